@@ -1,0 +1,14 @@
+// Which civil day it is in London at an instant.
+#pragma once
+
+#include "basics/date.h"
+
+#include <cstdint>
+
+namespace part_one {
+
+/// `seconds` since 1970-01-01T00:00:00Z (POSIX). Europe/London, summer time included (tz database, else the rule of
+/// The Summer Time Order 2002, SI 2002/262, where the machine has no tz database).
+Date london_day(std::int64_t seconds);
+
+} // namespace part_one

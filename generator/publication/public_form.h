@@ -1,0 +1,90 @@
+// A form of which everything may be seen today. After this stage there is nothing that is not public on the as-of date.
+//
+// Every text in it is a PublicText, which only Release (publication/select) can make.
+#pragma once
+
+#include "basics/date.h"
+#include "basics/kind.h"
+#include "basics/money.h"
+#include "basics/outcome.h"
+#include "basics/public_text.h"
+#include "basics/section.h"
+#include "basics/slug.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace part_one {
+
+/// Money that somebody gets, or that somebody is named to receive.
+struct PublicAward {
+    PublicText provider;
+    std::optional<Pence> amount;
+    PublicText purpose;
+    std::optional<Date> start;
+    std::optional<Date> end;
+};
+
+/// A paper that the form names and the site does not hold.
+struct PublicPaper {
+    PublicText name;
+};
+
+/// A file beside the form that is published with it; `file` is its name below the decision's address.
+struct PublicAttachment {
+    PublicText title;
+    PublicText file;
+    std::string bytes;
+};
+
+struct PublicOffice {
+    Slug slug;
+    PublicText name; // "Cumbria"
+    PublicText body; // "Office of the Police and Crime Commissioner for Cumbria"
+    PublicText role; // "Police and Crime Commissioner"
+    PublicText area;
+    PublicText email;
+    PublicText website;
+};
+
+struct PublicForm {
+    std::string source;  // the path, for the report; never shown
+    Kind kind = Kind::decision;
+    PublicOffice office;
+    PublicText number;   // as written; empty where the form has none
+    PublicText title;
+    PublicText summary;  // one or two sentences for indexes and feeds; may be empty
+    PublicText language; // "en", "cy"
+    std::optional<Date> date;
+    std::optional<Outcome> status;
+    PublicText decision_maker;
+    bool has_part_two = false;
+    PublicText part_two_ground;
+    std::optional<Pence> value;
+    std::vector<Pence> amounts; // each different sum of the public text, in order of first sight
+    std::vector<PublicAward> awards;
+    std::vector<PublicText> providers; // each once, in order
+    std::vector<PublicText> funders;
+    std::vector<PublicText> mentions;
+    std::vector<PublicText> topics;
+    std::optional<Date> published; // the day it first went out, where anybody knows
+    std::optional<Date> updated;
+    std::optional<Date> publish_by;
+    Public<Body> body;
+    std::vector<PublicPaper> papers;
+    std::vector<PublicAttachment> attachments;
+};
+
+/// A record that was public and is withdrawn: number, date and reason, nothing else.
+struct PublicTombstone {
+    std::string source;
+    Kind kind = Kind::decision;
+    PublicOffice office;
+    PublicText number;
+    std::optional<Date> decided; // only for the address of a record without a number
+    std::optional<Date> withdrawn_on;
+    PublicText reason;
+};
+
+} // namespace part_one

@@ -1,0 +1,79 @@
+// The register: everything that is public, in order, with its organisations, sums and totals counted once.
+//
+// Knows no addresses beyond the slugs that name things and no words of a page. Everything in it is public.
+#pragma once
+
+#include "publication/public_form.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+/// An organisation under its one name, whatever the forms called it.
+struct Organisation {
+    PublicText name;
+    Slug slug;
+    PublicText charity_number;
+    PublicText company_number;
+    std::vector<PublicText> aliases; // other names by which providers.toml knows it
+};
+
+/// A provider on a decision, under its one name, with what it was awarded there (nothing where no sum is its own).
+struct ProviderShare {
+    std::size_t organisation = 0; // index into Register::organisations
+    std::optional<Pence> amount;
+};
+
+struct Record {
+    PublicForm form;
+    Slug slug;                    // the last part of its address, unique within office and kind
+    std::string id;               // "decision/cumbria/010-2017"
+    std::optional<int> year;      // of the decision
+    std::vector<ProviderShare> providers;
+    std::vector<std::size_t> mentions; // organisations only named
+    std::vector<std::size_t> funders;  // organisations that pay
+};
+
+struct Tombstone {
+    PublicTombstone form;
+    Slug slug;
+};
+
+/// Sums of a list of records: each decision's value once.
+struct Totals {
+    std::size_t records = 0;
+    Pence decided;               // all values that are stated, added up
+    std::size_t without_value = 0; // records that state no sum decided
+};
+
+/// A band of the index by size. The bands cover every sum once; `upper` is not included.
+struct Band {
+    Slug slug;            // "under-10000", "10000-to-50000" …
+    Pence lower;
+    std::optional<Pence> upper;
+    std::vector<std::size_t> records;
+};
+
+struct Register {
+    PublicText title;               // of the whole register
+    std::vector<PublicOffice> offices; // by slug; only those with something public
+    std::vector<Record> records;    // newest decision first, then office, then slug
+    std::vector<Tombstone> tombstones;
+    std::vector<Organisation> organisations; // by slug
+
+    // Indexes into `records`, each list in the register's order.
+    std::map<int, std::vector<std::size_t>> by_year;
+    std::map<std::size_t, std::vector<std::size_t>> by_provider; // by organisation
+    std::map<std::size_t, std::vector<std::size_t>> mentioned_in;
+    std::map<std::size_t, std::vector<std::size_t>> by_funder;
+    std::map<Slug, std::vector<std::size_t>> by_office;
+    std::map<Outcome, std::vector<std::size_t>> by_outcome;
+    std::vector<Band> bands;        // every band, also empty ones; records without a value are in none
+};
+
+Totals totals_of(const Register& reg, const std::vector<std::size_t>& records);
+
+} // namespace part_one

@@ -1,0 +1,20 @@
+// What content/site.toml says: the register's name, where it will stand, its theme and its languages.
+#pragma once
+
+#include "basics/public_text.h"
+
+#include <string>
+
+namespace part_one {
+
+struct SiteSettings {
+    PublicText title;          // "Register of decisions"
+    PublicText base_address;   // "https://decisions.example.gov.uk", no slash at the end; may carry a path
+    PublicText language;       // "en"
+    PublicText contact_email;  // may be empty
+    PublicText licence;        // address of the licence
+    PublicText publisher;      // whose register it is
+    std::string theme = "plain";
+};
+
+} // namespace part_one
