@@ -1,0 +1,37 @@
+// Every address there is, by name: the plan of DESIGN section 5 as functions.
+//
+// Knows the slugs of the register and the names of a theme's files; knows nothing of what stands at an address.
+#pragma once
+
+#include "basics/kind.h"
+#include "basics/outcome.h"
+#include "basics/public_text.h"
+#include "basics/slug.h"
+#include "site/address.h"
+
+#include <string_view>
+
+namespace part_one {
+
+class Addresses {
+  public:
+    static Address home();
+    static Address not_found();
+    /// "/years/", "/providers/": an index by its name.
+    static Address index(std::string_view name);
+    /// "/years/2017/", "/providers/remedi/".
+    static Address in_index(std::string_view name, const Slug& slug);
+    static Address year(int year);
+    static Address outcome(Outcome outcome);
+    static Address record(Kind kind, const Slug& office, const Slug& slug);
+    static Address attachment(const Address& record, const PublicText& file);
+    /// The second and later pages of a long list: "/decisions/page_2/". No slug holds an underscore.
+    static Address further_page(const Address& first, std::size_t number);
+    static Address site_page(const Slug& slug);
+    static Address asset(std::string_view path); // "/assets/style.css"
+    /// A file of the whole site: "/feed.xml".
+    static Address file(OwnWord name);
+    static Address sitemap_part(std::size_t number); // "/sitemap_2.xml"
+};
+
+} // namespace part_one

@@ -1,0 +1,19 @@
+// A page that the office writes itself: about, accessibility statement, FOI help (content/pages/*.md).
+#pragma once
+
+#include "basics/public_text.h"
+#include "basics/section.h"
+#include "basics/slug.h"
+
+#include <string>
+
+namespace part_one {
+
+struct SitePage {
+    Slug slug;          // of the file's name: "/about/"
+    PublicText title;
+    Public<Body> body;
+    std::string source; // its path, for the audits; never shown
+};
+
+} // namespace part_one

@@ -1,0 +1,138 @@
+// What the site consists of: every page and file, where it stands and what it shows.
+//
+// Knows no words, no HTML and no theme. Whoever renders the plan finds every address in it and invents none.
+#pragma once
+
+#include "register/register.h"
+#include "site/address.h"
+#include "site/label.h"
+#include "site/page.h"
+#include "site/settings.h"
+
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+/// A step on the way from the home page to a page; the page itself is not among its own steps.
+struct Step {
+    Label name;
+    Address address;
+};
+
+/// A fact about what a list page is of: "Company number", "09999999".
+struct Fact {
+    Phrase name;
+    Label value;
+};
+
+/// Records under one heading, in the register's order.
+struct RecordList {
+    std::optional<Phrase> heading; // none where the page's own title says it
+    std::vector<std::size_t> records;
+};
+
+/// The pages over which a long list is spread.
+struct Paging {
+    std::size_t number = 1; // of this page
+    std::vector<Address> pages;
+};
+
+/// A page that lists records. `totals` are those of all its pages and of its first list.
+struct ListPage {
+    Address address;
+    std::string_view index; // the name of the index it belongs to
+    Label title;
+    std::vector<Step> steps;
+    std::vector<Fact> facts;
+    std::vector<RecordList> lists;
+    Totals totals;
+    std::optional<Paging> paging; // only where there is more than one page
+};
+
+/// One line of an overview: a year, a provider, a band.
+struct OverviewRow {
+    Label name;
+    Address address;
+    std::size_t records = 0;
+    std::optional<Pence> decided;        // where sums belong here
+    std::optional<std::size_t> mentions; // where being named belongs here
+};
+
+struct OverviewGroup {
+    std::optional<Label> heading; // "B", "By size"
+    std::string anchor;           // of the heading; empty where there is none
+    std::vector<OverviewRow> rows;
+};
+
+/// A page that lists what records are indexed by.
+struct OverviewPage {
+    Address address;
+    std::string_view index;
+    Phrase title;
+    Phrase introduction;
+    std::vector<Step> steps;
+    std::vector<OverviewGroup> groups;
+    bool has_jump_list = false;         // links to its groups at the top (A to Z)
+    std::vector<std::size_t> named_in;  // records whose words stand in it, sorted
+};
+
+struct AttachmentFile {
+    Address address;
+    std::size_t number = 0; // index into the form's attachments
+};
+
+/// The page of one record; stands at the same place of the plan as the record in the register.
+struct RecordPage {
+    Address address;
+    std::vector<Step> steps;
+    std::optional<std::size_t> newer; // of the same office and kind
+    std::optional<std::size_t> older;
+    std::vector<std::size_t> related; // that share a provider, nearest first
+    std::vector<AttachmentFile> attachments;
+};
+
+struct TombstonePage {
+    Address address;
+    std::size_t tombstone = 0; // index into the register's tombstones
+};
+
+struct WrittenPage {
+    Address address;
+    SitePage page;
+};
+
+struct NavigationEntry {
+    std::string_view index;
+    Phrase name;
+    Address address;
+};
+
+/// A line of the sitemap: the date is the content's own, never the clock's.
+struct SitemapEntry {
+    Address address;
+    std::optional<Date> changed;
+};
+
+struct SitePlan {
+    Date as_of{};                          // stands in register.json and nowhere else
+    std::vector<NavigationEntry> navigation;
+    std::vector<std::size_t> newest;       // records for the home page
+    std::vector<std::size_t> in_feed;      // records for the feed
+    std::vector<ListPage> lists;
+    std::vector<OverviewPage> overviews;
+    std::vector<RecordPage> records;       // as in Register::records
+    std::vector<TombstonePage> tombstones;
+    std::vector<WrittenPage> written;      // linked in the footer, in the order given
+    std::vector<SitemapEntry> sitemap;
+    std::vector<std::optional<Address>> provider_pages; // as in Register::organisations
+    std::vector<std::optional<Address>> funder_pages;
+    std::map<Slug, Address> office_pages;
+};
+
+/// `pages` are the office's own, in the order of the footer. Throws Failure where two things claim one address.
+SitePlan plan_site(const Register& reg, const SiteSettings& settings, std::vector<SitePage> pages, Date as_of);
+
+} // namespace part_one
