@@ -23,6 +23,20 @@ struct Objection {
     bool is_leak = false;
 };
 
+/// What disclosure left public of one source that is published today, as plain text.
+struct PublicRemainder {
+    std::string source;
+    std::string text;
+};
+
+/// What a finished page may rightly say: the leak check calls withheld words a leak only where they do not stand here.
+struct AuditBasis {
+    std::vector<PublicRemainder> remainders;
+    std::string own_words;    // what the site says on its own account, one text a line: strings, templates, assets,
+                              // settings, names of offices, pages, organisations of providers.toml, names of fields
+    std::string base_address; // "https://decisions.example.gov.uk/register": links below it must lead somewhere
+};
+
 class Auditor {
   public:
     /// Which audits there are, with what each looks for: for --help and the README.
@@ -32,14 +46,14 @@ class Auditor {
     };
     static const std::vector<Entry>& list();
 
-    /// `withheld`: everything that is not public today. `sources_of_pages`: see RenderedFile.
+    /// `withheld`: everything that is not public today. The result is the same for any number of jobs.
     /// Objections are sorted by file, then rule; the site is delivered only where no objection is a leak
     /// and no objection names a source: then, and only then, `site` is filled.
     struct Verdict {
         std::vector<Objection> objections;
         std::optional<AuditedSite> site;
     };
-    static Verdict audit(RenderedSite site, const Confidential& withheld, unsigned jobs);
+    static Verdict audit(RenderedSite site, const Confidential& withheld, const AuditBasis& basis, unsigned jobs);
 };
 
 } // namespace part_one
