@@ -16,14 +16,15 @@ class Address {
   public:
     /// Begins with a slash: "/decisions/cumbria/010-2017/", "/register.json". A page ends with a slash.
     const std::string& text() const { return text_; }
-    /// The file it stands for: "decisions/cumbria/010-2017/index.html", "register.json".
-    std::string file() const { return text_.substr(1) + (text_.ends_with('/') ? "index.html" : ""); }
+    /// The file that it is delivered as: "decisions/cumbria/010-2017/index.html", "register.json".
+    const std::string& file() const { return file_; }
     auto operator<=>(const Address&) const = default;
 
   private:
     friend class Addresses;
-    explicit Address(std::string text) : text_(std::move(text)) {}
-    std::string text_;
+    Address(std::string text, std::string file) : text_(std::move(text)), file_(std::move(file)) {}
+    std::string text_; // percent-encoded where it must be
+    std::string file_; // the bytes of the name on the disk
 };
 
 } // namespace part_one

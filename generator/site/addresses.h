@@ -9,6 +9,8 @@
 #include "basics/slug.h"
 #include "site/address.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace part_one {
@@ -24,7 +26,8 @@ class Addresses {
     static Address year(int year);
     static Address outcome(Outcome outcome);
     static Address record(Kind kind, const Slug& office, const Slug& slug);
-    static Address attachment(const Address& record, const PublicText& file);
+    /// Nothing where `file` is no name that may stand below the record: empty, "..", a page's own file name.
+    static std::optional<Address> attachment(const Address& record, const PublicText& file);
     /// The second and later pages of a long list: "/decisions/page_2/". No slug holds an underscore.
     static Address further_page(const Address& first, std::size_t number);
     static Address site_page(const Slug& slug);
@@ -32,6 +35,9 @@ class Addresses {
     /// A file of the whole site: "/feed.xml".
     static Address file(OwnWord name);
     static Address sitemap_part(std::size_t number); // "/sitemap_2.xml"
+
+  private:
+    static Address page(std::string text);
 };
 
 } // namespace part_one

@@ -1,0 +1,84 @@
+#include "site/addresses.h"
+
+#include "basics/text.h"
+
+namespace part_one {
+
+namespace {
+
+bool stands_in_addresses(char c) {
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '.' || c == '_' || c == '~' || c == '/';
+}
+
+std::string percent_encoded(std::string_view name) {
+    static const char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : name) {
+        if (stands_in_addresses(c)) {
+            out += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return out;
+}
+
+bool is_safe_step(std::string_view name) {
+    if (name.empty() || name == "." || name == "..") return false;
+    for (const char c : name)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == '\\') return false;
+    return true;
+}
+
+} // namespace
+
+Address Addresses::page(std::string text) {
+    std::string file = text.substr(1) + "index.html";
+    return {std::move(text), std::move(file)};
+}
+
+Address Addresses::home() { return page("/"); }
+
+Address Addresses::not_found() { return {"/404.html", "404.html"}; }
+
+Address Addresses::index(std::string_view name) { return page("/" + std::string(name) + "/"); }
+
+Address Addresses::in_index(std::string_view name, const Slug& slug) {
+    return page("/" + std::string(name) + "/" + slug.text() + "/");
+}
+
+Address Addresses::year(int year) { return page("/years/" + std::to_string(year) + "/"); }
+
+Address Addresses::outcome(Outcome outcome) { return page("/outcomes/" + std::string(name_of(outcome)) + "/"); }
+
+Address Addresses::record(Kind kind, const Slug& office, const Slug& slug) {
+    return page("/" + std::string(folder_of(kind)) + "/" + office.text() + "/" + slug.text() + "/");
+}
+
+std::optional<Address> Addresses::attachment(const Address& record, const PublicText& file) {
+    const std::string& name = file.get();
+    for (const std::string_view step : split(name, '/'))
+        if (!is_safe_step(step)) return std::nullopt;
+    if (name.empty() || lower_ascii(name) == "index.html") return std::nullopt;
+    return Address(record.text() + percent_encoded(name), record.text().substr(1) + name);
+}
+
+Address Addresses::further_page(const Address& first, std::size_t number) {
+    return page(first.text() + "page_" + std::to_string(number) + "/");
+}
+
+Address Addresses::site_page(const Slug& slug) { return page("/" + slug.text() + "/"); }
+
+Address Addresses::asset(std::string_view path) {
+    return {"/assets/" + percent_encoded(path), "assets/" + std::string(path)};
+}
+
+Address Addresses::file(OwnWord name) { return {"/" + std::string(name.text), std::string(name.text)}; }
+
+Address Addresses::sitemap_part(std::size_t number) {
+    const std::string name = "sitemap_" + std::to_string(number) + ".xml";
+    return {"/" + name, name};
+}
+
+} // namespace part_one

@@ -1,0 +1,49 @@
+#include "site/indexes.h"
+
+#include "site/addresses.h"
+
+#include <numeric>
+
+namespace part_one {
+
+const std::vector<Index>& indexes() {
+    static const std::vector<Index> list = {
+        {"decisions", "every decision, and those of each office", plan_decisions, true},
+        {"panel-reports", "every report to a panel, and those of each office", plan_panel_reports, true},
+        {"years", "what was decided in each year", plan_years, true},
+        {"providers", "who was awarded money or is named, A to Z", plan_providers, true},
+        {"funding", "decisions by the size of the sum decided, and by who pays", plan_funding, true},
+        {"funders", "who pays", plan_funders, false},
+        {"offices", "each office with what it decided", plan_offices, true},
+        {"outcomes", "what was approved, rejected, noted …", plan_outcomes, true},
+    };
+    return list;
+}
+
+std::vector<Step> steps_below(std::string_view index) {
+    return {{Phrase{std::string(index) + ".title", {}}, Addresses::index(index)}};
+}
+
+ListPage list_of(const Register& reg, std::string_view index, Address address, Label title,
+                 std::vector<std::size_t> records) {
+    ListPage page{.address = std::move(address), .index = index, .title = std::move(title), .steps = {}, .facts = {},
+                  .lists = {}, .totals = totals_of(reg, records), .paging = {}};
+    page.lists.push_back({std::nullopt, std::move(records)});
+    return page;
+}
+
+std::vector<std::optional<Pence>> awarded_to_each(const Register& reg) {
+    std::vector<std::optional<Pence>> awarded(reg.organisations.size());
+    for (const Record& record : reg.records)
+        for (const ProviderShare& share : record.providers)
+            if (share.amount) awarded[share.organisation] = awarded[share.organisation].value_or(Pence{}) + *share.amount;
+    return awarded;
+}
+
+std::vector<std::size_t> all_records(const Register& reg) {
+    std::vector<std::size_t> all(reg.records.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+}
+
+} // namespace part_one

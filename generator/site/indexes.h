@@ -1,0 +1,47 @@
+// The indexes of the register: by kind, year, provider, sum, funder, office and outcome.
+//
+// Each is one file under site/indexes/ and one line in the list of indexes.cpp; the line's name is the first part of
+// its addresses and the prefix of its words in strings/<language>.toml ("years.title", "years.about").
+#pragma once
+
+#include "register/register.h"
+#include "site/plan.h"
+
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+struct IndexPages {
+    std::vector<OverviewPage> overviews;
+    std::vector<ListPage> lists; // whole: long ones are spread over pages later
+};
+
+struct Index {
+    std::string_view name;
+    std::string_view shows;
+    IndexPages (*plan)(const Register&);
+    bool in_navigation;
+};
+
+const std::vector<Index>& indexes();
+
+IndexPages plan_decisions(const Register& reg);
+IndexPages plan_panel_reports(const Register& reg);
+IndexPages plan_years(const Register& reg);
+IndexPages plan_providers(const Register& reg);
+IndexPages plan_funding(const Register& reg);
+IndexPages plan_funders(const Register& reg);
+IndexPages plan_offices(const Register& reg);
+IndexPages plan_outcomes(const Register& reg);
+
+/// The way to a page inside an index: one step, the index itself.
+std::vector<Step> steps_below(std::string_view index);
+/// One list with all of `records`, its totals counted.
+ListPage list_of(const Register& reg, std::string_view index, Address address, Label title,
+                 std::vector<std::size_t> records);
+/// What an organisation was awarded under its own name: nothing where no record states a sum of its own.
+std::vector<std::optional<Pence>> awarded_to_each(const Register& reg);
+std::vector<std::size_t> all_records(const Register& reg);
+
+} // namespace part_one

@@ -1,0 +1,49 @@
+// Each office: who it is, how to reach it, what it decided and what it reported.
+#include "site/addresses.h"
+#include "site/indexes.h"
+
+namespace part_one {
+
+namespace {
+
+void add_fact(const char* key, const PublicText& value, std::vector<Fact>& facts) {
+    if (!value.get().empty()) facts.push_back({{key, {}}, value});
+}
+
+ListPage page_of(const Register& reg, const PublicOffice& office, const std::vector<std::size_t>& records) {
+    ListPage page = list_of(reg, "offices", Addresses::in_index("offices", office.slug), office.name, records);
+    page.steps = steps_below("offices");
+    add_fact("offices.body", office.body, page.facts);
+    add_fact("offices.role", office.role, page.facts);
+    add_fact("offices.area", office.area, page.facts);
+    add_fact("offices.email", office.email, page.facts);
+    add_fact("offices.website", office.website, page.facts);
+
+    RecordList decisions{Phrase{"decisions.title", {}}, {}};
+    RecordList reports{Phrase{"panel-reports.title", {}}, {}};
+    for (const std::size_t record : records)
+        (reg.records[record].form.kind == Kind::decision ? decisions : reports).records.push_back(record);
+    page.lists.clear();
+    if (!decisions.records.empty()) page.lists.push_back(std::move(decisions));
+    if (!reports.records.empty()) page.lists.push_back(std::move(reports));
+    return page;
+}
+
+} // namespace
+
+IndexPages plan_offices(const Register& reg) {
+    static const std::vector<std::size_t> none;
+    IndexPages pages;
+    OverviewGroup group;
+    for (const PublicOffice& office : reg.offices) {
+        const auto found = reg.by_office.find(office.slug);
+        ListPage page = page_of(reg, office, found == reg.by_office.end() ? none : found->second);
+        group.rows.push_back({office.name, page.address, page.totals.records, page.totals.decided, std::nullopt});
+        pages.lists.push_back(std::move(page));
+    }
+    pages.overviews.push_back({Addresses::index("offices"), "offices", {"offices.title", {}}, {"offices.about", {}}, {},
+                               {std::move(group)}, false, {}});
+    return pages;
+}
+
+} // namespace part_one
