@@ -26,11 +26,11 @@ struct Inline {
         footnote_reference, // `text` is the footnote's label
     };
     Kind kind = Kind::text;
-    std::string text;
-    std::string address;
-    std::string title;
+    std::string text{};
+    std::string address{};
+    std::string title{};
     bool ticked = false;
-    std::vector<Inline> children;
+    std::vector<Inline> children{};
 
     bool operator==(const Inline&) const = default;
 };
@@ -54,12 +54,12 @@ struct Block {
     int level = 0;
     int start = 1;
     bool is_header = false;
-    std::string text;
-    std::string anchor;  // for headings and footnotes, once sections are known; empty before
+    std::string text{};
+    std::string anchor{};  // for headings and footnotes, once sections are known; empty before
     int first_line = 0;  // lines of the source, counted from 1, both included
     int last_line = 0;
-    std::vector<Inline> inlines;
-    std::vector<Block> children;
+    std::vector<Inline> inlines{};
+    std::vector<Block> children{};
 
     bool operator==(const Block&) const = default;
 };
