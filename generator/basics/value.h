@@ -21,16 +21,21 @@ struct Value {
 
     bool is_scalar() const { return kind == Kind::text || kind == Kind::number || kind == Kind::truth; }
     /// The entry of that name, or nullptr.
-    const Value* find(std::string_view key) const {
-        for (const auto& [name, value] : entries)
-            if (name == key) return &value;
-        return nullptr;
-    }
+    const Value* find(std::string_view key) const;
     /// The text of a scalar entry of that name, else `otherwise`.
-    std::string text_of(std::string_view key, std::string otherwise = {}) const {
-        const Value* found = find(key);
-        return found && found->is_scalar() ? found->text : otherwise;
-    }
+    std::string text_of(std::string_view key, const std::string& otherwise = {}) const;
 };
+
+// Defined out here, where a pair of text and Value is complete.
+inline const Value* Value::find(std::string_view key) const {
+    for (const auto& [name, value] : entries)
+        if (name == key) return &value;
+    return nullptr;
+}
+
+inline std::string Value::text_of(std::string_view key, const std::string& otherwise) const {
+    const Value* found = find(key);
+    return found && found->is_scalar() ? found->text : otherwise;
+}
 
 } // namespace part_one
