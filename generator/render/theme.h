@@ -32,8 +32,8 @@ struct Theme {
     std::map<std::string, ThemeLanguage, std::less<>> languages; // by code: "en"
 };
 
-/// Throws Failure: a layout or a language's words missing, a word that a layout or the program asks for and a
-/// language lacks, a template that cannot be read.
+/// Throws Failure: a layout or a language's words missing, a word that a layout asks for and a language lacks, a template
+/// that cannot be read. Words that only the program asks for are looked up when needed (Wording).
 Theme load_theme(const std::string& name, const std::vector<ThemeFile>& files);
 
 /// The layouts that every theme has, in the order of its README.

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t rows_on_a_page = 500;
 constexpr std::size_t newest_on_the_home_page = 10;
 constexpr std::size_t entries_in_the_feed = 50;
+constexpr std::size_t entries_in_a_sitemap = 50'000; // sitemaps.org
 
 std::optional<Date> content_date(const Record& record) {
     if (record.form.updated) return record.form.updated;
@@ -100,7 +101,7 @@ void plan_organisations(const Register& reg, SitePlan& plan) {
 
 void plan_sitemap(const Register& reg, SitePlan& plan) {
     const std::optional<Date> newest = newest_change(reg, all_records(reg));
-    plan.sitemap.push_back({Addresses::home(), newest});
+    plan.sitemap.push_back({plan.files.home, newest});
     for (const OverviewPage& page : plan.overviews) plan.sitemap.push_back({page.address, newest});
     for (const ListPage& page : plan.lists) {
         std::optional<Date> changed;
@@ -112,6 +113,9 @@ void plan_sitemap(const Register& reg, SitePlan& plan) {
     for (const WrittenPage& page : plan.written) plan.sitemap.push_back({page.address, std::nullopt});
     std::sort(plan.sitemap.begin(), plan.sitemap.end(),
               [](const SitemapEntry& one, const SitemapEntry& other) { return one.address < other.address; });
+    if (plan.sitemap.size() <= entries_in_a_sitemap) return;
+    for (std::size_t from = 0; from < plan.sitemap.size(); from += entries_in_a_sitemap)
+        plan.sitemap_parts.push_back(Addresses::sitemap_part(plan.sitemap_parts.size() + 1));
 }
 
 void refuse_shared_addresses(const SitePlan& plan) {
@@ -121,6 +125,7 @@ void refuse_shared_addresses(const SitePlan& plan) {
             throw Failure("two pages claim the address " + address.text() + "; one of them must be renamed");
     };
     for (const SitemapEntry& entry : plan.sitemap) claim(entry.address);
+    for (const Address& part : plan.sitemap_parts) claim(part);
     for (const TombstonePage& page : plan.tombstones) claim(page.address);
     for (const RecordPage& page : plan.records)
         for (const AttachmentFile& file : page.attachments) claim(file.address);

@@ -5,6 +5,7 @@
 
 #include "register/register.h"
 #include "site/address.h"
+#include "site/addresses.h"
 #include "site/label.h"
 #include "site/page.h"
 #include "site/settings.h"
@@ -63,7 +64,7 @@ struct OverviewRow {
 
 struct OverviewGroup {
     std::optional<Label> heading; // "B", "By size"
-    std::string anchor;           // of the heading; empty where there is none
+    PublicText anchor;            // of the heading; empty where there is none
     std::vector<OverviewRow> rows;
 };
 
@@ -116,7 +117,19 @@ struct SitemapEntry {
     std::optional<Date> changed;
 };
 
+/// Where the pages and files stand that every site has.
+struct SiteFiles {
+    Address home = Addresses::home();
+    Address not_found = Addresses::not_found();
+    Address feed = Addresses::file("feed.xml");
+    Address sitemap = Addresses::file("sitemap.xml");
+    Address robots = Addresses::file("robots.txt");
+    Address json = Addresses::file("register.json");
+    Address csv = Addresses::file("register.csv");
+};
+
 struct SitePlan {
+    SiteFiles files;
     Date as_of{};                          // stands in register.json and nowhere else
     std::vector<NavigationEntry> navigation;
     std::vector<std::size_t> newest;       // records for the home page
@@ -127,6 +140,7 @@ struct SitePlan {
     std::vector<TombstonePage> tombstones;
     std::vector<WrittenPage> written;      // linked in the footer, in the order given
     std::vector<SitemapEntry> sitemap;
+    std::vector<Address> sitemap_parts;    // only where the protocol's 50,000 addresses a file do not suffice
     std::vector<std::optional<Address>> provider_pages; // as in Register::organisations
     std::vector<std::optional<Address>> funder_pages;
     std::map<Slug, Address> office_pages;

@@ -19,7 +19,7 @@ Phrase name_of_band(const Band& band) {
 IndexPages plan_funding(const Register& reg) {
     IndexPages pages;
     OverviewPage overview{Addresses::index("funding"), "funding", {"funding.title", {}}, {"funding.about", {}}, {}, {}, false, {}};
-    OverviewGroup sizes{Phrase{"funding.by_size", {}}, "by_size", {}};
+    OverviewGroup sizes{Phrase{"funding.by_size", {}}, own_word("by_size"), {}};
     for (const Band& band : reg.bands) {
         if (band.records.empty()) continue;
         ListPage page = list_of(reg, "funding", Addresses::in_index("funding", band.slug), name_of_band(band), band.records);
@@ -27,7 +27,7 @@ IndexPages plan_funding(const Register& reg) {
         sizes.rows.push_back({name_of_band(band), page.address, band.records.size(), page.totals.decided, std::nullopt});
         pages.lists.push_back(std::move(page));
     }
-    OverviewGroup sources{Phrase{"funding.by_source", {}}, "by_source", {}};
+    OverviewGroup sources{Phrase{"funding.by_source", {}}, own_word("by_source"), {}};
     for (const auto& [organisation, records] : reg.by_funder) {
         const Organisation& funder = reg.organisations[organisation];
         sources.rows.push_back({funder.name, Addresses::in_index("funders", funder.slug), records.size(),

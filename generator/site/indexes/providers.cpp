@@ -20,9 +20,11 @@ Label letter_of(const Slug& slug) {
     return letters[static_cast<std::size_t>(first - 'a')];
 }
 
-std::string anchor_of(const Slug& slug) {
-    const char first = slug.is_empty() ? '0' : slug.text()[0];
-    return first < 'a' || first > 'z' ? "letter_0" : std::string("letter_") + first;
+/// "letter_B": the underscore keeps it apart from the anchors of sections.
+PublicText anchor_of(const Label& letter) {
+    if (const auto* text = std::get_if<PublicText>(&letter))
+        return derive<std::string>([](const std::string& words) { return "letter_" + words; }, *text);
+    return own_word("letter_0");
 }
 
 const std::vector<std::size_t>& records_in(const std::map<std::size_t, std::vector<std::size_t>>& index, std::size_t of) {
@@ -60,9 +62,10 @@ IndexPages plan_providers(const Register& reg) {
         if (awards.empty()) page.lists.clear();
         if (!mentions.empty()) page.lists.push_back({Phrase{"providers.mentions", {}}, mentions});
 
-        const std::string anchor = anchor_of(organisation.slug);
+        const Label letter = letter_of(organisation.slug);
+        const PublicText anchor = anchor_of(letter);
         if (overview.groups.empty() || overview.groups.back().anchor != anchor)
-            overview.groups.push_back({letter_of(organisation.slug), anchor, {}});
+            overview.groups.push_back({letter, anchor, {}});
         overview.groups.back().rows.push_back(
             {organisation.name, page.address, awards.size(), awarded[at], mentions.size()});
         overview.named_in.insert(overview.named_in.end(), awards.begin(), awards.end());

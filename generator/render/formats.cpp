@@ -1,0 +1,25 @@
+#include "render/formats.h"
+
+#include "site/indexes.h"
+
+namespace part_one {
+
+const std::vector<Format>& formats() {
+    static const std::vector<Format> list = {
+        {"register.json", "every record with what is known of it", write_register_json},
+        {"register.csv", "the same as a table, a row a record", write_register_csv},
+        {"feed.xml", "the newest records (Atom, RFC 4287)", write_atom},
+        {"sitemap.xml", "every page that search engines may show (sitemaps.org)", write_sitemap},
+        {"robots.txt", "where the sitemap is (RFC 9309)", write_robots},
+    };
+    return list;
+}
+
+std::vector<std::string> all_sources(const Register& reg) { return sources_of(reg, all_records(reg)); }
+
+std::optional<Date> last_change(const PublicForm& form) {
+    if (form.updated) return form.updated;
+    return form.published ? form.published : form.date;
+}
+
+} // namespace part_one

@@ -1,0 +1,34 @@
+// The files beside the pages: open data, the feed, what robots read.
+//
+// Each is one file under render/formats/ and one line in the list of formats.cpp.
+#pragma once
+
+#include "render/pages/pages.h"
+
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+struct Format {
+    std::string_view name;
+    std::string_view holds;
+    std::vector<RenderedFile> (*write)(const PageContext&);
+};
+
+const std::vector<Format>& formats();
+
+std::vector<RenderedFile> write_register_json(const PageContext& context);
+std::vector<RenderedFile> write_register_csv(const PageContext& context);
+std::vector<RenderedFile> write_atom(const PageContext& context);
+std::vector<RenderedFile> write_sitemap(const PageContext& context);
+std::vector<RenderedFile> write_robots(const PageContext& context);
+
+/// Every source of the register, sorted: for files that hold all records.
+std::vector<std::string> all_sources(const Register& reg);
+/// The day the public text last changed: `updated`, else `published`, else the decision's own date.
+std::optional<Date> last_change(const PublicForm& form);
+/// A cell of a CSV file (RFC 4180); one that a spreadsheet would run gets an apostrophe in front.
+std::string csv_cell(std::string_view text);
+
+} // namespace part_one

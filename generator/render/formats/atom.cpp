@@ -1,0 +1,76 @@
+// feed.xml: the newest records (Atom, RFC 4287).
+//
+// Ids are tag: addresses (RFC 4151) made of the record's own id, so that an entry stays the same entry when its title
+// changes. Days come from the content; a feed never asks the clock.
+#include "render/formats.h"
+#include "render/html/escape.h"
+#include "render/pages/sentence.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::string_view day_of_tags = "2012-11-22"; // the first commissioners took office: RFC 4151 wants a fixed day
+
+void element(std::string_view tag, std::string_view text, std::string& out) {
+    out.append("<").append(tag).append(">");
+    append_escaped(text, out);
+    out.append("</").append(tag).append(">\n");
+}
+
+void link(std::string_view relation, std::string_view type, std::string_view address, std::string& out) {
+    out.append("<link rel=\"").append(relation).append("\" type=\"").append(type).append("\" href=\"");
+    append_escaped(address, out);
+    out += "\"/>\n";
+}
+
+std::string tag_of(const PageContext& context, std::string_view id) {
+    const std::string& host = context.links.host();
+    return "tag:" + (host.empty() ? std::string("register.invalid") : host) + "," + std::string(day_of_tags) + ":" + std::string(id);
+}
+
+std::string instant(Date day) { return format_iso_date(day) + "T00:00:00Z"; }
+
+void entry(const PageContext& context, std::size_t at, std::string& out) {
+    const Record& record = context.reg.records[at];
+    const PublicForm& form = record.form;
+    const PublicText title = title_of(context, form);
+    out += "<entry>\n";
+    element("id", tag_of(context, record.id), out);
+    element("title", form.number.get().empty() ? title.get() : form.number.get() + ": " + title.get(), out);
+    element("updated", instant(*last_change(form)), out);
+    if (form.published) element("published", instant(*form.published), out);
+    link("alternate", "text/html", context.links.absolute(context.plan.records[at].address), out);
+    out += "<author>";
+    element("name", form.office.body.get().empty() ? form.office.name.get() : form.office.body.get(), out);
+    out += "</author>\n";
+    element("summary", form.summary.get().empty() ? sentence_of(context, record).get() : form.summary.get(), out);
+    out += "</entry>\n";
+}
+
+} // namespace
+
+std::vector<RenderedFile> write_atom(const PageContext& context) {
+    std::optional<Date> newest;
+    for (const std::size_t at : context.plan.in_feed) newest = std::max(newest, last_change(context.reg.records[at].form));
+    const PublicText& title = context.settings.title.get().empty() ? context.reg.title : context.settings.title;
+
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"";
+    append_escaped(context.theme.wording.language().get(), out);
+    out += "\">\n";
+    element("id", tag_of(context, "register"), out);
+    element("title", title.get(), out);
+    element("updated", newest ? instant(*newest) : std::string(day_of_tags) + "T00:00:00Z", out);
+    link("self", "application/atom+xml", context.links.absolute(context.plan.files.feed), out);
+    link("alternate", "text/html", context.links.absolute(context.plan.files.home), out);
+    out += "<author>";
+    element("name", context.settings.publisher.get().empty() ? title.get() : context.settings.publisher.get(), out);
+    out += "</author>\n";
+    for (const std::size_t at : context.plan.in_feed) entry(context, at, out);
+    out += "</feed>\n";
+    return {{context.plan.files.feed.file(), std::move(out), sources_of(context.reg, context.plan.in_feed)}};
+}
+
+} // namespace part_one

@@ -1,0 +1,98 @@
+#include "render/html/body.h"
+
+#include "basics/text.h"
+#include "render/html/escape.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+BodyWriter::BodyWriter(const Wording& wording, const std::vector<PublicText>& files, std::string_view prefix)
+    : wording_(wording), prefix_(prefix) {
+    for (const PublicText& file : files) files_.push_back(file.get());
+}
+
+BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, const std::vector<PublicText>& files,
+                           std::string_view prefix) {
+    BodyWriter writer(wording, files, prefix);
+    writer.out_.reserve(8192);
+    for (const Section& section : body.get()) writer.collect_footnotes(section.blocks);
+    for (const Section& section : body.get()) writer.write_section(section);
+    writer.write_footnotes();
+    return {Html(std::move(writer.out_)), Html(std::move(writer.contents_))};
+}
+
+std::string BodyWriter::unique_id(std::string_view wanted) {
+    std::string id(wanted);
+    for (int number = 2; !ids_.insert(id).second; ++number) id = std::string(wanted) + "_" + std::to_string(number);
+    return id;
+}
+
+void BodyWriter::write_section(const Section& section) {
+    section_heading_ = squeezed(section.heading);
+    if (section_heading_.empty()) {
+        section_level_ = last_level_;
+        write_blocks(section.blocks);
+        return;
+    }
+    section_level_ = std::clamp(section.level, 2, std::min(last_level_ + 1, 6));
+    write_heading(section_level_, section.anchor, section_heading_);
+    write_blocks(section.blocks);
+}
+
+void BodyWriter::write_heading(int level, std::string_view anchor, std::string_view words) {
+    last_level_ = level;
+    const std::string tag = "h" + std::to_string(level);
+    out_ += "<" + tag;
+    if (!anchor.empty()) {
+        const std::string id = unique_id(anchor);
+        out_ += " id=\"";
+        append_escaped(id, out_);
+        out_ += '"';
+        if (level == 2) {
+            contents_ += "<li><a href=\"#";
+            append_escaped(id, contents_);
+            contents_ += "\">";
+            append_escaped(words, contents_);
+            contents_ += "</a></li>\n";
+        }
+    }
+    out_ += '>';
+    append_escaped(words, out_);
+    out_ += "</" + tag + ">\n";
+}
+
+void BodyWriter::collect_footnotes(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks)
+        if (block.kind == Block::Kind::footnote) footnotes_.try_emplace(block.text, Footnote{&block, 0, 0});
+}
+
+/// In the order in which the text refers to them; those it never refers to come last, for they are public too.
+void BodyWriter::write_footnotes() {
+    if (footnotes_.empty()) return;
+    for (auto& [label, footnote] : footnotes_) {
+        if (footnote.number != 0) continue;
+        footnote_order_.push_back(label);
+        footnote.number = footnote_order_.size();
+    }
+    section_heading_ = wording_.word("body.footnotes").get();
+    out_ += "<section class=\"footnotes\" aria-labelledby=\"footnotes_heading\">\n<h2 id=\"footnotes_heading\">";
+    append_escaped(section_heading_, out_);
+    out_ += "</h2>\n<ol>\n";
+    section_level_ = last_level_ = 2;
+    for (std::size_t at = 0; at < footnote_order_.size(); ++at) {
+        const std::string label = footnote_order_[at];
+        const std::string number = std::to_string(at + 1);
+        out_ += "<li id=\"footnote_" + number + "\">\n";
+        write_blocks(footnotes_.find(label)->second.block->children);
+        for (std::size_t use = 1; use <= footnotes_.find(label)->second.references; ++use) {
+            out_ += "<a class=\"back\" href=\"#reference_" + number + "_" + std::to_string(use) + "\" aria-label=\"";
+            append_escaped(wording_.phrase({"body.back_to_reference", {{"number", Count{at + 1}}}}).get(), out_);
+            out_ += "\">↩</a>\n";
+        }
+        out_ += "</li>\n";
+    }
+    out_ += "</ol>\n</section>\n";
+}
+
+} // namespace part_one

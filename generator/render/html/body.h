@@ -1,0 +1,76 @@
+// The text of a form as HTML that is also well-formed XML: an allow-list over our own tree, nothing passed through.
+//
+// Headings begin at h2 (h1 is the page's title) and never skip; tables have a caption, scopes and a region that can be
+// scrolled by keyboard; footnotes lead both ways; ids are stable and unique. WCAG 2.2, 1.3.1, 2.1.1, 2.4.6.
+// Ids made here hold an underscore, which no anchor of a section does, so the two cannot meet.
+#pragma once
+
+#include "basics/public_text.h"
+#include "basics/section.h"
+#include "render/html/html.h"
+#include "render/wording.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+struct BodyHtml {
+    Html sections;
+    Html contents; // items of a list of links to the main sections
+};
+
+class BodyWriter {
+  public:
+    /// `files`: names published beside the page, which links may name. `prefix`: the path the site stands under.
+    static BodyHtml write(const Public<Body>& body, const Wording& wording, const std::vector<PublicText>& files,
+                          std::string_view prefix);
+
+  private:
+    BodyWriter(const Wording& wording, const std::vector<PublicText>& files, std::string_view prefix);
+
+    void write_section(const Section& section);
+    void write_heading(int level, std::string_view anchor, std::string_view words);
+
+    void write_blocks(const std::vector<Block>& blocks);
+    void write_block(const Block& block);
+    void write_items(const Block& list);
+    void write_table(const Block& table);
+    void write_row(const Block& row, std::size_t columns, bool is_header, bool begins_with_header);
+    void write_footnotes();
+
+    void write_inlines(const std::vector<Inline>& inlines);
+    void write_inline(const Inline& piece);
+    void write_link(const Inline& link);
+    void write_reference(const Inline& reference);
+    void wrap(const char* tag, const std::vector<Inline>& inlines);
+
+    std::string unique_id(std::string_view wanted);
+    void collect_footnotes(const std::vector<Block>& blocks);
+
+    const Wording& wording_;
+    std::vector<std::string> files_;
+    std::string_view prefix_;
+    std::string out_;
+    std::string contents_;
+    std::set<std::string> ids_;
+    std::string section_heading_;
+    int section_level_ = 2;
+    int last_level_ = 1;
+    int depth_ = 0;
+    bool in_link_ = false;
+    std::size_t tables_ = 0;
+
+    struct Footnote {
+        const Block* block = nullptr;
+        std::size_t number = 0; // in order of first reference; 0 until then
+        std::size_t references = 0;
+    };
+    std::map<std::string, Footnote, std::less<>> footnotes_;
+    std::vector<std::string> footnote_order_;
+};
+
+} // namespace part_one

@@ -1,0 +1,92 @@
+// Inline text: emphasis, links, breaks, tick boxes, references. Part of BodyWriter (render/html/body.h).
+#include "render/html/body.h"
+#include "render/html/escape.h"
+#include "render/html/link.h"
+
+namespace part_one {
+
+namespace {
+
+constexpr int deepest_inline = 100;
+
+} // namespace
+
+void BodyWriter::write_inlines(const std::vector<Inline>& inlines) {
+    if (depth_ > deepest_inline) {
+        append_escaped(visible_text(inlines), out_);
+        return;
+    }
+    ++depth_;
+    for (const Inline& piece : inlines) write_inline(piece);
+    --depth_;
+}
+
+void BodyWriter::wrap(const char* tag, const std::vector<Inline>& inlines) {
+    out_ += '<';
+    out_ += tag;
+    out_ += '>';
+    write_inlines(inlines);
+    out_ += "</";
+    out_ += tag;
+    out_ += '>';
+}
+
+void BodyWriter::write_inline(const Inline& piece) {
+    switch (piece.kind) {
+    case Inline::Kind::text: append_escaped(piece.text, out_); break;
+    case Inline::Kind::strong: wrap("strong", piece.children); break;
+    case Inline::Kind::emphasis: wrap("em", piece.children); break;
+    case Inline::Kind::struck: wrap("s", piece.children); break;
+    case Inline::Kind::superscript: wrap("sup", piece.children); break;
+    case Inline::Kind::subscript: wrap("sub", piece.children); break;
+    case Inline::Kind::code:
+        out_ += "<code>";
+        append_escaped(piece.text, out_);
+        out_ += "</code>";
+        break;
+    case Inline::Kind::link: write_link(piece); break;
+    case Inline::Kind::image: append_escaped(visible_text(piece.children), out_); break; // pictures of elsewhere stay there
+    case Inline::Kind::line_break: out_ += "<br/>\n"; break;
+    case Inline::Kind::soft_break: out_ += '\n'; break;
+    case Inline::Kind::tick_box: append_escaped(wording_.word(piece.ticked ? "body.ticked" : "body.not_ticked").get(), out_); break;
+    case Inline::Kind::footnote_reference: write_reference(piece); break;
+    }
+}
+
+void BodyWriter::write_link(const Inline& link) {
+    const bool has_words = visible_text(link.children).find_first_not_of(' ') != std::string::npos;
+    const auto address = in_link_ || !has_words ? std::nullopt : safe_link(link.address, files_, prefix_);
+    if (!address) {
+        write_inlines(link.children);
+        return;
+    }
+    out_ += "<a href=\"";
+    append_escaped(*address, out_);
+    out_ += "\">";
+    in_link_ = true;
+    write_inlines(link.children);
+    in_link_ = false;
+    out_ += "</a>";
+}
+
+void BodyWriter::write_reference(const Inline& reference) {
+    const auto found = footnotes_.find(reference.text);
+    if (found == footnotes_.end() || in_link_) { // a note that is not here has nowhere to lead
+        out_ += "<sup>";
+        append_escaped(reference.text, out_);
+        out_ += "</sup>";
+        return;
+    }
+    Footnote& footnote = found->second;
+    if (footnote.number == 0) {
+        footnote_order_.push_back(reference.text);
+        footnote.number = footnote_order_.size();
+    }
+    const std::string number = std::to_string(footnote.number);
+    const std::string use = std::to_string(++footnote.references);
+    out_ += "<sup><a id=\"reference_" + number + "_" + use + "\" href=\"#footnote_" + number + "\" aria-label=\"";
+    append_escaped(wording_.phrase({"body.footnote", {{"number", Count{footnote.number}}}}).get(), out_);
+    out_ += "\">" + number + "</a></sup>";
+}
+
+} // namespace part_one

@@ -1,0 +1,115 @@
+// What stands round every page.
+#include "render/pages/pages.h"
+
+#include "site/addresses.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+std::vector<PageFields> navigation(const PageContext& context, std::string_view index) {
+    std::vector<PageFields> rows;
+    for (const NavigationEntry& entry : context.plan.navigation) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", context.theme.wording.phrase(entry.name));
+        row.set("address", entry.address);
+        row.set("is_current", entry.index == index);
+    }
+    return rows;
+}
+
+std::vector<PageFields> way_back(const PageContext& context, const std::vector<Step>& steps) {
+    std::vector<PageFields> rows;
+    PageFields& home = rows.emplace_back(context.fields());
+    home.set("name", context.theme.wording.word("home.name"));
+    home.set("address", context.plan.files.home);
+    for (const Step& step : steps) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", context.theme.wording.label(step.name));
+        row.set("address", step.address);
+    }
+    return rows;
+}
+
+std::vector<PageFields> footer(const PageContext& context) {
+    std::vector<PageFields> rows;
+    for (const WrittenPage& written : context.plan.written) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", written.page.title);
+        row.set("address", written.address);
+    }
+    return rows;
+}
+
+} // namespace
+
+PageFields framed(const PageContext& context, const Frame& frame) {
+    static const std::vector<Step> no_steps;
+    const std::vector<Step>& steps = frame.steps ? *frame.steps : no_steps;
+    const SiteFiles& files = context.plan.files;
+    PageFields fields = context.fields();
+    fields.set("page_language", context.theme.wording.language());
+    fields.set("page_title", frame.title);
+    fields.set("page_window_title", frame.window_title.get().empty() ? frame.title : frame.window_title);
+    fields.set("page_has_section", !steps.empty());
+    fields.set("page_section", steps.empty() ? PublicText{} : context.theme.wording.label(steps.back().name));
+    fields.set("page_is_home", frame.is_home);
+    fields.set("page_is_hidden", frame.is_hidden);
+    fields.set_if("page_description", frame.description);
+    fields.set("page_has_canonical", context.links.knows_its_host() && !frame.is_hidden);
+    fields.set_absolute("page_canonical", frame.address);
+    fields.set("page_has_steps", !frame.is_home);
+    fields.set("page_steps", way_back(context, steps));
+    fields.set("page_navigation", navigation(context, frame.index));
+    fields.set("page_has_footer", !context.plan.written.empty());
+    fields.set("page_footer", footer(context));
+    fields.set("site_title", context.settings.title.get().empty() ? context.reg.title : context.settings.title);
+    fields.set("site_home", files.home);
+    fields.set("site_assets", Addresses::index("assets"));
+    fields.set("site_feed", files.feed);
+    fields.set("site_json", files.json);
+    fields.set("site_csv", files.csv);
+    fields.set_if("site_publisher", context.settings.publisher);
+    fields.set_if("site_email", context.settings.contact_email);
+    fields.set_if("site_licence", context.settings.licence);
+    return fields;
+}
+
+PublicText title_of(const PageContext& context, const PublicForm& form) {
+    const Wording& wording = context.theme.wording;
+    if (!form.title.get().empty()) return form.title;
+    const std::string kind = form.kind == Kind::decision ? "decision" : "panel-report";
+    if (!form.number.get().empty()) return wording.phrase({"record.untitled_" + kind + "_number", {{"number", form.number}}});
+    return wording.word("record.untitled_" + kind);
+}
+
+PublicText outcome_words(const PageContext& context, const PublicForm& form) {
+    if (form.status) return context.theme.wording.outcome(*form.status);
+    return context.theme.wording.word(form.kind == Kind::decision ? "outcome.none" : "outcome.not_asked");
+}
+
+PublicText sum_words(const PageContext& context, const PublicForm& form) {
+    return form.value ? context.theme.wording.sum(*form.value) : context.theme.wording.word("sum.none");
+}
+
+Html rows_of(const PageContext& context, const std::vector<std::size_t>& records) {
+    Html rows;
+    std::size_t bytes = 0;
+    for (const std::size_t record : records) bytes += context.rows[record].text().size();
+    rows.reserve(bytes);
+    for (const std::size_t record : records) rows += context.rows[record];
+    return rows;
+}
+
+std::vector<std::string> sources_of(const Register& reg, std::vector<std::size_t> records) {
+    std::vector<std::string> sources;
+    sources.reserve(records.size());
+    for (const std::size_t record : records) sources.push_back(reg.records[record].form.source);
+    std::sort(sources.begin(), sources.end());
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+    return sources;
+}
+
+} // namespace part_one

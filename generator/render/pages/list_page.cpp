@@ -1,0 +1,81 @@
+// A page that lists records: a year, a provider, a band, an office.
+#include "render/pages/pages.h"
+
+namespace part_one {
+
+namespace {
+
+PublicText summary_of(const PageContext& context, const Totals& totals) {
+    const Wording& wording = context.theme.wording;
+    const PublicText records = wording.phrase({"list.records", {{"count", Count{totals.records}}}});
+    if (totals.decided.value == 0) return wording.phrase({"list.summary", {{"records", records}}});
+    if (totals.without_value == 0)
+        return wording.phrase({"list.summary_with_sum", {{"records", records}, {"sum", totals.decided}}});
+    return wording.phrase({"list.summary_with_some_sums", {{"records", records}, {"sum", totals.decided},
+                                                           {"without", Count{totals.without_value}}}});
+}
+
+PublicText page_title(const PageContext& context, const ListPage& page) {
+    const PublicText title = context.theme.wording.label(page.title);
+    if (!page.paging || page.paging->number == 1) return title;
+    return context.theme.wording.phrase({"list.further_page", {{"title", title}, {"number", Count{page.paging->number}},
+                                                               {"pages", Count{page.paging->pages.size()}}}});
+}
+
+std::vector<PageFields> facts_of(const PageContext& context, const ListPage& page) {
+    std::vector<PageFields> rows;
+    for (const Fact& fact : page.facts) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", context.theme.wording.phrase(fact.name));
+        row.set("value", context.theme.wording.label(fact.value));
+    }
+    return rows;
+}
+
+std::vector<PageFields> lists_of(const PageContext& context, const ListPage& page, const PublicText& title) {
+    std::vector<PageFields> rows;
+    for (const RecordList& list : page.lists) {
+        if (list.records.empty()) continue;
+        const PublicText heading = list.heading ? context.theme.wording.phrase(*list.heading) : PublicText{};
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set_if("heading", heading);
+        row.set("caption", list.heading ? context.theme.wording.phrase({"list.caption", {{"heading", heading}, {"title", title}}}) : title);
+        row.set("rows_html", rows_of(context, list.records));
+    }
+    return rows;
+}
+
+std::vector<PageFields> pages_of(const PageContext& context, const std::optional<Paging>& paging) {
+    std::vector<PageFields> rows;
+    if (!paging) return rows;
+    for (std::size_t at = 0; at < paging->pages.size(); ++at) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", Count{at + 1});
+        row.set("address", paging->pages[at]);
+        row.set("is_current", at + 1 == paging->number);
+    }
+    return rows;
+}
+
+} // namespace
+
+RenderedFile list_page(const PageContext& context, const ListPage& page) {
+    const PublicText title = page_title(context, page);
+    PageFields fields = framed(context, {.address = page.address, .title = title, .window_title = {}, .description = {},
+                                         .index = page.index, .steps = &page.steps});
+    std::vector<PageFields> facts = facts_of(context, page);
+    fields.set("has_facts", !facts.empty());
+    fields.set("facts", std::move(facts));
+    fields.set("summary", summary_of(context, page.totals));
+    std::vector<PageFields> lists = lists_of(context, page, title);
+    fields.set("is_empty", lists.empty());
+    fields.set("lists", std::move(lists));
+    fields.set("has_pages", page.paging.has_value());
+    fields.set("pages", pages_of(context, page.paging));
+
+    std::vector<std::size_t> shown;
+    for (const RecordList& list : page.lists) shown.insert(shown.end(), list.records.begin(), list.records.end());
+    return {page.address.file(), Layout::page(context.theme.layout("list"), fields), sources_of(context.reg, std::move(shown))};
+}
+
+} // namespace part_one

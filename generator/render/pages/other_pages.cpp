@@ -1,0 +1,86 @@
+// The home page, tombstones, the pages an office writes itself, and the page for what is not there.
+#include "render/html/body.h"
+#include "render/pages/pages.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+void add_count(const PageContext& context, const char* key, std::size_t count, std::vector<PageFields>& rows) {
+    if (count > 0) rows.emplace_back(context.fields()).set("words", context.theme.wording.phrase({key, {{"count", Count{count}}}}));
+}
+
+std::vector<PageFields> counts_of(const PageContext& context) {
+    const auto& records = context.reg.records;
+    const auto decisions = static_cast<std::size_t>(std::count_if(
+        records.begin(), records.end(), [](const Record& record) { return record.form.kind == Kind::decision; }));
+    std::vector<PageFields> rows;
+    add_count(context, "home.decisions", decisions, rows);
+    add_count(context, "home.reports", records.size() - decisions, rows);
+    add_count(context, "home.providers", context.reg.by_provider.size(), rows);
+    return rows;
+}
+
+std::vector<PageFields> ways_of(const PageContext& context) {
+    std::vector<PageFields> rows;
+    for (const NavigationEntry& entry : context.plan.navigation) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", context.theme.wording.phrase(entry.name));
+        row.set("address", entry.address);
+        row.set("about", context.theme.wording.word(std::string(entry.index) + ".about"));
+    }
+    return rows;
+}
+
+} // namespace
+
+RenderedFile home_page(const PageContext& context) {
+    const Wording& wording = context.theme.wording;
+    const PublicText title = context.settings.title.get().empty() ? context.reg.title : context.settings.title;
+    const PublicText introduction = context.settings.publisher.get().empty()
+                                        ? wording.word("home.introduction")
+                                        : wording.phrase({"home.introduction_of", {{"publisher", context.settings.publisher}}});
+    PageFields fields = framed(context, {.address = context.plan.files.home, .title = title, .window_title = {},
+                                         .description = introduction, .index = {}, .is_home = true});
+    fields.set("introduction", introduction);
+    fields.set_if("rows_html", rows_of(context, context.plan.newest));
+    fields.set("counts", counts_of(context));
+    fields.set("ways", ways_of(context));
+    fields.set("all_address", context.plan.navigation.front().address);
+    return {context.plan.files.home.file(), Layout::page(context.theme.layout("home"), fields),
+            sources_of(context.reg, context.plan.newest)};
+}
+
+RenderedFile tombstone_page(const PageContext& context, const TombstonePage& page) {
+    const Wording& wording = context.theme.wording;
+    const PublicTombstone& stone = context.reg.tombstones[page.tombstone].form;
+    const PublicText title = stone.number.get().empty()
+                                 ? wording.word("tombstone.title")
+                                 : wording.phrase({"tombstone.title_number", {{"number", stone.number}}});
+    PageFields fields = framed(context, {.address = page.address, .title = title, .window_title = {}, .description = {},
+                                         .index = folder_of(stone.kind), .is_hidden = true});
+    fields.set_if("number", stone.number);
+    fields.set_if("withdrawn_on", stone.withdrawn_on);
+    fields.set_if("reason", stone.reason);
+    return {page.address.file(), Layout::page(context.theme.layout("tombstone"), fields), {stone.source}};
+}
+
+RenderedFile written_page(const PageContext& context, const WrittenPage& written) {
+    PageFields fields = framed(context, {.address = written.address, .title = written.page.title, .window_title = {},
+                                         .description = {}, .index = {}});
+    fields.set("body_html", BodyWriter::write(written.page.body, context.theme.wording, {}, context.links.prefix()).sections);
+    std::vector<std::string> sources;
+    if (!written.page.source.empty()) sources.push_back(written.page.source);
+    return {written.address.file(), Layout::page(context.theme.layout("written"), fields), std::move(sources)};
+}
+
+RenderedFile not_found_page(const PageContext& context) {
+    const PageFields fields = framed(context, {.address = context.plan.files.not_found,
+                                               .title = context.theme.wording.word("not_found.title"), .window_title = {},
+                                               .description = {}, .index = {}, .is_hidden = true});
+    return {context.plan.files.not_found.file(), Layout::page(context.theme.layout("not-found"), fields), {}};
+}
+
+} // namespace part_one

@@ -1,0 +1,75 @@
+// A page that lists what records are indexed by: the years, the providers A to Z, the bands.
+#include "render/pages/pages.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+bool shows_mentions(const OverviewGroup& group) {
+    return std::any_of(group.rows.begin(), group.rows.end(), [](const OverviewRow& row) { return row.mentions.has_value(); });
+}
+
+std::vector<PageFields> entries_of(const PageContext& context, const OverviewGroup& group) {
+    const Wording& wording = context.theme.wording;
+    std::vector<PageFields> rows;
+    for (const OverviewRow& entry : group.rows) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", wording.label(entry.name));
+        row.set("address", entry.address);
+        row.set("records", Count{entry.records});
+        row.set("decided", entry.decided ? wording.sum(*entry.decided) : wording.word("sum.none"));
+        row.set("mentions", Count{entry.mentions.value_or(0)});
+        row.set("shows_decided", true);
+        row.set("shows_mentions", shows_mentions(group));
+    }
+    return rows;
+}
+
+std::vector<PageFields> groups_of(const PageContext& context, const OverviewPage& page, const PublicText& title) {
+    const Wording& wording = context.theme.wording;
+    std::vector<PageFields> rows;
+    for (const OverviewGroup& group : page.groups) {
+        if (group.rows.empty()) continue;
+        const PublicText heading = group.heading ? wording.label(*group.heading) : PublicText{};
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set_if("heading", heading);
+        row.set("anchor", group.anchor);
+        row.set("caption", group.heading ? wording.phrase({"list.caption", {{"heading", heading}, {"title", title}}}) : title);
+        row.set("shows_decided", true);
+        row.set("shows_mentions", shows_mentions(group));
+        row.set("entries", entries_of(context, group));
+    }
+    return rows;
+}
+
+std::vector<PageFields> jumps_of(const PageContext& context, const OverviewPage& page) {
+    std::vector<PageFields> rows;
+    if (!page.has_jump_list || page.groups.size() < 2) return rows;
+    for (const OverviewGroup& group : page.groups) {
+        if (!group.heading) continue;
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("anchor", group.anchor);
+        row.set("heading", context.theme.wording.label(*group.heading));
+    }
+    return rows;
+}
+
+} // namespace
+
+RenderedFile overview_page(const PageContext& context, const OverviewPage& page) {
+    const PublicText title = context.theme.wording.phrase(page.title);
+    PageFields fields = framed(context, {.address = page.address, .title = title, .window_title = {}, .description = {},
+                                         .index = page.index, .steps = &page.steps});
+    fields.set("introduction", context.theme.wording.phrase(page.introduction));
+    std::vector<PageFields> groups = groups_of(context, page, title);
+    std::vector<PageFields> jumps = jumps_of(context, page);
+    fields.set("is_empty", groups.empty());
+    fields.set("has_jumps", !jumps.empty());
+    fields.set("jumps", std::move(jumps));
+    fields.set("groups", std::move(groups));
+    return {page.address.file(), Layout::page(context.theme.layout("overview"), fields), sources_of(context.reg, page.named_in)};
+}
+
+} // namespace part_one

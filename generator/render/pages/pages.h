@@ -1,0 +1,60 @@
+// The pages of a site, one function a layout: from what the plan says to the fields of the layout, to bytes.
+#pragma once
+
+#include "render/page_fields.h"
+#include "render/rendered_site.h"
+#include "render/theme.h"
+#include "site/plan.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+/// What every page may look at. All of it is ready before the first page and changes no more.
+struct PageContext {
+    const SitePlan& plan;
+    const Register& reg;
+    const SiteSettings& settings;
+    const ThemeLanguage& theme;
+    SiteLinks links;
+    std::vector<Html> rows; // of every record, as it stands in lists
+
+    PageFields fields() const { return {theme.wording, links}; }
+};
+
+Html record_row(const PageContext& context, std::size_t record);
+
+RenderedFile home_page(const PageContext& context);
+RenderedFile list_page(const PageContext& context, const ListPage& page);
+RenderedFile overview_page(const PageContext& context, const OverviewPage& page);
+RenderedFile record_page(const PageContext& context, std::size_t record);
+RenderedFile tombstone_page(const PageContext& context, const TombstonePage& page);
+RenderedFile written_page(const PageContext& context, const WrittenPage& page);
+RenderedFile not_found_page(const PageContext& context);
+
+/// What stands round every page: title, navigation, the way back, footer.
+struct Frame {
+    const Address& address;
+    PublicText title;
+    PublicText window_title; // empty: the title
+    PublicText description;  // may be empty
+    std::string_view index;  // the entry of the navigation that the page belongs to; may be empty
+    const std::vector<Step>* steps = nullptr;
+    bool is_home = false;
+    bool is_hidden = false;
+};
+PageFields framed(const PageContext& context, const Frame& frame);
+
+/// The title of a record; where it has none, what can be said instead.
+PublicText title_of(const PageContext& context, const PublicForm& form);
+/// The rows of these records, one after the other.
+Html rows_of(const PageContext& context, const std::vector<std::size_t>& records);
+PublicText outcome_words(const PageContext& context, const PublicForm& form);
+PublicText sum_words(const PageContext& context, const PublicForm& form);
+
+/// Sources of records, sorted, each once.
+std::vector<std::string> sources_of(const Register& reg, std::vector<std::size_t> records);
+
+} // namespace part_one

@@ -1,0 +1,149 @@
+// The page of one decision or panel report.
+#include "basics/text.h"
+#include "render/html/body.h"
+#include "render/pages/pages.h"
+#include "render/pages/sentence.h"
+
+namespace part_one {
+
+namespace {
+
+std::string kind_key(Kind kind) { return std::string("record.kind_") + name_of(kind); }
+
+std::vector<PageFields> providers(const PageContext& context, const Record& record) {
+    std::vector<PageFields> rows;
+    for (const ProviderShare& share : record.providers) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", context.reg.organisations[share.organisation].name);
+        row.set("address", context.plan.provider_pages[share.organisation].value_or(context.plan.files.home));
+        row.set_if("amount", share.amount);
+    }
+    return rows;
+}
+
+std::vector<PageFields> organisations(const PageContext& context, const std::vector<std::size_t>& which,
+                                      const std::vector<std::optional<Address>>& pages) {
+    std::vector<PageFields> rows;
+    for (const std::size_t organisation : which) {
+        if (!pages[organisation]) continue;
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", context.reg.organisations[organisation].name);
+        row.set("address", *pages[organisation]);
+    }
+    return rows;
+}
+
+std::vector<PageFields> papers(const PageContext& context, const PublicForm& form) {
+    std::vector<PageFields> rows;
+    for (const PublicPaper& paper : form.papers) rows.emplace_back(context.fields()).set("name", paper.name);
+    return rows;
+}
+
+std::vector<PageFields> attachments(const PageContext& context, const PublicForm& form, const RecordPage& page) {
+    std::vector<PageFields> rows;
+    for (const AttachmentFile& file : page.attachments) {
+        const PublicAttachment& attachment = form.attachments[file.number];
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", attachment.title.get().empty() ? attachment.file : attachment.title);
+        row.set("address", file.address);
+    }
+    return rows;
+}
+
+void set_neighbour(const PageContext& context, const std::optional<std::size_t>& neighbour, const std::string& side, PageFields& fields) {
+    fields.set("has_" + side, neighbour.has_value());
+    if (!neighbour) {
+        fields.set(side + "_title", PublicText{});
+        fields.set(side + "_address", PublicText{});
+        return;
+    }
+    fields.set(side + "_title", title_of(context, context.reg.records[*neighbour].form));
+    fields.set(side + "_address", context.plan.records[*neighbour].address);
+}
+
+void set_rows(std::string_view name, std::vector<PageFields> rows, PageFields& fields) {
+    fields.set("has_" + std::string(name), !rows.empty());
+    fields.set(name, std::move(rows));
+}
+
+void set_summary(const PageContext& context, const Record& record, PageFields& fields) {
+    const PublicForm& form = record.form;
+    fields.set("kind", context.theme.wording.word(kind_key(form.kind)));
+    fields.set("is_decision", form.kind == Kind::decision);
+    fields.set("content_language", form.language.get().empty() ? context.theme.wording.language() : form.language);
+    fields.set("sentence", sentence_of(context, record));
+    fields.set_if("number", form.number);
+    fields.set("office", form.office.name);
+    const auto office_page = context.plan.office_pages.find(form.office.slug);
+    fields.set("office_address", office_page == context.plan.office_pages.end() ? context.plan.files.home : office_page->second);
+    fields.set_if("date", form.date);
+    fields.set("outcome", outcome_words(context, form));
+    fields.set_if("decision_maker", form.decision_maker);
+    fields.set("sum", sum_words(context, form));
+    set_rows("providers", providers(context, record), fields);
+    set_rows("funders", organisations(context, record.funders, context.plan.funder_pages), fields);
+    set_rows("mentions", organisations(context, record.mentions, context.plan.provider_pages), fields);
+    fields.set_if("published", form.published);
+    fields.set_if("updated", form.updated != form.published ? form.updated : std::nullopt);
+    fields.set("has_part_two", form.has_part_two);
+    fields.set_if("part_two_ground", form.part_two_ground);
+}
+
+PublicText window_title(const PageContext& context, const PublicForm& form) {
+    const PublicText title = title_of(context, form);
+    if (form.title.get().empty()) return title;
+    if (!form.number.get().empty())
+        return context.theme.wording.phrase({"record.window_title", {{"mark", form.number}, {"title", title}}});
+    if (!form.date) return title;
+    return context.theme.wording.phrase({"record.window_title", {{"mark", *form.date}, {"title", title}}});
+}
+
+} // namespace
+
+RenderedFile record_page(const PageContext& context, std::size_t number) {
+    const Record& record = context.reg.records[number];
+    const PublicForm& form = record.form;
+    const RecordPage& page = context.plan.records[number];
+    PageFields fields = framed(context, {.address = page.address, .title = title_of(context, form),
+                                         .window_title = window_title(context, form), .description = form.summary,
+                                         .index = folder_of(form.kind), .steps = &page.steps});
+    set_summary(context, record, fields);
+
+    std::vector<PublicText> files;
+    for (const AttachmentFile& file : page.attachments) files.push_back(form.attachments[file.number].file);
+    BodyHtml body = BodyWriter::write(form.body, context.theme.wording, files, context.links.prefix());
+    fields.set_if("contents_html", std::move(body.contents));
+    fields.set("sections_html", std::move(body.sections));
+
+    set_rows("papers", papers(context, form), fields);
+    fields.set_if("office_email", form.office.email);
+    set_rows("attachments", attachments(context, form, page), fields);
+    fields.set("has_neighbours", page.newer.has_value() || page.older.has_value());
+    set_neighbour(context, page.newer, "newer", fields);
+    set_neighbour(context, page.older, "older", fields);
+    fields.set("has_related", !page.related.empty());
+    fields.set("rows_html", rows_of(context, page.related));
+
+    std::vector<std::size_t> shown = page.related;
+    shown.push_back(number);
+    if (page.newer) shown.push_back(*page.newer);
+    if (page.older) shown.push_back(*page.older);
+    return {page.address.file(), Layout::page(context.theme.layout("record"), fields), sources_of(context.reg, std::move(shown))};
+}
+
+Html record_row(const PageContext& context, std::size_t number) {
+    const PublicForm& form = context.reg.records[number].form;
+    PageFields row = context.fields();
+    row.set("address", context.plan.records[number].address);
+    row.set("title", title_of(context, form));
+    row.set_if("number", form.number);
+    row.set("kind", context.theme.wording.word(kind_key(form.kind)));
+    row.set_if("date", form.date);
+    row.set("office", form.office.name);
+    row.set("outcome", outcome_words(context, form));
+    row.set("sum", sum_words(context, form));
+    row.set("has_sum", form.value.has_value());
+    return Layout::fill(context.theme.layout("record-row"), row);
+}
+
+} // namespace part_one

@@ -1,0 +1,86 @@
+#include "render/render_site.h"
+
+#include "adapters/threads.h"
+#include "basics/failure.h"
+#include "render/formats.h"
+#include "render/pages/pages.h"
+#include "site/addresses.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace part_one {
+
+namespace {
+
+const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& settings) {
+    const std::string code = settings.language.get().empty() ? "en" : settings.language.get();
+    const auto found = theme.languages.find(code);
+    if (found == theme.languages.end())
+        throw Failure("the site is to be in the language " + code + ", for which the theme " + theme.name +
+                      " has no words; write themes/" + theme.name + "/strings/" + code + ".toml or change the language in site.toml");
+    return found->second;
+}
+
+using Task = std::function<std::vector<RenderedFile>()>;
+
+/// The files published beside one record.
+std::vector<RenderedFile> attachments_of(const PageContext& context, std::size_t record) {
+    std::vector<RenderedFile> files;
+    const PublicForm& form = context.reg.records[record].form;
+    for (const AttachmentFile& file : context.plan.records[record].attachments)
+        files.push_back({file.address.file(), form.attachments[file.number].bytes, {form.source}});
+    return files;
+}
+
+std::vector<RenderedFile> record_files(const PageContext& context, std::size_t record) {
+    std::vector<RenderedFile> files = attachments_of(context, record);
+    files.push_back(record_page(context, record));
+    return files;
+}
+
+std::vector<RenderedFile> one(RenderedFile file) {
+    std::vector<RenderedFile> files;
+    files.push_back(std::move(file));
+    return files;
+}
+
+/// The longest first, so that no core is left with one at the end.
+std::vector<Task> tasks_of(const PageContext& context) {
+    std::vector<Task> tasks;
+    for (const Format& format : formats()) tasks.push_back([&context, &format] { return format.write(context); });
+    for (const ListPage& page : context.plan.lists) tasks.push_back([&context, &page] { return one(list_page(context, page)); });
+    for (const OverviewPage& page : context.plan.overviews)
+        tasks.push_back([&context, &page] { return one(overview_page(context, page)); });
+    for (std::size_t at = 0; at < context.plan.records.size(); ++at)
+        tasks.push_back([&context, at] { return record_files(context, at); });
+    for (const TombstonePage& page : context.plan.tombstones)
+        tasks.push_back([&context, &page] { return one(tombstone_page(context, page)); });
+    for (const WrittenPage& page : context.plan.written)
+        tasks.push_back([&context, &page] { return one(written_page(context, page)); });
+    tasks.push_back([&context] { return one(home_page(context)); });
+    tasks.push_back([&context] { return one(not_found_page(context)); });
+    return tasks;
+}
+
+} // namespace
+
+RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme, unsigned jobs) {
+    PageContext context{plan, reg, settings, language_of(theme, settings), SiteLinks(settings.base_address), {}};
+    context.rows.resize(reg.records.size());
+    for_each_index(reg.records.size(), jobs, [&context](std::size_t record) { context.rows[record] = record_row(context, record); });
+
+    const std::vector<Task> tasks = tasks_of(context);
+    std::vector<std::vector<RenderedFile>> done(tasks.size());
+    for_each_index(tasks.size(), jobs, [&](std::size_t task) { done[task] = tasks[task](); });
+
+    RenderedSite site;
+    for (std::vector<RenderedFile>& files : done)
+        for (RenderedFile& file : files) site.files.push_back(std::move(file));
+    for (const ThemeFile& asset : theme.assets) site.files.push_back({Addresses::asset(asset.path).file(), asset.bytes, {}});
+    std::sort(site.files.begin(), site.files.end(),
+              [](const RenderedFile& first, const RenderedFile& second) { return first.path < second.path; });
+    return site;
+}
+
+} // namespace part_one
