@@ -22,9 +22,13 @@ std::string_view text_or_empty(const char* text) { return text == nullptr ? std:
 /// Lines as cmark-gfm counts them.
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t>\f\v") == std::string_view::npos; }
 
+Lines lines_of(std::string_view text) {
+    return text.find('\r') == std::string_view::npos ? split(text, '\n') : split_lines(text);
+}
+
 class TreeReader {
   public:
-    explicit TreeReader(std::string_view text) : lines_(split_lines(text)) {}
+    explicit TreeReader(std::string_view text) : lines_(lines_of(text)) {}
 
     std::vector<Block> read(cmark_node* document) {
         for (cmark_node* node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node))

@@ -19,7 +19,15 @@ constexpr std::array<char16_t, 32> windows_1252 = {
 
 unsigned char byte(char c) { return static_cast<unsigned char>(c); }
 
-bool is_plain(char c) { return (byte(c) >= 0x20 && byte(c) != 0x7F && byte(c) != 0xC2) || c == '\t' || c == '\n'; }
+/// Bytes that neither are a control character nor begin one.
+constexpr std::array<bool, 256> plain_bytes = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t c = 0x20; c < 256; ++c) plain[c] = c != 0x7F && c != 0xC2;
+    plain['\t'] = plain['\n'] = true;
+    return plain;
+}();
+
+bool is_plain(char c) { return plain_bytes[byte(c)]; }
 
 bool is_c1_control(std::string_view text, std::size_t at) {
     return byte(text[at]) == 0xC2 && at + 1 < text.size() && byte(text[at + 1]) >= 0x80 && byte(text[at + 1]) < 0xA0;
@@ -32,12 +40,10 @@ std::size_t line_separator(std::string_view text, std::size_t at) {
     return three == "\u2028" || three == "\u2029" ? 3 : 0;
 }
 
-std::size_t next_line_separator(std::string_view text, std::size_t from) {
-    for (;;) {
-        from = text.find_first_of("\f\v\xE2", from);
-        if (from == std::string_view::npos || line_separator(text, from) > 0) return from;
-        ++from;
-    }
+std::size_t next_line_separator(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if ((byte(text[at]) < 0x20 || byte(text[at]) == 0xE2) && line_separator(text, at) > 0) return at;
+    return std::string_view::npos;
 }
 
 bool is_break(const Inline& piece) {
@@ -75,6 +81,7 @@ void trim_start(std::vector<Inline>& list) {
 } // namespace
 
 std::string without_controls(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
     std::string clean;
     clean.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -106,7 +113,7 @@ void InlineSink::add(Inline leaf) {
 void InlineSink::add_text(std::string_view text) {
     if (!swallowing_.empty()) return;
     while (!text.empty()) {
-        const std::size_t end = next_line_separator(text, 0);
+        const std::size_t end = next_line_separator(text);
         std::string words = without_controls(text.substr(0, end));
         if (!words.empty()) append({.text = std::move(words)});
         if (end == std::string_view::npos) return;
