@@ -91,7 +91,8 @@ PublicText outcome_words(const PageContext& context, const PublicForm& form) {
 }
 
 PublicText sum_words(const PageContext& context, const PublicForm& form) {
-    return form.value ? context.theme.wording.sum(*form.value) : context.theme.wording.word("sum.none");
+    if (form.value) return context.theme.wording.sum(*form.value);
+    return context.theme.wording.word(form.kind == Kind::decision ? "sum.none" : "sum.not_asked");
 }
 
 Html rows_of(const PageContext& context, const std::vector<std::size_t>& records) {

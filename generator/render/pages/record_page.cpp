@@ -140,7 +140,8 @@ Html record_row(const PageContext& context, std::size_t number) {
     row.set("kind", context.theme.wording.word(kind_key(form.kind)));
     row.set_if("date", form.date);
     row.set("office", form.office.name);
-    row.set("outcome", outcome_words(context, form));
+    const bool is_silent = !form.status && form.kind == Kind::decision;
+    row.set("outcome", is_silent ? context.theme.wording.word("outcome.not_recorded") : outcome_words(context, form));
     row.set("sum", sum_words(context, form));
     row.set("has_sum", form.value.has_value());
     return Layout::fill(context.theme.layout("record-row"), row);
