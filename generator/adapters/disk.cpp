@@ -57,7 +57,8 @@ void list_folder(int descriptor, const std::string& prefix, const std::filesyste
         ::close(descriptor);
         throw failure_of("cannot read the folder", root / prefix, error);
     }
-    if (depth > deepest_folder) throw Failure("the folder " + (root / prefix).string() + " is more than 100 folders deep; move it up");
+    if (depth > deepest_folder)
+        throw Failure("the folder " + (root / prefix).string() + " is more than 100 folders deep; move it up");
     for (;;) {
         errno = 0;
         const dirent* entry = ::readdir(folder.get());
@@ -65,7 +66,7 @@ void list_folder(int descriptor, const std::string& prefix, const std::filesyste
         if (entry == nullptr) return;
         const std::string name = entry->d_name;
         if (name.starts_with('.')) continue;
-        struct stat about{};
+        struct stat about {};
         if (::fstatat(descriptor, name.c_str(), &about, AT_SYMLINK_NOFOLLOW) != 0) {
             if (errno == ENOENT) continue; // gone since the folder was read
             throw failure_of("cannot look at", root / (prefix + name), errno);
@@ -120,7 +121,7 @@ std::vector<FoundEntry> find_entries(const std::filesystem::path& root) {
 }
 
 std::optional<std::string> read_file(const std::filesystem::path& file, std::uint64_t limit) {
-    struct stat about{};
+    struct stat about {};
     if (::lstat(file.c_str(), &about) != 0) {
         if (is_missing(errno)) return std::nullopt;
         throw failure_of("cannot read", file, errno);
@@ -156,7 +157,7 @@ void write_file_whole(const std::filesystem::path& file, std::string_view bytes)
     std::filesystem::path beside = file;
     beside.replace_filename(".writing-" + std::to_string(::getpid()) + "-" + std::to_string(count++));
     write_new(beside, bytes, true);
-    struct stat before{};
+    struct stat before {};
     if (::lstat(file.c_str(), &before) == 0 && S_ISREG(before.st_mode)) ::chmod(beside.c_str(), before.st_mode & 0777);
     if (::rename(beside.c_str(), file.c_str()) == 0) return;
     const int error = errno;
@@ -172,8 +173,9 @@ bool exchange_folders(const std::filesystem::path& one, const std::filesystem::p
 
 void rename_new(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return;
-    if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP) throw failure_of("cannot rename " + from.string() + " to", to, errno);
-    struct stat about{};
+    if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
+        throw failure_of("cannot rename " + from.string() + " to", to, errno);
+    struct stat about {};
     if (::lstat(to.c_str(), &about) == 0) throw failure_of("cannot rename " + from.string() + " to", to, EEXIST);
     if (::rename(from.c_str(), to.c_str()) != 0) throw failure_of("cannot rename " + from.string() + " to", to, errno);
 }
@@ -198,8 +200,8 @@ std::optional<FolderLock> FolderLock::take(const std::filesystem::path& file) {
             throw failure_of("cannot lock", file, errno);
         }
         // Its holder may have removed the file between our two calls: then we hold a lock that nobody else can see.
-        struct stat ours{};
-        struct stat now{};
+        struct stat ours {};
+        struct stat now {};
         const bool is_seen = ::fstat(descriptor.number(), &ours) == 0 && ::lstat(file.c_str(), &now) == 0 &&
                              ours.st_ino == now.st_ino && ours.st_dev == now.st_dev;
         if (is_seen) return FolderLock(descriptor.release(), file);

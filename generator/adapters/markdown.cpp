@@ -17,7 +17,9 @@ namespace {
 
 using Lines = std::vector<std::string_view>;
 
-std::string_view text_or_empty(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
+std::string_view text_or_empty(const char* text) {
+    return text == nullptr ? std::string_view() : std::string_view(text);
+}
 
 /// Lines as cmark-gfm counts them.
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t>\f\v") == std::string_view::npos; }
@@ -93,7 +95,8 @@ class TreeReader {
         Inline box{.kind = Inline::Kind::tick_box, .ticked = cmark_gfm_extensions_get_tasklist_item_checked(node)};
         const bool has_words = !item.children.empty() && item.children.front().kind == Block::Kind::paragraph;
         if (!has_words)
-            item.children.insert(item.children.begin(), Block{.first_line = item.first_line, .last_line = item.first_line});
+            item.children.insert(item.children.begin(),
+                                 Block{.first_line = item.first_line, .last_line = item.first_line});
         std::vector<Inline>& words = item.children.front().inlines;
         if (!words.empty() && words.front().kind == Inline::Kind::text) {
             words.front().text.insert(0, 1, ' ');
@@ -111,7 +114,8 @@ class TreeReader {
         table.first_line = body != nullptr ? cmark_node_get_start_line(body) - 2 : table.last_line - 1;
         for (cmark_node* row = header; row != nullptr; row = cmark_node_next(row)) {
             const int line = row == header ? table.first_line : cmark_node_get_start_line(row);
-            Block made{.kind = Block::Kind::table_row, .is_header = row == header, .first_line = line, .last_line = line};
+            Block made{
+                .kind = Block::Kind::table_row, .is_header = row == header, .first_line = line, .last_line = line};
             for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell))
                 made.children.push_back({.kind = Block::Kind::table_cell,
                                          .is_header = made.is_header,
@@ -157,7 +161,8 @@ class TreeReader {
         } else if (type == CMARK_NODE_LINEBREAK) {
             sink.add_break(Inline::Kind::line_break);
         } else if (type == CMARK_NODE_CODE) {
-            sink.add({.kind = Inline::Kind::code, .text = without_controls(text_or_empty(cmark_node_get_literal(node)))});
+            sink.add(
+                {.kind = Inline::Kind::code, .text = without_controls(text_or_empty(cmark_node_get_literal(node)))});
         } else if (type == CMARK_NODE_HTML_INLINE) {
             if (const auto read = read_html_tag(text_or_empty(cmark_node_get_literal(node)))) sink.add_tag(read->tag);
         } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
@@ -209,7 +214,8 @@ class TreeReader {
             block.first_line = cmark_node_get_start_line(next);
             cmark_node* header = cmark_node_first_child(next);
             cmark_node* body = header == nullptr ? nullptr : cmark_node_next(header);
-            block.last_line = (body != nullptr ? cmark_node_get_start_line(body) - 2 : cmark_node_get_end_line(next) - 1) - 1;
+            block.last_line =
+                (body != nullptr ? cmark_node_get_start_line(body) - 2 : cmark_node_get_end_line(next) - 1) - 1;
         }
         settle_last_line(block);
         return block;
@@ -217,7 +223,8 @@ class TreeReader {
 
     /// Not before the first line, not after the last child, not on a blank line.
     void settle_last_line(Block& block) const {
-        if (!block.children.empty() && block.kind != Block::Kind::table) block.last_line = block.children.back().last_line;
+        if (!block.children.empty() && block.kind != Block::Kind::table)
+            block.last_line = block.children.back().last_line;
         block.last_line = std::min(block.last_line, static_cast<int>(lines_.size()));
         while (block.last_line > block.first_line && is_blank(lines_[static_cast<std::size_t>(block.last_line) - 1]))
             --block.last_line;

@@ -29,7 +29,8 @@ class Attributes {
         while (at_ < rest_.size() && (is_ascii_space(rest_[at_]) || rest_[at_] == '/')) ++at_;
         if (at_ >= rest_.size() || rest_[at_] == '>') return std::nullopt;
         const std::size_t start = at_++; // a name may begin with '='
-        while (at_ < rest_.size() && !is_ascii_space(rest_[at_]) && std::string_view("=>/").find(rest_[at_]) == nowhere) ++at_;
+        while (at_ < rest_.size() && !is_ascii_space(rest_[at_]) && std::string_view("=>/").find(rest_[at_]) == nowhere)
+            ++at_;
         Attribute found{lower_ascii(rest_.substr(start, at_ - start)), {}};
         skip_spaces();
         if (at_ < rest_.size() && rest_[at_] == '=') {
@@ -41,9 +42,7 @@ class Attributes {
     }
 
     /// Just behind the '>', or nothing if the tag does not end. Call after next() has given nothing.
-    std::optional<std::size_t> end() const {
-        return at_ < rest_.size() ? std::optional(at_ + 1) : std::nullopt;
-    }
+    std::optional<std::size_t> end() const { return at_ < rest_.size() ? std::optional(at_ + 1) : std::nullopt; }
 
   private:
     void skip_spaces() {
@@ -120,8 +119,9 @@ class BlockReader {
 
     void skip_element(std::string_view name) {
         const std::string_view end = name == "script" ? "</script" : "</style";
-        const auto found = std::search(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(), end.begin(), end.end(),
-                                       [](char a, char b) { return (is_ascii_letter(a) ? a | 32 : a) == b; });
+        const auto found =
+            std::search(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(), end.begin(), end.end(),
+                        [](char a, char b) { return (is_ascii_letter(a) ? a | 32 : a) == b; });
         if (found == text_.end()) result_.open_until = end;
         advance(static_cast<std::size_t>(found - text_.begin()));
     }
@@ -225,12 +225,12 @@ std::optional<ReadTag> read_html_tag(std::string_view raw) {
 
 bool is_block_level(std::string_view name) {
     static constexpr std::array names = {
-        "address", "article", "aside",  "blockquote", "body",   "caption", "center",  "dd",      "details", "dir",
-        "div",     "dl",      "dt",     "fieldset",   "figcaption", "figure", "footer", "form",   "frame",   "h1",
-        "h2",      "h3",      "h4",     "h5",         "h6",     "head",    "header",  "hr",      "html",    "legend",
-        "li",      "main",    "menu",   "nav",        "ol",     "optgroup", "option", "p",       "pre",     "search",
-        "section", "summary", "table",  "tbody",      "td",     "tfoot",   "th",      "thead",   "title",   "tr",
-        "ul"};
+        "address", "article", "aside",  "blockquote", "body",     "caption",    "center", "dd",     "details",
+        "dir",     "div",     "dl",     "dt",         "fieldset", "figcaption", "figure", "footer", "form",
+        "frame",   "h1",      "h2",     "h3",         "h4",       "h5",         "h6",     "head",   "header",
+        "hr",      "html",    "legend", "li",         "main",     "menu",       "nav",    "ol",     "optgroup",
+        "option",  "p",       "pre",    "search",     "section",  "summary",    "table",  "tbody",  "td",
+        "tfoot",   "th",      "thead",  "title",      "tr",       "ul"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 

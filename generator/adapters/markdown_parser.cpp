@@ -41,8 +41,7 @@ using Extensions = std::array<cmark_syntax_extension*, extension_names.size()>;
 
 MarkdownTree parse_with(const Extensions& extensions, std::string_view text) {
     const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_FOOTNOTES));
-    for (cmark_syntax_extension* extension : extensions)
-        cmark_parser_attach_syntax_extension(parser.get(), extension);
+    for (cmark_syntax_extension* extension : extensions) cmark_parser_attach_syntax_extension(parser.get(), extension);
     cmark_parser_feed(parser.get(), text.data(), text.size());
     return MarkdownTree(cmark_parser_finish(parser.get()));
 }

@@ -14,14 +14,14 @@ namespace part_one {
 namespace {
 
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
-constexpr std::size_t most_columns = 100;       // of a table
-constexpr std::size_t most_cells = 200'000;     // of all tables: short rows are filled up to the header's columns
-constexpr std::size_t most_marker_rows = 100;   // "|---|", in one paragraph: each makes the library read it again
+constexpr std::size_t most_columns = 100;     // of a table
+constexpr std::size_t most_cells = 200'000;   // of all tables: short rows are filled up to the header's columns
+constexpr std::size_t most_marker_rows = 100; // "|---|", in one paragraph: each makes the library read it again
 constexpr std::size_t most_declarations = 1'000;
-constexpr std::size_t most_indentation = 200;   // columns
-constexpr std::size_t most_levels = 100;        // quotes and list items on one line
-constexpr std::size_t most_signs = 20'000;      // of one kind, in one paragraph
-constexpr std::size_t most_copied = 32 << 20;   // bytes of link definitions, repeated at each link
+constexpr std::size_t most_indentation = 200; // columns
+constexpr std::size_t most_levels = 100;      // quotes and list items on one line
+constexpr std::size_t most_signs = 20'000;    // of one kind, in one paragraph
+constexpr std::size_t most_copied = 32 << 20; // bytes of link definitions, repeated at each link
 
 /// A text of this size cannot reach the caps that count over many lines.
 constexpr std::size_t small = 20'000;
@@ -165,11 +165,13 @@ std::optional<std::string> refusal_of_counts(std::string_view text, const Count&
 std::optional<std::string> markdown_refusal(std::string_view text) {
     if (text.size() > most_bytes) return "is larger than 1 MiB; split it, or attach the rest as a file";
     const bool is_small = text.size() <= small;
-    const bool may_have_wide_table = std::count(text.begin(), text.end(), '|') > static_cast<std::ptrdiff_t>(most_columns);
+    const bool may_have_wide_table =
+        std::count(text.begin(), text.end(), '|') > static_cast<std::ptrdiff_t>(most_columns);
     const bool has_returns = text.find('\r') != std::string_view::npos;
     Count count;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(has_returns ? text.find_first_of("\r\n", at) : text.find('\n', at), text.size());
+        const std::size_t end =
+            std::min(has_returns ? text.find_first_of("\r\n", at) : text.find('\n', at), text.size());
         const std::string_view line = text.substr(at, end - at);
         if (auto refusal = refusal_of_line(line, may_have_wide_table)) return refusal;
         if (!is_small) count.add(line);

@@ -46,8 +46,10 @@ class TomlReader {
         };
         std::vector<Entry> in_order;
         for (const auto& [key, node] : table) in_order.push_back({key.source().begin, &key, &node});
-        std::stable_sort(in_order.begin(), in_order.end(), [](const Entry& a, const Entry& b) { return a.place < b.place; });
-        for (const Entry& entry : in_order) value.entries.emplace_back(std::string(entry.key->str()), read(*entry.node));
+        std::stable_sort(in_order.begin(), in_order.end(),
+                         [](const Entry& a, const Entry& b) { return a.place < b.place; });
+        for (const Entry& entry : in_order)
+            value.entries.emplace_back(std::string(entry.key->str()), read(*entry.node));
     }
 
     /// A date or number as it stands in the file. Its line holds nothing but ASCII before it, or strings; the columns

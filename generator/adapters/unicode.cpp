@@ -61,7 +61,8 @@ std::string without_accents(std::string_view text) {
     const icu::Normalizer2* apart = icu::Normalizer2::getNFDInstance(status);
     const icu::Normalizer2* together = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) throw without_unicode_data();
-    icu::UnicodeString whole = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+    icu::UnicodeString whole =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
     const icu::UnicodeString parts = apart->normalize(whole.toLower(icu::Locale::getRoot()), status);
     icu::UnicodeString out;
     bool is_after_latin = false;
@@ -76,7 +77,8 @@ std::string without_accents(std::string_view text) {
         if (plain.empty()) {
             out.append(c);
         } else {
-            out.append(icu::UnicodeString::fromUTF8(icu::StringPiece(plain.data(), static_cast<int32_t>(plain.size()))));
+            out.append(
+                icu::UnicodeString::fromUTF8(icu::StringPiece(plain.data(), static_cast<int32_t>(plain.size()))));
         }
     }
     std::string bytes;

@@ -20,8 +20,8 @@ namespace part_one {
 namespace {
 
 bool is_dash(UChar32 c) {
-    return u_charType(c) == U_DASH_PUNCTUATION || c == 0x2212 || c == 0x2043 || c == 0x02D7 || c == 0x06D4 || c == 0x2500 ||
-           c == 0x2501 || c == 0x2796 || c == 0x30FC;
+    return u_charType(c) == U_DASH_PUNCTUATION || c == 0x2212 || c == 0x2043 || c == 0x02D7 || c == 0x06D4 ||
+           c == 0x2500 || c == 0x2501 || c == 0x2796 || c == 0x30FC;
 }
 
 bool is_space(UChar32 c) {
@@ -83,7 +83,8 @@ std::string folded_character(UChar32 c) {
     if (U_FAILURE(status)) throw Failure("the library ICU has no Unicode data; install its data package");
     const icu::UnicodeString parts = decomposer->normalize(icu::UnicodeString(c), status);
     icu::UnicodeString out;
-    for (int32_t at = 0; at < parts.length(); at = parts.moveIndex32(at, 1)) append_folded_part(parts.char32At(at), out);
+    for (int32_t at = 0; at < parts.length(); at = parts.moveIndex32(at, 1))
+        append_folded_part(parts.char32At(at), out);
     std::string bytes;
     out.toUTF8String(bytes);
     return bytes;

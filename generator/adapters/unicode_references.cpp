@@ -20,9 +20,11 @@ std::optional<char32_t> numbered(std::string_view name) {
     const bool is_hexadecimal = name.size() > 2 && (name[1] == 'x' || name[1] == 'X');
     const std::string_view digits = name.substr(is_hexadecimal ? 2 : 1);
     unsigned long value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, is_hexadecimal ? 16 : 10);
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, is_hexadecimal ? 16 : 10);
     if (digits.empty() || end != digits.data() + digits.size()) return std::nullopt;
-    const bool is_character = error == std::errc() && value > 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+    const bool is_character =
+        error == std::errc() && value > 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
     return is_character ? static_cast<char32_t>(value) : U'\uFFFD';
 }
 

@@ -32,7 +32,7 @@ struct PageElement {
 /// (STYLE.md): one root, every element closed, every attribute with a value, none repeated.
 struct ReadPage {
     std::vector<PageElement> elements;
-    std::string all_text;  // every word of the page, one space between elements
+    std::string all_text; // every word of the page, one space between elements
     std::optional<std::string> fault;
 };
 ReadPage read_page(std::string_view bytes);

@@ -37,12 +37,14 @@ class ValueBuilder : public YAML::EventHandler {
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
         refuse_properties(mark);
         refuse_comment_for_value(mark);
-        if (is_key_due()) throw MalformedText(line_of(mark), "a value stands without its key; write the key before the colon");
+        if (is_key_due())
+            throw MalformedText(line_of(mark), "a value stands without its key; write the key before the colon");
         add({.line = last_line_});
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        throw MalformedText(line_of(mark), "an alias (*) is not allowed here; write the value out, in quotes if it begins with *");
+        throw MalformedText(line_of(mark),
+                            "an alias (*) is not allowed here; write the value out, in quotes if it begins with *");
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& text) override {
@@ -60,7 +62,8 @@ class ValueBuilder : public YAML::EventHandler {
         add({.kind = Value::Kind::text, .text = text, .quoted = is_quoted || is_block, .line = last_line_});
     }
 
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {
         open(mark, Value::Kind::list);
     }
     void OnSequenceEnd() override { close(); }
@@ -84,11 +87,14 @@ class ValueBuilder : public YAML::EventHandler {
         const std::size_t at = position_of(mark);
         return at < text_.size() ? text_[at] : '\0';
     }
-    bool is_key_due() const { return !levels_.empty() && levels_.back().value.kind == Value::Kind::map && !levels_.back().key; }
+    bool is_key_due() const {
+        return !levels_.empty() && levels_.back().value.kind == Value::Kind::map && !levels_.back().key;
+    }
 
     void refuse_properties(const YAML::Mark& mark) const {
         const char sign = sign_at(mark);
-        if (sign == '&') throw MalformedText(line_of(mark), "an anchor (&) is not allowed here; put the value in quotes");
+        if (sign == '&')
+            throw MalformedText(line_of(mark), "an anchor (&) is not allowed here; put the value in quotes");
         if (sign == '!') throw MalformedText(line_of(mark), "a tag (!) is not allowed here; put the value in quotes");
     }
 
@@ -111,7 +117,8 @@ class ValueBuilder : public YAML::EventHandler {
 
     /// "title: #3" has no value at all.
     void refuse_comment_for_value(const YAML::Mark& mark) {
-        const std::string_view between = text_.substr(std::min(last_end_, position_of(mark)), position_of(mark) - std::min(last_end_, position_of(mark)));
+        const std::string_view between = text_.substr(std::min(last_end_, position_of(mark)),
+                                                      position_of(mark) - std::min(last_end_, position_of(mark)));
         const bool is_list = !levels_.empty() && levels_.back().value.kind == Value::Kind::list;
         const std::size_t sign = between.find_first_of(is_list ? "-" : ":\n");
         if (sign == nowhere) return;
@@ -121,7 +128,8 @@ class ValueBuilder : public YAML::EventHandler {
     }
 
     [[noreturn]] static void refuse_comment(int line) {
-        throw MalformedText(line, "what follows # would be dropped as a comment; put the whole value in quotes, or the comment on a line of its own");
+        throw MalformedText(line, "what follows # would be dropped as a comment; put the whole value in quotes, or the "
+                                  "comment on a line of its own");
     }
 
     void refuse_open_quotation(const YAML::Mark& mark) {
@@ -139,7 +147,8 @@ class ValueBuilder : public YAML::EventHandler {
             }
         }
         if (at >= text_.size())
-            throw MalformedText(line_of(mark), "a quotation mark is not closed; close it, or double it where it belongs to the text");
+            throw MalformedText(line_of(mark),
+                                "a quotation mark is not closed; close it, or double it where it belongs to the text");
         last_end_ = at + 1;
         const std::size_t next = text_.find_first_not_of(" \t", last_end_);
         if (next == nowhere || std::string_view("\n,]}:").find(text_[next]) != nowhere) return;
@@ -148,7 +157,9 @@ class ValueBuilder : public YAML::EventHandler {
     }
 
     int line_at(std::size_t position) const {
-        return static_cast<int>(std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(position), '\n')) + 1;
+        return static_cast<int>(
+                   std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(position), '\n')) +
+               1;
     }
 
     void begin_entry(const YAML::Mark& mark, const std::string& key) {
@@ -160,7 +171,8 @@ class ValueBuilder : public YAML::EventHandler {
 
     void open(const YAML::Mark& mark, Value::Kind kind) {
         refuse_properties(mark);
-        if (levels_.size() >= most_levels) throw MalformedText(line_of(mark), "values are nested more than 20 levels deep");
+        if (levels_.size() >= most_levels)
+            throw MalformedText(line_of(mark), "values are nested more than 20 levels deep");
         if (is_key_due()) throw MalformedText(line_of(mark), "a key must be one word or phrase, not a list or a map");
         last_line_ = line_of(mark);
         last_end_ = position_of(mark);
@@ -243,11 +255,13 @@ Value parse_yaml(std::string_view text) {
         std::string words = fault.msg.substr(0, fault.msg.find(": ")); // the rest may quote the text
         if (words.find("anchor") != std::string::npos) words = "anchors (&) and aliases (*) are not allowed here";
         throw MalformedText(std::max(fault.mark.line + 1, 1),
-                            "this is not YAML (" + words + "); put values that hold a colon or begin with a sign in quotes");
+                            "this is not YAML (" + words +
+                                "); put values that hold a colon or begin with a sign in quotes");
     }
     Value top = builder.take();
     if (top.kind == Value::Kind::nothing) return {.kind = Value::Kind::map, .line = 1};
-    if (top.kind != Value::Kind::map) throw MalformedText(top.line, "settings are lines of \"key: value\", but none stands here");
+    if (top.kind != Value::Kind::map)
+        throw MalformedText(top.line, "settings are lines of \"key: value\", but none stands here");
     return top;
 }
 
