@@ -55,7 +55,7 @@ void entry(const PageContext& context, std::size_t at, std::string& out) {
 std::vector<RenderedFile> write_atom(const PageContext& context) {
     std::optional<Date> newest;
     for (const std::size_t at : context.plan.in_feed) newest = std::max(newest, last_change(context.reg.records[at].form));
-    const PublicText& title = context.settings.title.get().empty() ? context.reg.title : context.settings.title;
+    const PublicText& title = context.title();
 
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"";
     append_escaped(context.theme.wording.language().get(), out);

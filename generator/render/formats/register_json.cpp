@@ -67,7 +67,7 @@ void append(const PageContext& context, std::size_t at, std::string& out) {
 } // namespace
 
 std::vector<RenderedFile> write_register_json(const PageContext& context) {
-    const PublicText& title = context.settings.title.get().empty() ? context.reg.title : context.settings.title;
+    const PublicText& title = context.title();
     std::string out;
     out.reserve(context.reg.records.size() * 700 + 200);
     out += "{\"title\":" + json_string(title.get()) + ",\"as_of\":\"" + format_iso_date(context.plan.as_of) +

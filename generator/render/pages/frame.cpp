@@ -2,6 +2,7 @@
 #include "render/pages/pages.h"
 
 #include "site/addresses.h"
+#include "site/indexes.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ std::vector<PageFields> way_back(const PageContext& context, const std::vector<S
     return rows;
 }
 
-std::vector<PageFields> footer(const PageContext& context) {
+std::vector<PageFields> written_pages(const PageContext& context) {
     std::vector<PageFields> rows;
     for (const WrittenPage& written : context.plan.written) {
         PageFields& row = rows.emplace_back(context.fields());
@@ -48,7 +49,6 @@ std::vector<PageFields> footer(const PageContext& context) {
 PageFields framed(const PageContext& context, const Frame& frame) {
     static const std::vector<Step> no_steps;
     const std::vector<Step>& steps = frame.steps ? *frame.steps : no_steps;
-    const SiteFiles& files = context.plan.files;
     PageFields fields = context.fields();
     fields.set("page_language", context.theme.wording.language());
     fields.set("page_title", frame.title);
@@ -62,19 +62,37 @@ PageFields framed(const PageContext& context, const Frame& frame) {
     fields.set_absolute("page_canonical", frame.address);
     fields.set("page_has_steps", !frame.is_home);
     fields.set("page_steps", way_back(context, steps));
-    fields.set("page_navigation", navigation(context, frame.index));
-    fields.set("page_has_footer", !context.plan.written.empty());
-    fields.set("page_footer", footer(context));
-    fields.set("site_title", context.settings.title.get().empty() ? context.reg.title : context.settings.title);
-    fields.set("site_home", files.home);
+    fields.set("page_top_html", context.surroundings.tops.at(frame.index));
+    fields.set("page_bottom_html", context.surroundings.bottom);
+    fields.set("site_title", context.title());
     fields.set("site_assets", Addresses::index("assets"));
-    fields.set("site_feed", files.feed);
-    fields.set("site_json", files.json);
-    fields.set("site_csv", files.csv);
-    fields.set_if("site_publisher", context.settings.publisher);
-    fields.set_if("site_email", context.settings.contact_email);
-    fields.set_if("site_licence", context.settings.licence);
+    fields.set("site_feed", context.plan.files.feed);
     return fields;
+}
+
+Surroundings surroundings_of(const PageContext& context) {
+    const SiteFiles& files = context.plan.files;
+    PageFields bottom = context.fields();
+    bottom.set("pages", written_pages(context));
+    bottom.set("site_title", context.title());
+    bottom.set("site_feed", files.feed);
+    bottom.set("site_json", files.json);
+    bottom.set("site_csv", files.csv);
+    bottom.set_if("site_email", context.settings.contact_email);
+    bottom.set_if("site_licence", context.settings.licence);
+
+    PageFields top = context.fields();
+    top.set("site_title", context.title());
+    top.set("site_home", files.home);
+    top.set_if("site_publisher", context.settings.publisher);
+    Surroundings surroundings{{}, Layout::fill(context.theme.layout("bottom"), bottom)};
+    std::vector<std::string_view> entries{""};
+    for (const Index& index : indexes()) entries.push_back(index.name);
+    for (const std::string_view entry : entries) {
+        top.set("navigation", navigation(context, entry));
+        surroundings.tops.emplace(entry, Layout::fill(context.theme.layout("top"), top));
+    }
+    return surroundings;
 }
 
 PublicText title_of(const PageContext& context, const PublicForm& form) {

@@ -38,7 +38,7 @@ std::vector<PageFields> ways_of(const PageContext& context) {
 
 RenderedFile home_page(const PageContext& context) {
     const Wording& wording = context.theme.wording;
-    const PublicText title = context.settings.title.get().empty() ? context.reg.title : context.settings.title;
+    const PublicText& title = context.title();
     const PublicText introduction = context.settings.publisher.get().empty()
                                         ? wording.word("home.introduction")
                                         : wording.phrase({"home.introduction_of", {{"publisher", context.settings.publisher}}});
@@ -77,9 +77,10 @@ RenderedFile written_page(const PageContext& context, const WrittenPage& written
 }
 
 RenderedFile not_found_page(const PageContext& context) {
-    const PageFields fields = framed(context, {.address = context.plan.files.not_found,
-                                               .title = context.theme.wording.word("not_found.title"), .window_title = {},
-                                               .description = {}, .index = {}, .is_hidden = true});
+    PageFields fields = framed(context, {.address = context.plan.files.not_found,
+                                         .title = context.theme.wording.word("not_found.title"), .window_title = {},
+                                         .description = {}, .index = {}, .is_hidden = true});
+    fields.set("site_home", context.plan.files.home);
     return {context.plan.files.not_found.file(), Layout::page(context.theme.layout("not-found"), fields), {}};
 }
 

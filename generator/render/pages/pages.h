@@ -6,11 +6,18 @@
 #include "render/theme.h"
 #include "site/plan.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace part_one {
+
+/// What stands above and below the pages, filled once: it is the same for all pages of an index.
+struct Surroundings {
+    std::map<std::string_view, Html> tops; // by the index that is marked in the navigation; "" where none is
+    Html bottom;
+};
 
 /// What every page may look at. All of it is ready before the first page and changes no more.
 struct PageContext {
@@ -21,6 +28,9 @@ struct PageContext {
     SiteLinks links;
     std::vector<Html> rows; // of every record, as it stands in lists
 
+    Surroundings surroundings;
+
+    const PublicText& title() const { return settings.title.get().empty() ? reg.title : settings.title; }
     PageFields fields() const { return {theme.wording, links}; }
 };
 
@@ -45,6 +55,7 @@ struct Frame {
     bool is_home = false;
     bool is_hidden = false;
 };
+Surroundings surroundings_of(const PageContext& context);
 PageFields framed(const PageContext& context, const Frame& frame);
 
 /// The title of a record; where it has none, what can be said instead.
