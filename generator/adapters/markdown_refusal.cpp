@@ -141,10 +141,10 @@ class Count {
 
 std::optional<std::string> refusal_of_line(std::string_view line, bool may_have_wide_table) {
     const Prefix prefix = prefix_of(line);
-    if (prefix.indentation > most_indentation && prefix.length < line.size())
-        return "has a line that is indented by more than 200 columns; take the indentation away";
     if (prefix.levels > most_levels && !is_rule(line))
         return "has a line with more than 100 quote signs or list markers; take them away";
+    if (prefix.indentation > most_indentation && prefix.length < line.size())
+        return "has a line that is indented by more than 200 columns; take the indentation away";
     if (may_have_wide_table && unescaped_pipes(line) > most_columns)
         return "has a table of more than 100 columns; split the table";
     return std::nullopt;

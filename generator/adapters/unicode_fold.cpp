@@ -37,7 +37,7 @@ bool is_unseen(UChar32 c) {
 
 /// One code point of a compatibility decomposition.
 void append_folded_part(UChar32 c, icu::UnicodeString& out) {
-    if (c < 0x80) {
+    if (c >= 0x20 && c < 0x7F) {
         out.append(u_tolower(c));
     } else if (is_dash(c)) {
         out.append('-');
@@ -77,6 +77,7 @@ std::string folded_character(UChar32 c) {
     if (is_space(c)) return " ";
     if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return {}; // before they decompose (fillers)
     if (const auto mark = mark_meant(static_cast<char32_t>(c))) return *mark;
+    if (const char letter = letter_listed(static_cast<char32_t>(c)); letter != 0) return std::string(1, letter);
 
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* decomposer = icu::Normalizer2::getNFKDInstance(status);

@@ -104,11 +104,15 @@ std::optional<std::string> mark_meant(char32_t c) {
     return in_run(c, 0x24F5, 0x24FE, 1);
 }
 
-char letter_meant(char32_t code_point) {
+char letter_listed(char32_t code_point) {
     const auto found = std::lower_bound(letters.begin(), letters.end(), code_point,
                                         [](Alike alike, char32_t sought) { return alike.code_point < sought; });
-    if (found != letters.end() && found->code_point == code_point) return found->letter;
-    return letter_by_uts39(code_point);
+    return found != letters.end() && found->code_point == code_point ? found->letter : '\0';
+}
+
+char letter_meant(char32_t code_point) {
+    const char listed = letter_listed(code_point);
+    return listed != 0 ? listed : letter_by_uts39(code_point);
 }
 
 } // namespace part_one
