@@ -85,6 +85,7 @@ const std::vector<FieldEntry>& page_fields() {
         {"list", "rows_html", "in rows of lists: its records, each a filled record-row"},
         {"list", "has_pages", "whether the list is spread over several pages"},
         {"list", "pages", "rows: these pages: name, address, is_current"},
+        {"list", "is_current", "in rows of pages: whether it is this one"},
 
         {"overview", "introduction", "what the overview shows"},
         {"overview", "is_empty", "whether there is nothing to show"},

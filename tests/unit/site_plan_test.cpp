@@ -1,0 +1,135 @@
+// Where things stand and what stands beside what.
+#include "basics/failure.h"
+#include "render_sample.h"
+#include "site/indexes.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace part_one;
+
+namespace {
+
+std::vector<std::string> addresses_of(const SitePlan& plan) {
+    std::vector<std::string> found;
+    for (const SitemapEntry& entry : plan.sitemap) found.push_back(entry.address.text());
+    return found;
+}
+
+bool has(const std::vector<std::string>& list, const std::string& what) { return std::find(list.begin(), list.end(), what) != list.end(); }
+
+/// `count` records of one office in one year.
+Register long_register(std::size_t count) {
+    Register reg = sample_register();
+    const Record one = reg.records[2];
+    reg = Register{};
+    reg.offices = {sample_office()};
+    reg.organisations = sample_register().organisations;
+    for (std::size_t at = 0; at < count; ++at) {
+        reg.records.push_back(one);
+        reg.records.back().slug = Slug::of("n" + std::to_string(at));
+    }
+    index_sample(reg);
+    return reg;
+}
+
+} // namespace
+
+TEST_CASE("every index and record has its address", "[site]") {
+    const std::vector<std::string> found = addresses_of(sample_plan(sample_register()));
+    for (const char* expected :
+         {"/", "/decisions/", "/decisions/northmoor/", "/decisions/northmoor/014-2026/", "/panel-reports/northmoor/2025-01-08/",
+          "/years/", "/years/2026/", "/providers/", "/providers/restorative-steps/", "/funding/", "/funding/under-50000/",
+          "/funders/home-office/", "/offices/northmoor/", "/outcomes/approved/", "/about/"})
+        CHECK(has(found, expected));
+}
+
+TEST_CASE("a tombstone stands at its address and on no list", "[site]") {
+    const SitePlan plan = sample_plan(sample_register());
+    REQUIRE(plan.tombstones.size() == 1);
+    CHECK(plan.tombstones[0].address.text() == "/decisions/northmoor/009-2025/");
+    CHECK_FALSE(has(addresses_of(plan), "/decisions/northmoor/009-2025/"));
+}
+
+TEST_CASE("a record leads to its neighbours of the same kind", "[site]") {
+    const SitePlan plan = sample_plan(sample_register());
+    CHECK_FALSE(plan.records[0].newer);
+    CHECK(plan.records[0].older == std::size_t{1});
+    CHECK(plan.records[1].newer == std::size_t{0});
+    CHECK_FALSE(plan.records[2].older); // what follows is a panel report
+    CHECK_FALSE(plan.records[3].newer);
+}
+
+TEST_CASE("records that share a provider are related", "[site]") {
+    const SitePlan plan = sample_plan(sample_register());
+    CHECK(plan.records[0].related == std::vector<std::size_t>{2});
+    CHECK(plan.records[1].related.empty());
+}
+
+TEST_CASE("at most five related records are shown and the nearest ones", "[site]") {
+    const Register reg = long_register(20);
+    const SitePlan plan = sample_plan(reg);
+    CHECK(plan.records[10].related == std::vector<std::size_t>{9, 11, 8, 12, 7});
+    CHECK(plan.records[0].related == std::vector<std::size_t>{1, 2, 3, 4, 5});
+}
+
+TEST_CASE("a provider page keeps awards and mentions apart", "[site]") {
+    const SitePlan plan = sample_plan(sample_register());
+    for (const ListPage& page : plan.lists) {
+        if (page.address.text() != "/providers/harbour-trust/") continue;
+        REQUIRE(page.lists.size() == 2);
+        CHECK(page.lists[0].records == std::vector<std::size_t>{0});
+        CHECK(page.lists[1].records == std::vector<std::size_t>{1});
+        CHECK(page.totals.decided == Pence{12300000});
+        return;
+    }
+    FAIL("no page of the provider");
+}
+
+TEST_CASE("a long list is spread over pages and nothing is lost between them", "[site]") {
+    const SitePlan plan = sample_plan(long_register(1201));
+    std::set<std::size_t> listed;
+    std::vector<std::string> pages;
+    for (const ListPage& page : plan.lists) {
+        if (!page.address.text().starts_with("/years/2025/")) continue;
+        pages.push_back(page.address.text());
+        CHECK(page.totals.records == 1201);
+        listed.insert(page.lists[0].records.begin(), page.lists[0].records.end());
+    }
+    CHECK(pages == std::vector<std::string>{"/years/2025/", "/years/2025/page_2/", "/years/2025/page_3/"});
+    CHECK(listed.size() == 1201);
+}
+
+TEST_CASE("two pages that claim one address stop the build", "[site]") {
+    std::vector<SitePage> pages = sample_pages();
+    pages[0].slug = Slug::of("years");
+    CHECK_THROWS_AS(plan_site(sample_register(), sample_settings(), pages, day(2026, 11, 1)), Failure);
+}
+
+TEST_CASE("an attachment stays below its record", "[site]") {
+    const Address record = Addresses::record(Kind::decision, Slug::of("northmoor"), Slug::of("1"));
+    CHECK_FALSE(Addresses::attachment(record, own_word("../../index.html")));
+    CHECK_FALSE(Addresses::attachment(record, own_word("index.html")));
+    CHECK_FALSE(Addresses::attachment(record, own_word("a//b.pdf")));
+    CHECK_FALSE(Addresses::attachment(record, own_word("")));
+    const auto file = Addresses::attachment(record, own_word("a plan £2.pdf"));
+    REQUIRE(file);
+    CHECK(file->text() == "/decisions/northmoor/1/a%20plan%20%C2%A32.pdf");
+    CHECK(file->file() == "decisions/northmoor/1/a plan £2.pdf");
+}
+
+TEST_CASE("an empty register still has its pages", "[site]") {
+    const SitePlan plan = sample_plan(Register{});
+    CHECK(plan.navigation.front().address.text() == "/decisions/");
+    CHECK(plan.newest.empty());
+    CHECK(has(addresses_of(plan), "/decisions/"));
+}
+
+TEST_CASE("every index says what it shows and stands in the list once", "[site]") {
+    std::set<std::string_view> names;
+    for (const Index& index : indexes()) {
+        CHECK(names.insert(index.name).second);
+        CHECK_FALSE(index.shows.empty());
+    }
+}
