@@ -1,6 +1,6 @@
 // kainjow's Mustache, which renders what it does not know as nothing. Here it asks a context of ours for every name,
-// and that throws. The context makes the library's values only when they are asked for: building them all beforehand costs
-// more than rendering.
+// and that throws. The context makes the library's values only when they are asked for: building them all beforehand
+// costs more than rendering.
 
 #include "adapters/mustache.h"
 
