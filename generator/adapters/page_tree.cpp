@@ -74,10 +74,12 @@ std::string PageTree::text(const Element& element, std::size_t limit) const {
     return squeezed(all);
 }
 
-bool PageTree::has_text(const Element& element) const {
+std::string_view PageTree::first_text(const Element& element) const {
     for (std::size_t i = element.first_text; i < element.texts_end; ++i)
-        if (!trimmed(texts_[i]).empty()) return true;
-    return false;
+        if (const std::string_view text = trimmed(texts_[i]); !text.empty()) return text;
+    return {};
 }
+
+bool PageTree::has_text(const Element& element) const { return !first_text(element).empty(); }
 
 } // namespace part_one

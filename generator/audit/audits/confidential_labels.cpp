@@ -33,6 +33,13 @@ std::string plain(std::string text) {
     return text.substr(from);
 }
 
+// Most blocks begin with a letter that begins no label, and need no second look.
+bool may_be_label(std::string_view front) {
+    const std::size_t at = front.find_first_not_of("0123456789.)( *[-");
+    if (at == std::string_view::npos) return true;
+    return static_cast<unsigned char>(front[at]) >= 0x80 || std::string_view("prceno").find(static_cast<char>(front[at] | 0x20)) != std::string_view::npos;
+}
+
 bool begins_with_any(std::string_view text, const auto& list) {
     return std::any_of(std::begin(list), std::end(list), [&](std::string_view one) {
         return text.starts_with(one) && (text.size() == one.size() || !is_ascii_letter(text[one.size()]));
@@ -59,6 +66,7 @@ bool is_label(std::string_view block) {
 void audit_confidential_labels(const PageTree& page, const std::set<std::string_view>& own_lines, Objections& objections) {
     for (const PageTree::Element& element : page.elements()) {
         if (std::find(blocks.begin(), blocks.end(), element.name) == blocks.end()) continue;
+        if (!may_be_label(page.first_text(element))) continue;
         const std::string text = page.text(element, 200);
         if (text.size() < 6 || own_lines.contains(text) || !is_label(plain(text))) continue;
         objections.add_leak("audit/confidential-label",

@@ -3,19 +3,22 @@
 #include "adapters/threads.h"
 #include "audit/leaks/ordinary_words.h"
 #include "audit/leaks/readings.h"
-#include "audit/leaks/telling_words.h"
 #include "audit/leaks/unpack.h"
+#include "audit/page_audit.h"
 
 #include <algorithm>
-#include <atomic>
+#include <functional>
+#include <iterator>
 
 namespace part_one {
 namespace {
 
-constexpr int deepest_layer = 4;              // gzip in base64 in JSON in gzip
-constexpr std::size_t most_sources_to_compare = 16; // for side_by_side: a page's own sources, not an index's
-constexpr std::size_t most_pieces = 3;        // end of one field, a label, beginning of the next
-constexpr std::size_t batch = 32;             // files or texts handed to a thread at a time
+constexpr int deepest_layer = 4;                 // gzip in base64 in JSON in gzip
+constexpr std::size_t enough_sources = 3;        // that show a wording in public: then it is the form's
+constexpr std::size_t texts_asked_first = 512;   // of the public texts, for the wording of the forms
+constexpr std::size_t most_sources_of_a_page = 16; // more has an index, which holds little of each
+constexpr std::size_t most_pieces = 3;           // end of one field, a label, beginning of the next
+constexpr std::size_t batch = 32;                // files or texts handed to a thread at a time
 
 void settle(std::vector<std::uint32_t>& numbers) {
     std::sort(numbers.begin(), numbers.end());
@@ -28,8 +31,8 @@ std::vector<std::uint64_t> codes_of(std::string_view text) {
     return codes;
 }
 
-// How many of `wanted` stand, in this order, somewhere in `text`: the longest beginning of it.
-std::size_t longest_run(std::span<const std::uint64_t> wanted, std::span<const std::uint64_t> text) {
+// How many of `wanted`, from its front, stand in this order somewhere in `text`.
+std::size_t longest_run(std::span<const std::uint64_t> wanted, const std::vector<std::uint64_t>& text) {
     std::size_t longest = 0;
     for (std::size_t i = 0; i < text.size() && longest < wanted.size(); ++i) {
         std::size_t k = 0;
@@ -51,131 +54,106 @@ LeakCheck::LeakCheck(const Confidential& withheld, const AuditBasis& basis, unsi
     : basis_(basis), own_codes_(codes_of(basis.own_words)) {
     for (std::size_t i = 0; i < basis.remainders.size(); ++i) remainders_.push_back(i);
     std::sort(remainders_.begin(), remainders_.end(), [&](std::size_t a, std::size_t b) {
-        return basis.remainders[a].source != basis.remainders[b].source ? basis.remainders[a].source < basis.remainders[b].source : a < b;
+        return std::pair(std::string_view(basis.remainders[a].source), a) < std::pair(std::string_view(basis.remainders[b].source), b);
     });
-    gather(withheld);
-    compare_with_public_texts(jobs);
+    gather(withheld, jobs);
+    leave_out_what_everybody_says(jobs);
 }
 
-void LeakCheck::gather(const Confidential& withheld) {
+void LeakCheck::gather(const Confidential& withheld, unsigned jobs) {
     for (const Confidential::Text& text : withheld.texts_) owners_.push_back(text.source);
     std::sort(owners_.begin(), owners_.end());
     owners_.erase(std::unique(owners_.begin(), owners_.end()), owners_.end());
 
-    std::unordered_set<std::uint64_t> small_words;
-    gather_small_words(basis_.own_words, small_words);
-    for (const Confidential::Text& text : withheld.texts_) gather_small_words(text.words, small_words);
-    for (const Confidential::Text& text : withheld.texts_) {
-        const auto owner = std::lower_bound(owners_.begin(), owners_.end(), text.source) - owners_.begin();
-        gather_secrets(text.words, static_cast<std::uint32_t>(owner), small_words, secrets_);
+    const std::vector<Confidential::Text>& texts = withheld.texts_;
+    std::vector<SecretsOfText> found(texts.size());
+    for_each_batch(texts.size(), jobs, [&](std::size_t i) { found[i] = secrets_of(texts[i].words); });
+    std::unordered_set<std::uint64_t> small_words = small_words_of(basis_.own_words);
+    for (SecretsOfText& of_text : found) small_words.merge(of_text.small_words);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto owner = static_cast<std::uint32_t>(std::lower_bound(owners_.begin(), owners_.end(), texts[i].source) - owners_.begin());
+        for (const PhraseSet::Phrase& phrase : found[i].wording) secrets_.add(phrase, {owner, SecretKind::wording});
+        for (const TellingWords& words : found[i].telling) {
+            const bool is_none = words.is_name && std::any_of(words.codes.begin(), words.codes.end(),
+                                                              [&](std::uint64_t code) { return small_words.contains(code); });
+            if (!is_none) secrets_.add(PhraseSet::phrase(words.codes), {owner, SecretKind::telling});
+        }
+        found[i] = {};
     }
     secrets_.phrases.settle();
 }
 
-// Strikes out what is public wording, and notes for the rest which one or two sources show it.
-void LeakCheck::compare_with_public_texts(unsigned jobs) {
-    const std::size_t count = secrets_.phrases.size();
-    std::vector<std::atomic<unsigned>> seen(count);
-    const auto phrases_in = [&](std::string_view text) {
-        std::vector<std::uint32_t> found;
-        thread_local std::vector<Word> words;
-        read_words(text, words);
-        for_each_reading(words, [&](const Reading& reading) {
-            secrets_.phrases.search(reading.codes, [&](std::size_t, std::size_t, std::uint32_t phrase) { found.push_back(phrase); });
-        });
-        for (const std::string& sum : sums_written_out(text))
-            secrets_.phrases.search(codes_of(sum), [&](std::size_t, std::size_t, std::uint32_t phrase) { found.push_back(phrase); });
-        settle(found);
-        return found;
-    };
-    for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = enough_sources;
+LeakCheck::Phrases LeakCheck::phrases_in(std::string_view text) const {
+    Phrases found;
+    const auto note = [&](std::size_t, std::size_t, std::uint32_t phrase) { found.push_back(phrase); };
+    thread_local std::vector<Word> words;
+    read_words(text, words);
+    for_each_reading(TextKind::other, text, words, [&](const Reading& reading) { secrets_.phrases.search(reading.codes, note); });
+    for (const std::string& sum : sums_written_out(text)) secrets_.phrases.search(codes_of(sum), note);
+    settle(found);
+    return found;
+}
 
-    struct Showing {
-        std::uint32_t phrase, source;
-    };
-    std::vector<std::vector<Showing>> shown((remainders_.size() + batch - 1) / batch);
-    for_each_batch(remainders_.size(), jobs, [&](std::size_t i) {
-        for (std::uint32_t phrase : phrases_in(basis_.remainders[remainders_[i]].text)) {
-            if (secrets_.about[phrase].kind == SecretKind::telling) {
-                seen[phrase] = enough_sources;
-            } else if (seen[phrase].fetch_add(1, std::memory_order_relaxed) < enough_sources) {
-                shown[i / batch].push_back({phrase, static_cast<std::uint32_t>(i)});
-            }
-        }
-    });
+// Most of a form is the same on every form. What the site itself says, and what several of the first public texts say, is
+// left out at once; the other public texts are asked only about words that were found in the site.
+void LeakCheck::leave_out_what_everybody_says(unsigned jobs) {
+    std::vector<std::size_t> seen(secrets_.phrases.size(), 0);
+    for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = enough_sources;
+    const std::size_t step = remainders_.size() / texts_asked_first + 1;
+    std::vector<Phrases> said((remainders_.size() + step - 1) / step);
+    for_each_batch(said.size(), jobs, [&](std::size_t i) { said[i] = phrases_in(basis_.remainders[remainders_[i * step]].text); });
+    for (const Phrases& phrases : said)
+        for (std::uint32_t phrase : phrases) seen[phrase] += secrets_.about[phrase].kind == SecretKind::telling ? enough_sources : 1;
 
     std::vector<std::uint32_t> kept;
     PhraseSet left = secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase] >= enough_sources; }, kept);
-    std::vector<std::uint32_t> new_number(count, nobody);
     std::vector<Secrets::About> about;
-    for (std::uint32_t i = 0; i < kept.size(); ++i) {
-        new_number[kept[i]] = i;
-        about.push_back(secrets_.about[kept[i]]);
-    }
-    public_in_.assign(kept.size(), {});
-    for (const std::vector<Showing>& group : shown)
-        for (const Showing& showing : group) {
-            if (new_number[showing.phrase] == nobody) continue;
-            auto& sources = public_in_[new_number[showing.phrase]].sources;
-            *std::find(sources.begin(), sources.end() - 1, nobody) = showing.source;
-        }
+    for (std::uint32_t old : kept) about.push_back(secrets_.about[old]);
     secrets_ = {std::move(left), std::move(about)};
 }
 
-LeakCheck::Sources LeakCheck::sources_of(const RenderedFile& file) const {
-    Sources out;
+std::vector<std::string_view> LeakCheck::remainders_of(const RenderedFile& file) const {
+    std::vector<std::string_view> texts;
     for (const std::string& source : file.sources) {
         auto at = std::lower_bound(remainders_.begin(), remainders_.end(), source,
                                    [&](std::size_t i, const std::string& wanted) { return basis_.remainders[i].source < wanted; });
-        for (; at != remainders_.end() && basis_.remainders[*at].source == source; ++at)
-            out.push_back(static_cast<std::uint32_t>(at - remainders_.begin()));
+        for (; at != remainders_.end() && basis_.remainders[*at].source == source; ++at) texts.push_back(basis_.remainders[*at].text);
     }
-    return out;
-}
-
-bool LeakCheck::may_stand(std::uint32_t phrase, const Sources& sources) const {
-    return std::any_of(public_in_[phrase].sources.begin(), public_in_[phrase].sources.end(), [&](std::uint32_t shows) {
-        return shows != nobody && std::find(sources.begin(), sources.end(), shows) != sources.end();
-    });
+    return texts;
 }
 
 // "Decision maker" (the theme's) and "Commissioner for Cumbria" (the form's) make a run that no public text holds:
 // a few public pieces, with numbers and dates between them, are no leak.
-bool LeakCheck::is_side_by_side(std::span<const std::uint64_t> codes, std::span<const bool> neutral, const Sources& sources) const {
-    if (sources.size() > most_sources_to_compare) return false;
-    std::vector<std::vector<std::uint64_t>> texts;
-    for (std::uint32_t source : sources) texts.push_back(codes_of(basis_.remainders[remainders_[source]].text));
+bool LeakCheck::is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const {
+    if (hit.words != longest_phrase) return false;
     std::size_t pieces = 0, at = 0;
-    while (at < codes.size()) {
-        if (neutral[at]) {
+    while (at < hit.words) {
+        if (hit.neutral[at]) {
             ++at;
             continue;
         }
-        std::size_t longest = longest_run(codes.subspan(at), own_codes_);
-        for (const auto& text : texts) longest = std::max(longest, longest_run(codes.subspan(at), text));
+        const auto rest = std::span(hit.codes).subspan(at);
+        std::size_t longest = longest_run(rest, own_codes_);
+        for (const auto& text : public_texts) longest = std::max(longest, longest_run(rest, text));
         if (longest == 0 || ++pieces > most_pieces) return false;
         at += longest;
     }
     return true;
 }
 
-void LeakCheck::read_layer(std::string_view bytes, const RenderedFile& file, const Sources& sources, int depth, Hits& hits) const {
-    thread_local std::vector<std::vector<Word>> words_by_depth(deepest_layer + 1);
+void LeakCheck::read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const {
+    thread_local std::array<std::vector<Word>, deepest_layer + 1> words_by_depth;
     std::vector<Word>& words = words_by_depth[static_cast<std::size_t>(depth)];
     read_words(bytes, words);
-    for_each_reading(words, [&](const Reading& reading) {
+    const TextKind kind = depth == 0 && (is_page(file) || is_xml(file)) ? TextKind::markup : TextKind::other;
+    for_each_reading(kind, bytes, words, [&](const Reading& reading) {
         secrets_.phrases.search(reading.codes, [&](std::size_t at, std::size_t length, std::uint32_t phrase) {
-            if (may_stand(phrase, sources)) return;
-            const Secrets::About about = secrets_.about[phrase];
-            if (about.kind == SecretKind::wording && length == longest_phrase) {
-                std::array<bool, longest_phrase> neutral{};
-                for (std::size_t k = 0; k < length; ++k) {
-                    const Word& word = words[reading.words[at + k]];
-                    neutral[k] = (word.is_number() && word.length <= 4) || is_calendar_word(word.code);
-                }
-                if (is_side_by_side(std::span(reading.codes).subspan(at, length), neutral, sources)) return;
+            Hit hit{phrase, length, {}, {}};
+            for (std::size_t k = 0; k < length; ++k) {
+                hit.codes[k] = reading.codes[at + k];
+                hit.neutral[k] = is_neutral_word(words[reading.words[at + k]]);
             }
-            (about.kind == SecretKind::wording ? hits.wording : hits.telling).push_back(about.owner);
+            hits.found.push_back(hit);
         });
     });
     const std::vector<std::string> layers = unpacked_layers(bytes, words);
@@ -184,30 +162,83 @@ void LeakCheck::read_layer(std::string_view bytes, const RenderedFile& file, con
         hits.is_unreadable = true;
         return;
     }
-    for (const std::string& layer : layers) read_layer(layer, file, sources, depth + 1, hits);
+    for (const std::string& layer : layers) read_layer(layer, file, depth + 1, hits);
 }
 
-LeakCheck::Hits LeakCheck::hits_of(const RenderedFile& file) const {
+LeakCheck::Suspicion LeakCheck::suspicion_of(const RenderedFile& file) const {
     Hits hits;
-    const Sources sources = sources_of(file);
-    read_layer(file.path, file, sources, 0, hits);
-    read_layer(file.bytes, file, sources, 0, hits);
-    settle(hits.wording);
-    settle(hits.telling);
-    return hits;
+    read_layer(file.path, file, 0, hits);
+    read_layer(file.bytes, file, 0, hits);
+    Suspicion suspicion{{}, hits.is_unreadable};
+    if (hits.found.empty()) return suspicion;
+
+    const bool is_page_of_few = file.sources.size() <= most_sources_of_a_page;
+    const std::vector<std::string_view> texts = is_page_of_few ? remainders_of(file) : std::vector<std::string_view>{};
+    Phrases own;
+    for (std::string_view text : texts) {
+        const Phrases phrases = phrases_in(text);
+        own.insert(own.end(), phrases.begin(), phrases.end());
+    }
+    settle(own);
+    std::erase_if(hits.found, [&](const Hit& hit) { return std::binary_search(own.begin(), own.end(), hit.phrase); });
+    if (hits.found.empty()) return suspicion;
+
+    std::vector<std::vector<std::uint64_t>> codes;
+    for (std::string_view text : texts) codes.push_back(codes_of(text));
+    for (const Hit& hit : hits.found) {
+        const bool is_wording = secrets_.about[hit.phrase].kind == SecretKind::wording;
+        if (!is_wording || !is_page_of_few || !is_side_by_side(hit, codes)) suspicion.phrases.push_back(hit.phrase);
+    }
+    settle(suspicion.phrases);
+    return suspicion;
 }
 
-Objection LeakCheck::objection(const RenderedFile& file, const std::vector<std::uint32_t>& owners, const char* rule,
-                               const char* message, const std::map<std::uint32_t, std::vector<std::string>>& culprits) const {
-    Objection out{file.path, {}, {Severity::error, rule, 0, message}, true};
-    for (std::uint32_t owner : owners) {
+// Asks every public text about the phrases that are still suspected, and takes back what they explain.
+void LeakCheck::clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions, unsigned jobs) const {
+    Phrases suspected;
+    for (const Suspicion& of_file : suspicions) suspected.insert(suspected.end(), of_file.phrases.begin(), of_file.phrases.end());
+    settle(suspected);
+    if (suspected.empty()) return;
+
+    std::vector<Phrases> shown(remainders_.size()); // by public text, of the suspected ones
+    for_each_batch(remainders_.size(), jobs, [&](std::size_t i) {
+        const Phrases phrases = phrases_in(basis_.remainders[remainders_[i]].text);
+        std::set_intersection(phrases.begin(), phrases.end(), suspected.begin(), suspected.end(), std::back_inserter(shown[i]));
+    });
+    std::map<std::uint32_t, std::vector<std::string_view>> showing; // by phrase: the first few sources, sorted
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        for (std::uint32_t phrase : shown[i]) {
+            const std::string_view source = basis_.remainders[remainders_[i]].source;
+            std::vector<std::string_view>& sources = showing[phrase];
+            if (sources.size() < enough_sources && (sources.empty() || sources.back() != source)) sources.push_back(source);
+        }
+    for (std::size_t i = 0; i < files.size(); ++i)
+        std::erase_if(suspicions[i].phrases, [&](std::uint32_t phrase) {
+            const auto found = showing.find(phrase);
+            if (found == showing.end()) return false;
+            if (secrets_.about[phrase].kind == SecretKind::telling || found->second.size() == enough_sources) return true;
+            return std::any_of(found->second.begin(), found->second.end(), [&](std::string_view source) {
+                return std::binary_search(files[i].sources.begin(), files[i].sources.end(), source);
+            });
+        });
+}
+
+Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind, const Culprits& culprits) const {
+    const bool is_wording = kind == SecretKind::wording;
+    Objection out{file.path, {}, {Severity::error, is_wording ? "audit/leak-wording" : "audit/leak-name", 0,
+                  is_wording ? "this file holds wording that is withheld from a source; the sources named are left out"
+                             : "this file holds a name, a reference or a sum that is withheld from a source and public in none; "
+                               "the sources named are left out"}, true};
+    for (std::uint32_t phrase : phrases) {
+        if (secrets_.about[phrase].kind != kind) continue;
+        const std::uint32_t owner = secrets_.about[phrase].owner;
         out.sources.push_back(owners_[owner]);
         if (std::binary_search(file.sources.begin(), file.sources.end(), owners_[owner])) continue;
         const auto found = culprits.find(owner);
         const std::vector<std::string>& others = found == culprits.end() ? file.sources : found->second;
         out.sources.insert(out.sources.end(), others.begin(), others.end());
     }
-    if (file.sources.size() == 1) out.sources.push_back(file.sources.front());
+    if (!out.sources.empty() && file.sources.size() == 1) out.sources.push_back(file.sources.front());
     std::sort(out.sources.begin(), out.sources.end());
     out.sources.erase(std::unique(out.sources.begin(), out.sources.end()), out.sources.end());
     return out;
@@ -215,25 +246,22 @@ Objection LeakCheck::objection(const RenderedFile& file, const std::vector<std::
 
 std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& files, unsigned jobs) const {
     if (owners_.empty()) return {};
-    std::vector<Hits> hits(files.size());
-    for_each_batch(files.size(), jobs, [&](std::size_t i) { hits[i] = hits_of(files[i]); });
+    std::vector<Suspicion> suspicions(files.size());
+    for_each_batch(files.size(), jobs, [&](std::size_t i) { suspicions[i] = suspicion_of(files[i]); });
+    clear_by_public_texts(files, suspicions, jobs);
 
-    std::map<std::uint32_t, std::vector<std::string>> culprits; // by owner: the sources of pages of one source that were hit
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (files[i].sources.size() != 1) continue;
-        for (const auto* owners : {&hits[i].wording, &hits[i].telling})
-            for (std::uint32_t owner : *owners) culprits[owner].push_back(files[i].sources.front());
-    }
+    Culprits culprits;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (files[i].sources.size() == 1)
+            for (std::uint32_t phrase : suspicions[i].phrases) {
+                std::vector<std::string>& sources = culprits[secrets_.about[phrase].owner];
+                if (sources.empty() || sources.back() != files[i].sources.front()) sources.push_back(files[i].sources.front());
+            }
     std::vector<Objection> out;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        if (!hits[i].telling.empty())
-            out.push_back(objection(files[i], hits[i].telling, "audit/leak-name",
-                                    "this file holds a name, a reference or a sum that is withheld from a source and public in none; "
-                                    "the sources named are left out", culprits));
-        if (!hits[i].wording.empty())
-            out.push_back(objection(files[i], hits[i].wording, "audit/leak-wording",
-                                    "this file holds wording that is withheld from a source; the sources named are left out", culprits));
-        if (hits[i].is_unreadable)
+        for (const SecretKind kind : {SecretKind::telling, SecretKind::wording})
+            if (Objection found = objection(files[i], suspicions[i].phrases, kind, culprits); !found.sources.empty()) out.push_back(std::move(found));
+        if (suspicions[i].is_unreadable)
             out.push_back({files[i].path, files[i].sources,
                            {Severity::error, "audit/leak-unread", 0,
                             "this file is packed more often than the leak check unpacks; publish it unpacked"}, true});

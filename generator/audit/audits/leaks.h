@@ -4,7 +4,8 @@
 // Knows nothing of forms, parts or deferrals and shares no code with the cutting that it checks; it knows only what is
 // withheld (Confidential), what is public of each source, and what the site says on its own account (AuditBasis).
 // Wording that a file's own sources show in public is no leak there; nor is wording that three sources show, which is
-// the wording of the form itself. Beyond that a page may set public wordings and dates side by side.
+// the wording of the form itself. Beyond that a page may set public wordings and dates side by side. A name or a sum
+// that is public anywhere is no leak on its own.
 #pragma once
 
 #include "audit/audits.h"
@@ -12,7 +13,6 @@
 
 #include <array>
 #include <map>
-#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,34 +29,38 @@ class LeakCheck {
     std::vector<Objection> objections(const std::vector<RenderedFile>& files, unsigned jobs) const;
 
   private:
+    using Phrases = std::vector<std::uint32_t>; // numbers, each once, sorted
+    struct Hit {
+        std::uint32_t phrase = 0;
+        std::size_t words = 0;
+        std::array<std::uint64_t, longest_phrase> codes{};
+        std::array<bool, longest_phrase> neutral{};
+    };
     struct Hits {
-        std::vector<std::uint32_t> wording, telling; // owners, each once, sorted
+        std::vector<Hit> found;
         bool is_unreadable = false;
     };
-    using Sources = std::vector<std::uint32_t>;
-
-    static constexpr std::uint32_t nobody = 0xFFFFFFFF;
-    static constexpr unsigned enough_sources = 3;
-    struct PublicIn {
-        std::array<std::uint32_t, enough_sources - 1> sources{nobody, nobody};
+    struct Suspicion { // what of a file no public text of its own explains
+        Phrases phrases;
+        bool is_unreadable = false;
     };
+    using Culprits = std::map<std::uint32_t, std::vector<std::string>>; // by owner: sources of pages that were hit
 
-    void gather(const Confidential& withheld);
-    void compare_with_public_texts(unsigned jobs);
-    Hits hits_of(const RenderedFile& file) const;
-    void read_layer(std::string_view bytes, const RenderedFile& file, const Sources& sources, int depth, Hits& hits) const;
-    bool may_stand(std::uint32_t phrase, const Sources& sources) const;
-    bool is_side_by_side(std::span<const std::uint64_t> codes, std::span<const bool> neutral, const Sources& sources) const;
-    Sources sources_of(const RenderedFile& file) const;
-    Objection objection(const RenderedFile& file, const std::vector<std::uint32_t>& owners, const char* rule,
-                        const char* message, const std::map<std::uint32_t, std::vector<std::string>>& culprits) const;
+    void gather(const Confidential& withheld, unsigned jobs);
+    void leave_out_what_everybody_says(unsigned jobs);
+    Phrases phrases_in(std::string_view text) const;
+    Suspicion suspicion_of(const RenderedFile& file) const;
+    void read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const;
+    bool is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const;
+    void clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions, unsigned jobs) const;
+    std::vector<std::string_view> remainders_of(const RenderedFile& file) const;
+    Objection objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind, const Culprits& culprits) const;
 
     const AuditBasis& basis_;
-    std::vector<std::uint64_t> own_codes_;   // the words of the site itself
-    std::vector<std::size_t> remainders_;    // of basis_, in order of their sources
-    std::vector<std::string> owners_;        // sources with something withheld, sorted
+    std::vector<std::uint64_t> own_codes_; // the words of the site itself
+    std::vector<std::size_t> remainders_;  // of basis_, in order of their sources
+    std::vector<std::string> owners_;      // sources with something withheld, sorted
     Secrets secrets_;
-    std::vector<PublicIn> public_in_;        // by phrase: the few sources that show it in public
 };
 
 } // namespace part_one

@@ -1,8 +1,7 @@
 #include "audit/leaks/ordinary_words.h"
 
-#include "audit/leaks/words.h"
-
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace part_one {
@@ -42,12 +41,14 @@ std::vector<std::uint64_t> codes_of(std::string_view list) {
     return codes;
 }
 
-} // namespace
-
 bool is_calendar_word(std::uint64_t code) {
     static const std::vector<std::uint64_t> codes = codes_of(calendar);
     return std::binary_search(codes.begin(), codes.end(), code);
 }
+
+} // namespace
+
+bool is_neutral_word(const Word& word) { return (word.is_number() && word.length <= 4) || is_calendar_word(word.code); }
 
 bool is_ordinary_word(std::uint64_t code) {
     static const std::vector<std::uint64_t> codes = codes_of(forms_and_formats);

@@ -20,8 +20,17 @@ class PhraseSet {
   public:
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
+    struct Phrase {
+        std::uint64_t key;
+        std::uint64_t first; // code of its first word
+        std::uint32_t words;
+    };
+    static Phrase phrase(std::span<const std::uint64_t> codes) {
+        return {phrase_key(codes), codes.front(), static_cast<std::uint32_t>(codes.size())};
+    }
+
     /// The phrase's number, which is the same when it is added again. Not while others search.
-    std::uint32_t add(std::span<const std::uint64_t> codes);
+    std::uint32_t add(const Phrase& phrase);
     /// To be called between the last add() and the first search.
     void settle();
 
@@ -46,24 +55,18 @@ class PhraseSet {
     void search(std::span<const std::uint64_t> codes, Hit hit) const;
 
   private:
-    struct Entry {
-        std::uint64_t key;
-        std::uint64_t first; // code of its first word
-        std::uint32_t words;
-    };
-
     void place(std::uint32_t number);
     void grow(std::size_t slots);
     bool may_hold(std::uint64_t key) const {
-        const std::uint64_t wanted = (std::uint64_t{1} << (key & 63)) | (std::uint64_t{1} << ((key >> 6) & 63));
-        return (bits_[(key >> 12) & bits_mask_] & wanted) == wanted;
+        const std::uint64_t wanted = bits_of(key);
+        return (bits_[(key >> 18) & bits_mask_] & wanted) == wanted;
     }
-    bool may_begin(std::uint64_t code) const {
-        const std::uint64_t mixed = code * 0xD6E8FEB86659FD93u >> 20;
-        return (first_bits_[(mixed >> 6) & first_mask_] >> (mixed & 63)) & 1;
+    static std::uint64_t bits_of(std::uint64_t key) {
+        return (std::uint64_t{1} << (key & 63)) | (std::uint64_t{1} << ((key >> 6) & 63)) | (std::uint64_t{1} << ((key >> 12) & 63));
     }
+    bool may_begin(std::uint64_t code) const { return (first_bits_[(code >> 6) & first_mask_] >> (code & 63)) & 1; }
 
-    std::vector<Entry> entries_;
+    std::vector<Phrase> entries_;
     std::vector<std::uint32_t> slots_; // open addressing: entry number + 1
     std::vector<std::uint64_t> bits_, first_bits_;
     std::uint64_t bits_mask_ = 0, first_mask_ = 0;
@@ -77,7 +80,6 @@ inline constexpr std::uint64_t power(std::size_t exponent) {
     for (std::size_t i = 0; i < exponent; ++i) out *= base;
     return out;
 }
-inline std::uint64_t mixed(std::uint64_t code) { return (code ^ (code >> 29)) * 0xBF58476D1CE4E5B9u; }
 inline std::uint64_t finished(std::uint64_t sum, std::size_t words) {
     sum = (sum ^ (sum >> 31)) * 0x94D049BB133111EBu + words * 0x2545F4914F6CDD1Du;
     return sum ^ (sum >> 32);
@@ -91,12 +93,12 @@ void PhraseSet::search(std::span<const std::uint64_t> codes, Hit hit) const {
     constexpr std::uint64_t leaving = power(longest_phrase - 1);
     const bool has_long = has_length_[longest_phrase];
     std::uint64_t rolling = 0; // of the words from `i`
-    for (std::size_t k = 0; k + 1 < longest_phrase && k < codes.size(); ++k) rolling = rolling * base + mixed(codes[k]);
+    for (std::size_t k = 0; k + 1 < longest_phrase && k < codes.size(); ++k) rolling = rolling * base + codes[k];
     for (std::size_t i = 0; i < codes.size(); ++i) {
         if (may_begin(codes[i])) {
             std::uint64_t sum = 0;
             for (std::size_t k = 1; k < longest_phrase && i + k <= codes.size(); ++k) {
-                sum = sum * base + mixed(codes[i + k - 1]);
+                sum = sum * base + codes[i + k - 1];
                 if (!has_length_[k]) continue;
                 const std::uint64_t key = finished(sum, k);
                 if (!may_hold(key)) continue;
@@ -104,11 +106,11 @@ void PhraseSet::search(std::span<const std::uint64_t> codes, Hit hit) const {
             }
         }
         if (has_long && i + longest_phrase <= codes.size()) {
-            rolling = rolling * base + mixed(codes[i + longest_phrase - 1]);
+            rolling = rolling * base + codes[i + longest_phrase - 1];
             const std::uint64_t key = finished(rolling, longest_phrase);
             if (may_hold(key))
                 if (const std::uint32_t number = find(key); number != none) hit(i, longest_phrase, number);
-            rolling -= mixed(codes[i]) * leaving;
+            rolling -= codes[i] * leaving;
         }
     }
 }

@@ -3,37 +3,29 @@
 #include <algorithm>
 
 namespace part_one {
+namespace {
 
-void read_every_word(const std::vector<Word>& words, Reading& reading) {
-    for (std::uint32_t i = 0; i < words.size(); ++i) {
-        reading.codes.push_back(words[i].code);
-        reading.words.push_back(i);
-    }
-}
-
-void read_text_words(const std::vector<Word>& words, Reading& reading) {
-    for (std::uint32_t i = 0; i < words.size(); ++i) {
-        if (words[i].in_tag) continue;
-        reading.codes.push_back(words[i].code);
-        reading.words.push_back(i);
-    }
-    if (reading.codes.size() == words.size()) reading.clear();
-}
-
-void read_joined_words(const std::vector<Word>& words, Reading& reading) {
+void read_joined_words(std::string_view text, const std::vector<Word>& words, Reading& reading) {
     if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.glued; })) return;
-    Word joined;
-    for (std::uint32_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i].in_tag) continue;
         if (words[i].glued && !reading.codes.empty()) {
-            reading.codes.back() = joined_code(joined, words[i]);
-            joined.code = reading.codes.back();
-            continue;
+            reading.codes.back() = joined_code(text, words, reading.words.back(), i);
+        } else {
+            reading.add(words[i].code, i);
         }
-        joined = words[i];
-        reading.codes.push_back(joined.code);
-        reading.words.push_back(i);
     }
+}
+
+} // namespace
+
+void read_as(Readings which, TextKind kind, std::string_view text, const std::vector<Word>& words, Reading& reading) {
+    if (which == Readings::joined_words) return read_joined_words(text, words, reading);
+    const bool all = which == Readings::others && kind == TextKind::other;
+    const bool in_tags = which == Readings::others;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (all || words[i].in_tag == in_tags) reading.add(words[i].code, i);
+    if (which == Readings::text_words && kind == TextKind::other && reading.codes.size() == words.size()) reading.clear();
 }
 
 } // namespace part_one

@@ -1,12 +1,14 @@
-// The three ways in which the words of a file follow each other.
+// The ways in which the words of a file follow each other.
 //
-// Every word as it stands (attributes and comments too); only the words of the text, where a tag parts two words;
-// and the words of the text where a tag parts nothing, so that "Kes<b>trel</b>" is one word.
+// The words of the text, where a tag parts two words; the words of the text where a tag inside a line parts nothing, so
+// that "Kes<b>trel</b>" is one word; and the words of tags and comments. Where '<' may be a mere sign (data sets,
+// Markdown) every word as it stands takes the place of the last.
 #pragma once
 
 #include "audit/leaks/words.h"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace part_one {
@@ -19,21 +21,25 @@ struct Reading {
         codes.clear();
         words.clear();
     }
+    void add(std::uint64_t code, std::size_t word) {
+        codes.push_back(code);
+        words.push_back(static_cast<std::uint32_t>(word));
+    }
 };
 
-void read_every_word(const std::vector<Word>& words, Reading& reading);
-/// Empty where it would be the same as every word.
-void read_text_words(const std::vector<Word>& words, Reading& reading);
-/// Empty where no word is glued to the one before.
-void read_joined_words(const std::vector<Word>& words, Reading& reading);
+enum class TextKind { markup, other };
 
-/// Hands all three readings of `words` to `look`, one after the other.
+enum class Readings { text_words, joined_words, others };
+/// Fills `reading`, which may stay empty where it would repeat another.
+void read_as(Readings which, TextKind kind, std::string_view text, const std::vector<Word>& words, Reading& reading);
+
+/// Hands all readings of `text`, whose words are `words`, to `look`, one after the other.
 template <class Look>
-void for_each_reading(const std::vector<Word>& words, Look look) {
+void for_each_reading(TextKind kind, std::string_view text, const std::vector<Word>& words, Look look) {
     thread_local Reading reading;
-    for (const auto read : {read_every_word, read_text_words, read_joined_words}) {
+    for (const Readings which : {Readings::text_words, Readings::joined_words, Readings::others}) {
         reading.clear();
-        read(words, reading);
+        read_as(which, kind, text, words, reading);
         if (!reading.codes.empty()) look(static_cast<const Reading&>(reading));
     }
 }

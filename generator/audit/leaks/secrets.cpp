@@ -2,34 +2,48 @@
 
 #include "audit/leaks/ordinary_words.h"
 #include "audit/leaks/readings.h"
-#include "audit/leaks/telling_words.h"
 
 #include <algorithm>
+#include <string>
 
 namespace part_one {
 namespace {
 
-constexpr std::size_t shortest_line = 3;          // words
-constexpr std::size_t letters_of_a_line = 15;     // "Date signed off" is no secret
+constexpr std::size_t shortest_line = 3;           // words
+constexpr std::size_t letters_of_a_line = 15;      // "Date signed off" is no secret
 constexpr std::size_t letters_of_a_whole_text = 4; // a redaction may be a single short name
+constexpr std::size_t least_speaking = 2;          // words that are no number and no date
 
-class Gatherer {
-  public:
-    Gatherer(std::uint32_t owner, Secrets& secrets) : owner_(owner), secrets_(secrets) {}
+void gather_runs(std::string_view text, const std::vector<Word>& words, std::vector<PhraseSet::Phrase>& found) {
+    std::vector<std::size_t> speaking_before(1, 0); // how many before each word of the reading
+    for_each_reading(TextKind::other, text, words, [&](const Reading& reading) {
+        speaking_before.resize(1);
+        for (std::uint32_t word : reading.words) speaking_before.push_back(speaking_before.back() + !is_neutral_word(words[word]));
+        for (std::size_t i = 0; i + longest_phrase <= reading.codes.size(); ++i)
+            if (speaking_before[i + longest_phrase] - speaking_before[i] >= least_speaking)
+                found.push_back(PhraseSet::phrase(std::span(reading.codes).subspan(i, longest_phrase)));
+    });
+}
 
-    void add(std::span<const std::uint64_t> codes, SecretKind kind) {
-        const std::uint32_t number = secrets_.phrases.add(codes);
-        if (number == secrets_.about.size()) secrets_.about.push_back({owner_, kind});
-        if (kind == SecretKind::wording) secrets_.about[number].kind = kind;
+void gather_short_lines(std::string_view text, const std::vector<Word>& words, std::vector<PhraseSet::Phrase>& found) {
+    std::vector<std::uint64_t> line;
+    std::size_t letters = 0, speaking = 0;
+    const auto finish = [&] {
+        const bool is_whole_text = line.size() == words.size() && letters >= letters_of_a_whole_text;
+        const bool is_line = line.size() >= shortest_line && letters >= letters_of_a_line && speaking >= least_speaking;
+        if (!line.empty() && line.size() < longest_phrase && (is_line || is_whole_text)) found.push_back(PhraseSet::phrase(line));
+        line.clear();
+        letters = speaking = 0;
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::size_t before = i == 0 ? 0 : words[i - 1].end;
+        if (text.substr(before, words[i].begin - before).find_first_of("\r\n") != std::string_view::npos) finish();
+        line.push_back(words[i].code);
+        letters += words[i].length;
+        speaking += !is_neutral_word(words[i]);
     }
-
-  private:
-    std::uint32_t owner_;
-    Secrets& secrets_;
-};
-
-// Numbers and dates say nothing about where a run of words comes from.
-bool is_neutral(const Word& word) { return (word.is_number() && word.length <= 4) || is_calendar_word(word.code); }
+    finish();
+}
 
 // Addresses write names small: kestrel.example, /providers/kestrel.
 bool is_in_address(std::string_view text, const Word& word) {
@@ -40,58 +54,42 @@ bool is_in_address(std::string_view text, const Word& word) {
     return hangs_before || (!behind.empty() && joints.find(behind.front()) != std::string_view::npos && !ends_sentence);
 }
 
-void gather_runs(const std::vector<Word>& words, Gatherer& gatherer) {
-    for_each_reading(words, [&](const Reading& reading) {
-        for (std::size_t i = 0; i + longest_phrase <= reading.codes.size(); ++i) {
-            std::size_t speaking = 0;
-            for (std::size_t k = 0; k < longest_phrase; ++k) speaking += !is_neutral(words[reading.words[i + k]]);
-            if (speaking >= 2) gatherer.add(std::span(reading.codes).subspan(i, longest_phrase), SecretKind::wording);
-        }
-    });
-}
-
-void gather_short_lines(std::string_view text, const std::vector<Word>& words, Gatherer& gatherer) {
-    std::vector<std::uint64_t> line;
-    std::size_t letters = 0, speaking = 0;
-    const auto finish = [&] {
-        const bool is_whole_text = line.size() == words.size() && letters >= letters_of_a_whole_text;
-        const bool is_line = line.size() >= shortest_line && letters >= letters_of_a_line && speaking >= 2;
-        if (!line.empty() && line.size() < longest_phrase && (is_line || is_whole_text)) gatherer.add(line, SecretKind::wording);
-        line.clear();
-        letters = speaking = 0;
-    };
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::size_t before = i == 0 ? 0 : words[i - 1].end;
-        if (text.substr(before, words[i].begin - before).find_first_of("\r\n") != std::string_view::npos) finish();
-        line.push_back(words[i].code);
-        letters += words[i].length;
-        speaking += !is_neutral(words[i]);
-    }
-    finish();
+void gather_small_words(std::string_view text, const std::vector<Word>& words, std::unordered_set<std::uint64_t>& found) {
+    for (const Word& word : words)
+        if (word.has_letter && text[word.begin] >= 'a' && text[word.begin] <= 'z' && !is_in_address(text, word)) found.insert(word.code);
 }
 
 } // namespace
 
-void gather_small_words(std::string_view text, std::unordered_set<std::uint64_t>& small_words) {
-    for (const Word& word : words_of(text))
-        if (word.has_letter && text[word.begin] >= 'a' && text[word.begin] <= 'z' && !is_in_address(text, word))
-            small_words.insert(word.code);
+std::unordered_set<std::uint64_t> small_words_of(std::string_view text) {
+    std::unordered_set<std::uint64_t> found;
+    gather_small_words(text, words_of(text), found);
+    return found;
 }
 
-void gather_secrets(std::string_view text, std::uint32_t owner, const std::unordered_set<std::uint64_t>& small_words,
-                    Secrets& secrets) {
-    Gatherer gatherer(owner, secrets);
-    std::string bare(text); // Markdown's marks inside a word: "Kes**trel**"
+SecretsOfText secrets_of(std::string_view text) {
+    SecretsOfText found;
+    const std::vector<Word> words = words_of(text);
+    gather_runs(text, words, found.wording);
+    gather_short_lines(text, words, found.wording);
+    gather_small_words(text, words, found.small_words);
+    std::string bare(text); // without Markdown's marks, which may stand inside a word: "Kes**trel**"
     std::erase_if(bare, [](char c) { return c == '*' || c == '`' || c == '~' || c == '\\'; });
-    const std::vector<Word> words = words_of(text), bare_words = words_of(bare);
-    gather_runs(words, gatherer);
-    gather_short_lines(text, words, gatherer);
-    if (bare.size() != text.size()) {
-        gather_runs(bare_words, gatherer);
-        gather_short_lines(bare, bare_words, gatherer);
+    if (bare.size() == text.size()) {
+        found.telling = telling_words(text, words);
+        return found;
     }
-    for (const std::vector<std::uint64_t>& phrase : telling_words(bare, bare_words, small_words))
-        gatherer.add(phrase, SecretKind::telling);
+    const std::vector<Word> bare_words = words_of(bare);
+    gather_runs(bare, bare_words, found.wording);
+    gather_short_lines(bare, bare_words, found.wording);
+    found.telling = telling_words(bare, bare_words);
+    return found;
+}
+
+void Secrets::add(const PhraseSet::Phrase& phrase, About is) {
+    const std::uint32_t number = phrases.add(phrase);
+    if (number == about.size()) about.push_back(is);
+    if (is.kind == SecretKind::wording) about[number].kind = is.kind;
 }
 
 } // namespace part_one

@@ -67,9 +67,8 @@ bool is_telling_mixture(std::string_view text, const Word& word) {
     return word.length >= 5;
 }
 
-bool is_name(std::string_view text, const Word& word, const std::unordered_set<std::uint64_t>& small_words) {
-    return word.has_letter && begins_with_capital(text, word) && !small_words.contains(word.code) &&
-           !is_ordinary_word(word.code) && !stands_in_capitals(text, word);
+bool is_name(std::string_view text, const Word& word) {
+    return word.has_letter && begins_with_capital(text, word) && !is_ordinary_word(word.code) && !stands_in_capitals(text, word);
 }
 
 bool only_spaces_between(std::string_view text, const Word& first, const Word& second) {
@@ -80,7 +79,7 @@ bool is_part_of_address(char c) {
     return is_digit(c) || is_small(c | 0x20) || c == '.' || c == '-' || c == '_' || c == '+';
 }
 
-void add_addresses(std::string_view text, std::vector<std::vector<std::uint64_t>>& found) {
+void add_addresses(std::string_view text, std::vector<TellingWords>& found) {
     for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
         std::size_t from = at, to = at + 1;
         while (from > 0 && is_part_of_address(text[from - 1])) --from;
@@ -90,31 +89,29 @@ void add_addresses(std::string_view text, std::vector<std::vector<std::uint64_t>
         for (const Word& word : words_of(text.substr(from, to - from))) codes.push_back(word.code);
         if (codes.size() < 2) continue;
         codes.resize(std::min(codes.size(), longest_phrase - 1));
-        found.push_back(std::move(codes));
+        found.push_back({std::move(codes)});
     }
 }
 
 } // namespace
 
-std::vector<std::vector<std::uint64_t>> telling_words(std::string_view text, const std::vector<Word>& words,
-                                                      const std::unordered_set<std::uint64_t>& small_words) {
-    std::vector<std::vector<std::uint64_t>> found;
+std::vector<TellingWords> telling_words(std::string_view text, const std::vector<Word>& words) {
+    std::vector<TellingWords> found;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word& word = words[i];
         if (word.in_tag) continue;
         if (word.has_digit) {
-            if (word.is_number() ? is_telling_number(text, word) : is_telling_mixture(text, word)) found.push_back({word.code});
+            if (word.is_number() ? is_telling_number(text, word) : is_telling_mixture(text, word)) found.push_back({{word.code}});
             continue;
         }
-        if (!is_name(text, word, small_words)) continue;
-        const bool goes_on = i + 1 < words.size() && only_spaces_between(text, word, words[i + 1]) &&
-                             is_name(text, words[i + 1], small_words);
-        if (goes_on) found.push_back({word.code, words[i + 1].code});
-        if (word.length >= 4 && (goes_on || !begins_sentence(text, word))) found.push_back({word.code});
+        if (!is_name(text, word)) continue;
+        const bool goes_on = i + 1 < words.size() && only_spaces_between(text, word, words[i + 1]) && is_name(text, words[i + 1]);
+        if (goes_on) found.push_back({{word.code, words[i + 1].code}, true});
+        if (word.length >= 4 && (goes_on || !begins_sentence(text, word))) found.push_back({{word.code}, true});
     }
     add_addresses(text, found);
     for (const std::string& sum : sums_written_out(text))
-        if (sum.size() >= 5 && !is_round(sum)) found.push_back({words_of(sum).front().code});
+        if (sum.size() >= 5 && !is_round(sum)) found.push_back({{words_of(sum).front().code}});
     return found;
 }
 

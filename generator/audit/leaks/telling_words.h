@@ -6,15 +6,19 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace part_one {
 
-/// Names (capital letters inside a sentence), references (letters and digits), sums, long numbers, e-mail addresses: each
-/// as one to five words. `words` are those of `text`; `small_words` are words that stand in lower case somewhere.
-std::vector<std::vector<std::uint64_t>> telling_words(std::string_view text, const std::vector<Word>& words,
-                                                      const std::unordered_set<std::uint64_t>& small_words);
+/// One to five words. A name counts only where none of its words stands in lower case anywhere.
+struct TellingWords {
+    std::vector<std::uint64_t> codes;
+    bool is_name = false;
+};
+
+/// Names (capital letters inside a sentence), references (letters and digits), sums, long numbers, e-mail addresses.
+/// `words` are those of `text`.
+std::vector<TellingWords> telling_words(std::string_view text, const std::vector<Word>& words);
 
 /// The sums that a text states in words or thousands ("£1.15m", "£20k"), written out in digits: pages write them so.
 std::vector<std::string> sums_written_out(std::string_view text);

@@ -1,234 +1,244 @@
+// Most of a site is plain words in ASCII: those are classified and folded eight bytes at a time. Whatever else may stand in
+// a word (accents, references, percent signs) goes letter by letter into `spelt`, and the word is coded from there.
+
 #include "audit/leaks/words.h"
 
 #include "audit/leaks/letters.h"
+#include "audit/leaks/spelling.h"
+#include "basics/text.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <bit>
+#include <cstring>
+#include <string>
 
 namespace part_one {
 namespace {
 
-constexpr std::uint64_t step = 0x9E3779B97F4A7C15u; // odd, so that no letter is ever multiplied away
+static_assert(std::endian::native == std::endian::little, "the first byte of a block must be its lowest");
 
-// What a byte is: a folded letter or digit (itself), 0 for an end of the word, or one of these.
-enum Special : unsigned char { tag_opens = 0x80, tag_closes, reference, percent, comma, wide };
+constexpr std::uint64_t every_byte(std::uint64_t byte) { return byte * 0x0101010101010101u; }
+constexpr std::uint64_t high_bits = every_byte(0x80);
+constexpr std::uint64_t seed = 0x6A09E667F3BCC909u;
 
-constexpr std::array<unsigned char, 256> byte_table = [] {
-    std::array<unsigned char, 256> table{};
-    for (unsigned c = 0; c < 256; ++c) {
-        if (c >= 'a' && c <= 'z') table[c] = static_cast<unsigned char>(c);
-        if (c >= 'A' && c <= 'Z') table[c] = static_cast<unsigned char>(c + 32);
-        if (c >= '0' && c <= '9') table[c] = static_cast<unsigned char>(c);
-        if (c >= 0x80) table[c] = wide;
+// The high bit of every byte that lies between `first` and `last`, both ASCII.
+std::uint64_t bytes_between(std::uint64_t block, std::uint64_t first, std::uint64_t last) {
+    const std::uint64_t low = block & ~high_bits;
+    return (low + every_byte(0x80 - first)) & ~(low + every_byte(0x7F - last)) & ~block & high_bits;
+}
+
+std::uint64_t block_at(std::string_view text, std::size_t at) {
+    std::uint64_t block = 0;
+    if (text.size() - at >= 8) { // a size known when compiling is one instruction
+        std::memcpy(&block, text.data() + at, 8);
+    } else {
+        std::memcpy(&block, text.data() + at, text.size() - at);
     }
-    table['<'] = tag_opens;
-    table['>'] = tag_closes;
-    table['&'] = reference;
-    table['%'] = percent;
-    table[','] = comma;
+    return block;
+}
+
+std::uint64_t with_block(std::uint64_t code, std::uint64_t block) {
+    code = (code ^ block) * 0x9E3779B97F4A7C15u;
+    return code ^ (code >> 32);
+}
+
+std::uint64_t code_of_letters(std::string_view letters) {
+    std::uint64_t code = seed;
+    for (std::size_t at = 0; at < letters.size(); at += 8) code = with_block(code, block_at(letters, at));
+    return code;
+}
+
+// What a byte that is no letter or digit means inside a word or behind it.
+enum class Sign : unsigned char { ends_word, tag_opens, tag_closes, reference, percent, comma, wide, quote };
+
+constexpr std::array<Sign, 256> signs = [] {
+    std::array<Sign, 256> table{};
+    for (std::size_t c = 0x80; c < 256; ++c) table[c] = Sign::wide;
+    table['<'] = Sign::tag_opens;
+    table['>'] = Sign::tag_closes;
+    table['&'] = Sign::reference;
+    table['%'] = Sign::percent;
+    table[','] = Sign::comma;
+    table['"'] = table['\''] = Sign::quote;
     return table;
 }();
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return byte_table[static_cast<unsigned char>(c)] >= 'a' && byte_table[static_cast<unsigned char>(c)] <= 'z'; }
+constexpr std::array<bool, 256> plain = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c < 256; ++c) table[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return table;
+}();
 
-int hex_digit(char c) {
-    if (is_digit(c)) return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
+class WordReading {
+  public:
+    WordReading(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {}
 
-struct Found {
-    char32_t point = 0;
-    std::size_t size = 0; // in bytes of the text; 0 where there is nothing of the kind
-};
-
-char at_or_nul(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
-
-// A UTF-8 sequence whose bytes `byte(k)` gives; a byte that begins none is taken for Latin-1.
-template <class Byte>
-Found sequence(Byte byte) {
-    const auto lead = static_cast<unsigned char>(byte(0));
-    const std::size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
-    char32_t point = more == 3 ? lead & 0x07u : more == 2 ? lead & 0x0Fu : lead & 0x1Fu;
-    for (std::size_t k = 1; k <= more; ++k) {
-        const auto next = static_cast<unsigned char>(byte(k));
-        if ((next & 0xC0) != 0x80) return {lead, 1};
-        point = (point << 6) | (next & 0x3Fu);
-    }
-    return more == 0 ? Found{lead, 1} : Found{point, more + 1};
-}
-
-// &#233; &#xE9; &eacute; &amp; : what stands for a letter, or anything else as an end of the word.
-Found read_reference(std::string_view text, std::size_t at) {
-    const std::size_t end = text.substr(at, 12).find(';');
-    if (end == std::string_view::npos || end < 2) return {};
-    const std::string_view name = text.substr(at + 1, end - 1);
-    if (name[0] == '#') {
-        const bool is_hex = name.size() > 1 && (name[1] | 0x20) == 'x';
-        char32_t point = 0;
-        for (char c : name.substr(is_hex ? 2 : 1)) {
-            const int digit = hex_digit(c);
-            if (digit < 0 || (!is_hex && digit > 9) || point > 0x10FFFF) return {};
-            point = point * (is_hex ? 16 : 10) + static_cast<char32_t>(digit);
+    void read_all() {
+        while (at_ < text_.size()) {
+            if (is_plain(text_[at_]) && take_plain_word()) continue;
+            const Sign sign = signs[static_cast<unsigned char>(text_[at_])];
+            if (sign == Sign::ends_word) {
+                if (!spelt_.empty()) end_spelt_word();
+                ++at_;
+                continue;
+            }
+            if (take_spelt_letter(sign)) continue;
+            end_spelt_word();
+            take_markup(sign);
+            ++at_;
         }
-        return {point, end + 1};
+        end_spelt_word();
     }
-    for (char c : name)
-        if (!is_letter(c) && !is_digit(c)) return {};
-    if (name == "shy" || name == "zwj" || name == "zwnj") return {0xAD, end + 1};
-    if (name == "szlig") return {0xDF, end + 1};
-    if (name == "aelig" || name == "AElig") return {0xE6, end + 1};
-    for (std::string_view accent : {"acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "slash", "caron"})
-        if (name.substr(1) == accent) return {static_cast<char32_t>(name[0]), end + 1};
-    return {' ', end + 1};
-}
 
-// %C3%A9 : bytes written in hexadecimal.
-Found read_percent(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t k) {
-        const std::size_t from = at + 3 * k;
-        if (at_or_nul(text, from) != '%') return '\0';
-        const int high = hex_digit(at_or_nul(text, from + 1)), low = hex_digit(at_or_nul(text, from + 2));
-        return high < 0 || low < 0 ? '\0' : static_cast<char>(high * 16 + low);
-    };
-    if (byte(0) == '\0') return {};
-    if (static_cast<unsigned char>(byte(0)) < 0x80) return {static_cast<char32_t>(byte(0)), 3};
-    const Found found = sequence(byte);
-    return {found.point, found.size * 3};
-}
+    /// Letter by letter: the folded letters of a piece of text.
+    std::string letters() {
+        while (at_ < text_.size()) {
+            const Sign sign = signs[static_cast<unsigned char>(text_[at_])];
+            if (sign == Sign::ends_word && is_plain(text_[at_])) {
+                spell(static_cast<unsigned char>(text_[at_]));
+            } else if (take_spelt_letter(sign)) {
+                continue;
+            }
+            ++at_;
+        }
+        return std::move(spelt_);
+    }
 
-// 412,500 : a comma between one to three digits and exactly three.
-bool groups_thousands(std::string_view text, std::size_t at) {
-    if (!is_digit(at_or_nul(text, at + 1)) || !is_digit(at_or_nul(text, at + 2)) || !is_digit(at_or_nul(text, at + 3)) ||
-        is_digit(at_or_nul(text, at + 4)))
-        return false;
-    std::size_t digits = 0;
-    while (digits < at && is_digit(text[at - digits - 1])) ++digits;
-    return digits >= 1 && digits <= 3 && (digits == at || !is_letter(text[at - digits - 1]));
-}
+  private:
+    enum class Place : unsigned char { text, tag, quoted, comment };
 
-// Between blocks every reader sees a gap, whether or not the file has a space there. The names of Word's XML count too.
-bool parts_words(std::string_view tag) {
-    constexpr std::string_view blocks[] = {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "td", "th", "tr", "table", "thead",
-                                           "tbody", "caption", "section", "article", "main", "header", "footer", "nav", "aside", "dl", "dt", "dd",
-                                           "br", "hr", "form", "fieldset", "legend", "label", "button", "option", "select", "title", "body", "head",
-                                           "html", "meta", "link", "script", "style", "figure", "figcaption", "blockquote", "details", "summary", "tc"};
-    std::size_t end = 0;
-    while (end < tag.size() && (is_letter(tag[end]) || is_digit(tag[end]) || tag[end] == ':')) ++end;
-    tag = tag.substr(0, end);
-    tag.remove_prefix(tag.find(':') + 1); // npos + 1 is the front
-    return std::find(std::begin(blocks), std::end(blocks), tag) != std::end(blocks);
-}
+    static bool is_plain(char c) { return plain[static_cast<unsigned char>(c)]; }
 
-// Where a tag, a comment or a quoted attribute ends.
-struct Markup {
-    enum class Place { text, tag, quoted, comment } place = Place::text;
-    char quote = '"';
-    bool is_touching = false;   // a word stood right before the tag
-    std::size_t text_from = 0;  // where text went on after it
+    // A run of ASCII letters and digits from here on, however long.
+    bool take_plain_word() {
+        std::uint64_t code = seed, letter_bits = 0, digit_bits = 0;
+        std::size_t end = at_;
+        while (true) {
+            const std::uint64_t block = block_at(text_, end);
+            std::uint64_t small = bytes_between(block | every_byte(0x20), 'a', 'z');
+            std::uint64_t digit = bytes_between(block, '0', '9');
+            const std::uint64_t others = ~(small | digit) & high_bits;
+            const int bits = others == 0 ? 64 : std::countr_zero(others) - 7;
+            if (bits == 0) break;
+            const std::uint64_t kept = bits == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bits) - 1;
+            letter_bits |= small & kept;
+            digit_bits |= digit & kept;
+            code = with_block(code, (block | every_byte(0x20)) & kept);
+            end += static_cast<std::size_t>(bits) / 8;
+            if (bits != 64 || end >= text_.size()) break;
+        }
+        if (end == at_) return false;
+        const bool goes_on = end < text_.size() && may_go_on(signs[static_cast<unsigned char>(text_[end])], end, letter_bits == 0);
+        if (goes_on || !spelt_.empty()) {
+            if (spelt_.empty()) begin_word(at_);
+            for (char c : text_.substr(at_, end - at_)) spell(static_cast<unsigned char>(c));
+            at_ = end;
+            return true;
+        }
+        begin_word(at_);
+        at_ = end;
+        push(code, end - begin_, letter_bits != 0, digit_bits != 0);
+        return true;
+    }
+
+    bool may_go_on(Sign sign, std::size_t at, bool is_number) const {
+        if (sign == Sign::ends_word || sign == Sign::tag_opens) return false;
+        if (sign == Sign::comma) return is_number && groups_thousands(text_, at);
+        return sign == Sign::wide || sign == Sign::reference || sign == Sign::percent;
+    }
+
+    void begin_word(std::size_t at) {
+        begin_ = at;
+        is_glued_ = is_touching_ && text_from_ == at && place_ == Place::text;
+    }
+
+    void push(std::uint64_t code, std::size_t length, bool has_letter, bool has_digit) {
+        Word& word = words_.emplace_back(); // filled in place: a copy would have to wait for its single bytes
+        word.code = code;
+        word.begin = static_cast<std::uint32_t>(begin_);
+        word.end = static_cast<std::uint32_t>(at_);
+        word.length = static_cast<std::uint16_t>(std::min<std::size_t>(length, 0xFFFF));
+        word.in_tag = place_ != Place::text;
+        word.glued = is_glued_;
+        word.has_letter = has_letter;
+        word.has_digit = has_digit;
+    }
+
+    void end_spelt_word() {
+        if (spelt_.empty()) return;
+        const bool has_digit = std::any_of(spelt_.begin(), spelt_.end(), is_ascii_digit);
+        const bool has_letter = !std::all_of(spelt_.begin(), spelt_.end(), is_ascii_digit);
+        push(code_of_letters(spelt_), spelt_.size(), has_letter, has_digit);
+        spelt_.clear();
+    }
+
+    void spell(char32_t point) {
+        if (point < 0x80) point |= 0x20;
+        append_utf8(point, spelt_);
+    }
+
+    // An accented letter, a reference, a percent sign, a comma inside a number: read, and stepped over.
+    bool take_spelt_letter(Sign sign) {
+        if (sign == Sign::comma) {
+            const bool is_inside = !spelt_.empty() && std::all_of(spelt_.begin(), spelt_.end(), is_ascii_digit) && groups_thousands(text_, at_);
+            at_ += is_inside;
+            return is_inside;
+        }
+        SpeltLetter letter;
+        if (sign == Sign::wide) letter = read_wide(text_, at_);
+        if (sign == Sign::reference) letter = read_reference(text_, at_);
+        if (sign == Sign::percent) letter = read_percent(text_, at_);
+        if (letter.size == 0) return false;
+        const FoldedLetter folded = folded_letter(letter.point);
+        if (folded.kind == FoldedLetter::Kind::ends_word) end_spelt_word();
+        for (std::size_t k = 0; k < folded.count; ++k) {
+            if (spelt_.empty()) begin_word(at_);
+            spell(folded.letters[k]);
+        }
+        at_ += letter.size;
+        return true;
+    }
+
+    void take_markup(Sign sign) {
+        if (sign == Sign::tag_opens && place_ == Place::text) {
+            const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+            if (!is_ascii_letter(next) && next != '/' && next != '!' && next != '?' && next != '>') return;
+            const bool touches = (!words_.empty() && !words_.back().in_tag && words_.back().end == at_) || (is_touching_ && text_from_ == at_);
+            is_touching_ = touches && !parts_words(text_.substr(at_ + (next == '/' ? 2 : 1), 24));
+            place_ = text_.substr(at_, 4) == "<!--" ? Place::comment : Place::tag;
+        } else if (sign == Sign::tag_closes) {
+            const bool closes = place_ == Place::tag || (place_ == Place::comment && at_ >= 2 && text_.substr(at_ - 2, 2) == "--");
+            if (!closes) return;
+            place_ = Place::text;
+            text_from_ = at_ + 1;
+        } else if (sign == Sign::quote) {
+            if (place_ == Place::tag && text_[at_ - 1] == '=') {
+                place_ = Place::quoted;
+                quote_ = text_[at_];
+            } else if (place_ == Place::quoted && text_[at_] == quote_) {
+                place_ = Place::tag;
+            }
+        }
+    }
+
+    std::string_view text_;
+    std::vector<Word>& words_;
+    std::size_t at_ = 0;
+    std::size_t begin_ = 0;       // of the word that is being read
+    bool is_glued_ = false;
+    std::string spelt_;           // the folded letters of a word that is not plain, so far
+    Place place_ = Place::text;
+    char quote_ = '"';
+    bool is_touching_ = false;    // a word stood right before the tag
+    std::size_t text_from_ = 0;   // where text went on behind it
 };
 
 } // namespace
 
 void read_words(std::string_view text, std::vector<Word>& words) {
     words.clear();
-    Markup markup;
-    Word word;
-    std::uint64_t code = 0;
-    std::size_t length = 0;
-    bool has_letter = false, has_digit = false;
-
-    const auto begin_word = [&](std::size_t at) {
-        word.begin = static_cast<std::uint32_t>(at);
-        word.in_tag = markup.place != Markup::Place::text;
-        word.glued = !word.in_tag && markup.is_touching && markup.text_from == at && at != 0;
-    };
-    const auto end_word = [&](std::size_t at) {
-        if (length == 0) return;
-        word.code = code;
-        word.end = static_cast<std::uint32_t>(at);
-        word.length = static_cast<std::uint16_t>(length < 0xFFFF ? length : 0xFFFF);
-        word.has_letter = has_letter;
-        word.has_digit = has_digit;
-        words.push_back(word);
-        code = length = 0;
-        has_letter = has_digit = false;
-    };
-    const auto take_point = [&](char32_t point, std::size_t at) {
-        const FoldedLetter folded = folded_letter(point);
-        if (folded.kind == FoldedLetter::Kind::ends_word) end_word(at);
-        for (std::size_t k = 0; k < folded.count; ++k) {
-            if (length++ == 0) begin_word(at);
-            code = code * step + folded.letters[k];
-            const bool digit = folded.letters[k] >= '0' && folded.letters[k] <= '9';
-            has_digit |= digit;
-            has_letter |= !digit;
-        }
-    };
-
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const unsigned char kind = byte_table[static_cast<unsigned char>(text[at])];
-        if (kind != 0 && kind < 0x80) {
-            if (length == 0) begin_word(at);
-            unsigned char letter = kind;
-            do {
-                code = code * step + letter;
-                ++length;
-                has_letter |= letter >= 'a';
-                has_digit |= letter < 'a';
-                if (++at == text.size()) break;
-                letter = byte_table[static_cast<unsigned char>(text[at])];
-            } while (letter != 0 && letter < 0x80);
-            continue;
-        }
-        if (kind == wide) {
-            const Found found = sequence([&](std::size_t k) { return at_or_nul(text, at + k); });
-            take_point(found.point, at);
-            at += found.size;
-            continue;
-        }
-        if (kind == reference || kind == percent) {
-            const Found found = kind == reference ? read_reference(text, at) : read_percent(text, at);
-            if (found.size > 0) {
-                take_point(found.point, at);
-                at += found.size;
-                continue;
-            }
-        }
-        if (kind == comma && length > 0 && !has_letter && groups_thousands(text, at)) {
-            ++at;
-            continue;
-        }
-        if (kind == tag_opens && markup.place == Markup::Place::text) {
-            const char next = at_or_nul(text, at + 1);
-            if (is_letter(next) || next == '/' || next == '!' || next == '?' || next == '>') {
-                const std::string_view tag = text.substr(at + (next == '/' ? 2 : 1), 24);
-                markup.is_touching = (length > 0 || (markup.is_touching && markup.text_from == at)) && !parts_words(tag);
-                end_word(at);
-                markup.place = text.substr(at, 4) == "<!--" ? Markup::Place::comment : Markup::Place::tag;
-                ++at;
-                continue;
-            }
-        }
-        end_word(at);
-        const char c = text[at];
-        const bool closes = markup.place == Markup::Place::tag ||
-                            (markup.place == Markup::Place::comment && at >= 2 && text.substr(at - 2, 2) == "--");
-        if (c == '>' && closes) {
-            markup.place = Markup::Place::text;
-            markup.text_from = at + 1;
-        } else if (markup.place == Markup::Place::tag && (c == '"' || c == '\'') && text[at - 1] == '=') {
-            markup.place = Markup::Place::quoted;
-            markup.quote = c;
-        } else if (markup.place == Markup::Place::quoted && c == markup.quote) {
-            markup.place = Markup::Place::tag;
-        }
-        ++at;
-    }
-    end_word(at);
+    WordReading(text, words).read_all();
 }
 
 std::vector<Word> words_of(std::string_view text) {
@@ -237,13 +247,12 @@ std::vector<Word> words_of(std::string_view text) {
     return words;
 }
 
-std::uint64_t joined_code(const Word& first, const Word& second) {
-    std::uint64_t power = 1, base = step;
-    for (unsigned left = second.length; left != 0; left >>= 1) {
-        if (left & 1u) power *= base;
-        base *= base;
-    }
-    return first.code * power + second.code;
+std::uint64_t joined_code(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    std::vector<Word> none;
+    std::string letters;
+    for (std::size_t i = first; i <= last; ++i)
+        if (!words[i].in_tag) letters += WordReading(text.substr(words[i].begin, words[i].end - words[i].begin), none).letters();
+    return code_of_letters(letters);
 }
 
 } // namespace part_one
