@@ -1,0 +1,60 @@
+#include "commands/build.h"
+
+#include "adapters/disk.h"
+#include "basics/failure.h"
+#include "commands/places.h"
+#include "commands/progress.h"
+#include "commands/report.h"
+#include "commands/site_folder.h"
+#include "commands/today.h"
+#include "delivery/publish.h"
+
+#include <iostream>
+
+namespace part_one {
+
+namespace {
+
+void refuse(const BuiltSite& built) {
+    std::string files;
+    for (const std::string& file : built.refused_files) files += "\n    " + file;
+    throw AuditRefusal("the finished pages did not pass the last check, so the site was not delivered; the old site still stands, and withdrawals are not yet in effect\n  the check objected to:" + files);
+}
+
+} // namespace
+
+ExitCode run_build(const Options& options) {
+    const SiteFolder folder = find_site(options.site);
+    const auto out = output_of(options, folder);
+    check_report_place(options, folder, out);
+    const Date as_of = options.as_of ? *options.as_of : today();
+
+    BuiltSite built;
+    std::optional<Delivery> delivery;
+    {
+        Progress progress;
+        built = build_site(read_site(folder), as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
+        const bool held_back = options.is_strict && has_errors(built);
+        if (built.site && !held_back) {
+            progress.say("delivering");
+            delivery = deliver(*built.site, out);
+        }
+    }
+    if (!options.report.empty()) write_file_whole(options.report, report_json(built));
+    if (!built.site) refuse(built);
+
+    if (options.wants_json) {
+        std::cout << report_json(built);
+    } else {
+        std::cerr << findings_text(built, Remarks::errors_only);
+        std::cout << summary_line(built) << "\n";
+        if (delivery) {
+            std::cout << delivery->files << " files in " << out.string() << ": " << delivery->written << " written, " << delivery->removed << " removed, the rest unchanged\n";
+        } else {
+            std::cout << "nothing was changed, because --strict was given and a form has an error\n";
+        }
+    }
+    return has_errors(built) ? ExitCode::source_in_error : ExitCode::done;
+}
+
+} // namespace part_one

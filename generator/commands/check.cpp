@@ -1,0 +1,32 @@
+#include "commands/check.h"
+
+#include "adapters/disk.h"
+#include "commands/places.h"
+#include "commands/progress.h"
+#include "commands/report.h"
+#include "commands/site_folder.h"
+#include "commands/today.h"
+
+#include <iostream>
+
+namespace part_one {
+
+ExitCode run_check(const Options& options) {
+    const SiteFolder folder = find_site(options.site);
+    check_report_place(options, folder, folder.root / "public");
+    BuiltSite built;
+    {
+        Progress progress;
+        built = build_site(read_site(folder), options.as_of ? *options.as_of : today(), options.jobs, [&](std::string_view stage) { progress.say(stage); });
+    }
+    if (!options.report.empty()) write_file_whole(options.report, report_json(built));
+    if (options.wants_json) {
+        std::cout << report_json(built);
+    } else {
+        std::cout << findings_text(built, Remarks::everything) << "\non " << format_iso_date(built.as_of) << ": " << summary_line(built) << "; nothing was written\n";
+    }
+    if (!built.site) return ExitCode::refused;
+    return has_errors(built) ? ExitCode::source_in_error : ExitCode::done;
+}
+
+} // namespace part_one

@@ -1,0 +1,48 @@
+#include "commands/commands.h"
+
+#include "basics/failure.h"
+#include "commands/build.h"
+#include "commands/check.h"
+
+#include <exception>
+#include <iostream>
+#include <new>
+
+namespace part_one {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> list{
+        {"build", "Write the site to public/", true, run_build},
+        {"check", "Say what would be public and what not, and why, and write nothing", false, run_check},
+    };
+    return list;
+}
+
+const char* version() { return PARTONE_VERSION; }
+
+int run(int count, const char* const* words) {
+    try {
+        const ReadOptions read = read_options(count, words);
+        if (!read.options) {
+            (read.answer_to_stderr ? std::cerr : std::cout) << read.answer;
+            return read.exit_code;
+        }
+        for (const Command& command : commands())
+            if (command.name == read.options->command) return static_cast<int>(command.run(*read.options));
+        return 2;
+    } catch (const AuditRefusal& refusal) {
+        std::cerr << "partone: " << refusal.what() << "\n";
+        return 3;
+    } catch (const Failure& failure) {
+        std::cerr << "partone: " << failure.what() << "\n";
+        return 2;
+    } catch (const std::bad_alloc&) {
+        std::cerr << "partone: this machine has no memory left; nothing was changed\n";
+        return 2;
+    } catch (const std::exception& mistake) {
+        std::cerr << "partone: something went wrong that should not have (" << mistake.what() << "); nothing was changed, please report it\n";
+        return 2;
+    }
+}
+
+} // namespace part_one

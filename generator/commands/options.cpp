@@ -1,0 +1,83 @@
+#include "commands/options.h"
+
+#include "commands/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <sstream>
+
+namespace part_one {
+
+namespace {
+
+constexpr const char* description =
+    "Part One builds the public website of a register of decisions.\n"
+    "It reads the decision forms in content/, takes out what is confidential (Part 2), holds back what is deferred,\n"
+    "and writes the pages to public/. Nothing is sent anywhere.";
+
+constexpr const char* epilogue =
+    "A day's work:\n"
+    "  1. Put the form, as it is, into content/offices/<office>/decisions/ (as Markdown, ending in .md).\n"
+    "  2. partone check     says what will be public, what will not, and why.\n"
+    "  3. partone build     writes the site to public/.\n\n"
+    "Exit code: 0 done; 1 done, but a form with an error was left out; 2 wrong words on the command line, a setting or\n"
+    "the disk, nothing was changed; 3 the last check of the finished pages refused the site, the old site still stands.";
+
+void add_options(CLI::App& command, const Command& entry, Options& options, std::string& as_of) {
+    command.add_option("--site", options.site, "The site folder: the one with content/ and themes/ in it (default: this folder)")->type_name("FOLDER");
+    command.add_option("--as-of", as_of, "Build the site as it will be on this day (default: today in London)")->type_name("YYYY-MM-DD");
+    command.add_option("--report", options.report, "Also write to this file what became of each form, and why (for the office, never for the public)")->type_name("FILE");
+    command.add_option("--jobs", options.jobs, "Use this many processor cores (default: all)")->type_name("N");
+    if (entry.writes) {
+        command.add_option("--out", options.out, "Where the finished pages go (default: public/ in the site folder)")->type_name("FOLDER");
+        command.add_flag("--strict", options.is_strict, "Change nothing if any form has an error");
+    }
+    command.add_flag("--json", options.wants_json, "Print the report as JSON, for a program to read");
+}
+
+} // namespace
+
+ReadOptions read_options(int count, const char* const* words) {
+    ReadOptions read;
+    Options options;
+    std::string as_of;
+    CLI::App app{description, "partone"};
+    app.footer(epilogue);
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string("partone ") + version());
+    for (const Command& entry : commands()) {
+        CLI::App* command = app.add_subcommand(std::string(entry.name), std::string(entry.help));
+        add_options(*command, entry, options, as_of);
+        command->callback([&options, name = std::string(entry.name)] { options.command = name; });
+    }
+    try {
+        app.parse(count, words);
+    } catch (const CLI::ParseError& stop) {
+        std::ostringstream out, err;
+        const int code = app.exit(stop, out, err);
+        read.answer = code == 0 ? out.str() : "partone: " + err.str();
+        read.exit_code = code == 0 ? 0 : 2;
+        read.answer_to_stderr = code != 0;
+        if (code != 0 && count < 2) read.answer = app.help();
+        return read;
+    }
+    if (!as_of.empty()) {
+        options.as_of = parse_iso_date(as_of);
+        if (!options.as_of) {
+            read.answer = "partone: --as-of takes a day that exists, written year first, for example 2026-11-22\n";
+            read.exit_code = 2;
+            read.answer_to_stderr = true;
+            return read;
+        }
+    }
+    if (options.jobs > 256) {
+        read.answer = "partone: --jobs takes a number from 1 to 256\n";
+        read.exit_code = 2;
+        read.answer_to_stderr = true;
+        return read;
+    }
+    read.options = std::move(options);
+    return read;
+}
+
+} // namespace part_one

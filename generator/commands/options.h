@@ -1,0 +1,34 @@
+// The command line, read into plain values. CLI11 stands here and nowhere else.
+#pragma once
+
+#include "basics/date.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+struct Options {
+    std::string command; // its name in the list of commands
+    std::filesystem::path site = ".";
+    std::filesystem::path out; // empty: public/ in the site folder
+    std::optional<Date> as_of;
+    std::filesystem::path report; // empty: none
+    unsigned jobs = 0;            // 0: one per core
+    bool is_strict = false;
+    bool wants_json = false;
+};
+
+/// What the command line asks for, or the text that answers it at once (help, version) with its exit code.
+struct ReadOptions {
+    std::optional<Options> options;
+    std::string answer;
+    int exit_code = 0;
+    bool answer_to_stderr = false;
+};
+
+ReadOptions read_options(int count, const char* const* words);
+
+} // namespace part_one

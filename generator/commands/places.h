@@ -1,0 +1,17 @@
+// Where a command may write: not over the site folder, not into content/, not into what is public.
+#pragma once
+
+#include "commands/options.h"
+#include "commands/site_folder.h"
+
+#include <filesystem>
+
+namespace part_one {
+
+/// The folder the site is delivered to. Throws UsageFailure: the site folder itself, inside content/ or themes/, or a parent of either.
+std::filesystem::path output_of(const Options& options, const SiteFolder& folder);
+
+/// Throws UsageFailure where the report would stand inside `out`, inside content/, or in a folder that does not exist.
+void check_report_place(const Options& options, const SiteFolder& folder, const std::filesystem::path& out);
+
+} // namespace part_one

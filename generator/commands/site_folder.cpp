@@ -1,0 +1,85 @@
+#include "commands/site_folder.h"
+
+#include "adapters/disk.h"
+#include "basics/failure.h"
+
+#include <system_error>
+
+namespace part_one {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Settings may be larger than a form; nothing that is read whole may be larger than this.
+constexpr std::uint64_t largest_file = std::uint64_t{64} << 20;
+
+bool is_folder(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+/// Beside the program: ../themes for a build in place, ../share/partone/themes once installed.
+fs::path installed_themes() {
+    std::error_code problem;
+    const fs::path program = fs::read_symlink("/proc/self/exe", problem);
+    if (problem) return {};
+    for (const fs::path& place : {program.parent_path().parent_path() / "themes", program.parent_path().parent_path() / "share/partone/themes"})
+        if (is_folder(place)) return place;
+    return {};
+}
+
+bool is_text_we_read(const std::string& path) {
+    for (const char* ending : {".toml", ".md", ".json", ".csv", ".markdown"})
+        if (path.ends_with(ending)) return true;
+    return false;
+}
+
+} // namespace
+
+SiteFolder find_site(const fs::path& site) {
+    SiteFolder folder;
+    if (is_folder(site / "content")) {
+        folder.root = site;
+        folder.content = site / "content";
+    } else if (is_folder(site / "offices")) {
+        folder.root = site;
+        folder.content = site;
+    } else {
+        throw UsageFailure("\"" + site.string() + "\" is no site folder: it has no content/ in it; name the right folder with --site");
+    }
+    folder.themes = is_folder(folder.root / "themes") ? folder.root / "themes" : installed_themes();
+    return folder;
+}
+
+SiteInput read_site(const SiteFolder& folder) {
+    SiteInput input;
+    for (const FoundEntry& entry : find_entries(folder.content)) {
+        InputFile file;
+        file.path = "content/" + entry.path;
+        const bool source = is_source_path(file.path);
+        if (entry.kind == FoundEntry::Kind::link) file.kind = InputFile::Kind::link;
+        if (entry.kind == FoundEntry::Kind::special) file.kind = InputFile::Kind::special;
+        if (entry.kind == FoundEntry::Kind::file && entry.size > (source ? largest_source : largest_file)) file.kind = InputFile::Kind::too_large;
+        if (file.kind == InputFile::Kind::file && is_text_we_read(file.path)) {
+            auto bytes = read_file(folder.content / entry.path, largest_file);
+            if (!bytes) {
+                file.kind = InputFile::Kind::special; // it went away, or became something else, while we looked
+            } else {
+                file.bytes = std::move(*bytes);
+            }
+        }
+        if (file.kind == InputFile::Kind::file || source) input.files.push_back(std::move(file));
+    }
+    input.theme = [themes = folder.themes](const std::string& name) -> std::optional<std::vector<ThemeFile>> {
+        if (themes.empty() || name.empty() || name.find('/') != std::string::npos || name.starts_with(".") || !is_folder(themes / name)) return std::nullopt;
+        std::vector<ThemeFile> files;
+        for (const FoundEntry& entry : find_entries(themes / name))
+            if (entry.kind == FoundEntry::Kind::file)
+                if (auto bytes = read_file(themes / name / entry.path, largest_file)) files.push_back({entry.path, std::move(*bytes)});
+        return files;
+    };
+    return input;
+}
+
+} // namespace part_one

@@ -1,0 +1,22 @@
+// Reads a site folder from the disk: content/ and themes/, following no link out of it.
+#pragma once
+
+#include "pipeline.h"
+
+#include <filesystem>
+
+namespace part_one {
+
+struct SiteFolder {
+    std::filesystem::path root;    // holds content/; paths of sources are relative to it
+    std::filesystem::path content; // the folder itself
+    std::filesystem::path themes;  // of the site, else those installed with the program
+};
+
+/// `site` holds content/, or is a content folder itself. Throws UsageFailure where it is neither.
+SiteFolder find_site(const std::filesystem::path& site);
+
+/// Everything a build reads. Throws Failure where the disk refuses.
+SiteInput read_site(const SiteFolder& folder);
+
+} // namespace part_one

@@ -1,0 +1,248 @@
+#include "disclosure/disclose.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "disclosure/body.h"
+#include "disclosure/part.h"
+#include "disclosure/redact.h"
+#include "disclosure/wording.h"
+#include "form/answer.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+void append(Findings& into, const Findings& more) { into.insert(into.end(), more.begin(), more.end()); }
+
+bool is_cut(const std::vector<CutLines>& cuts, int line) {
+    return std::any_of(cuts.begin(), cuts.end(), [line](const CutLines& cut) { return cut.first <= line && line <= cut.last; });
+}
+
+/// The name a separate Part 2 shares with its decision: its file name without the words that say what it is.
+std::string shared_name(const std::string& stem) {
+    std::string words;
+    const std::string folded = fold(stem);
+    for (const FoldedWord& word : words_of(folded)) words += std::string(word.text) + " ";
+    for (std::string_view mark : {"part 2 ", "part2 ", "part ii ", "partii ", "part two ", "parttwo ", "pt2 ", "pt 2 ", "rhan 2 ", "rhan2 ", "confidential ", "exempt ", "restricted "})
+        words = replaced(std::move(words), mark, "");
+    return squeezed(words);
+}
+
+class Discloser {
+  public:
+    Discloser(FilledForm form, const Profile& profile, const KnownOrganisations& known) : form_(std::move(form)), profile_(profile), known_(known) {}
+
+    Disclosed run() {
+        take_over();
+        if (!document().is_readable()) return hold(State::error);
+        result_.form.deferral = read_deferral(form_.labels, document().front_matter);
+        const PartReading parts = read_parts(form_);
+        append(findings(), parts.findings);
+        if (is_separate_part_two(parts)) return hold(State::withheld);
+        bool closed = parts.is_in_doubt || parts.is_marked_closed;
+        closed = is_closed_by_marking() || closed;
+        closed = is_not_for_publication() || closed;
+        closed = has_hidden_text(parts) || closed;
+        closed = is_closed_by_front_matter(parts) || closed;
+        if (closed) return hold(State::withheld);
+        return publishable(parts);
+    }
+
+  private:
+    Document& document() { return form_.document; }
+    Findings& findings() { return result_.form.findings; }
+    void finding(Severity severity, std::string rule, int line, std::string message) { findings().push_back({severity, std::move(rule), line, std::move(message)}); }
+
+    void take_over() {
+        PartOneForm& form = result_.form;
+        form.source = document().path;
+        form.office = document().office;
+        form.kind = document().front_matter.kind.value_or(document().kind);
+        form.stem = document().stem;
+        form.findings = document().errors;
+        append(form.findings, document().findings);
+        const FrontMatter& front = document().front_matter;
+        form.is_withdrawn = front.is_withdrawn;
+        form.withdrawn_on = front.withdrawn_on;
+        form.withdrawn_reason = front.withdrawn_reason;
+        form.office_said = front.office;
+        for (const FrontMatter::Change& change : front.changes)
+            if (!form.last_changed || *form.last_changed < change.date) form.last_changed = change.date;
+        form.language = front.language.value_or("en");
+        result_.withheld.add(std::move(document().unseen));
+    }
+
+    /// Everything the source holds is confidential.
+    Disclosed hold(State state) {
+        result_.form.hold = Hold{state};
+        result_.withheld.add(document().path, joined(document().lines));
+        const FrontMatter& front = document().front_matter;
+        for (const auto* text : {&front.title, &front.title_cy, &front.summary})
+            if (*text) result_.withheld.add(document().path, **text);
+        if (front.number) result_.form.facts.number = *front.number; // a withdrawn record's tombstone names it
+        return std::move(result_);
+    }
+
+    bool is_separate_part_two(const PartReading& parts) {
+        if (document().named_as_part_two) {
+            finding(Severity::note, "disclosure/separate-part-two", 0, "this file is a separate Part 2 by its name, so all of it is withheld");
+            result_.form.separate_part_two_of = shared_name(document().stem);
+            return true;
+        }
+        if (!parts.begins_private) return false;
+        finding(Severity::note, "disclosure/separate-part-two", 0, "this file begins with Part 2, so all of it is withheld; a decision's Part 1 belongs in a file of its own");
+        result_.form.separate_part_two_of = shared_name(document().stem);
+        return true;
+    }
+
+    bool is_closed_by_marking() {
+        bool closed = false;
+        const auto judge = [&](const std::string& value, int line) {
+            if (is_open_marking(fold(value))) return;
+            closed = true;
+            finding(Severity::warning, "disclosure/marking", line,
+                    "the protective marking is not one under which a form may be published (Official, Not protectively marked, Non-confidential); it stays off the site until the marking is changed");
+        };
+        for (const Labelled& label : form_.labels)
+            if (label.meaning == Meaning::marking && !trimmed(label.value).empty()) judge(label.value, label.line);
+        if (const auto& marking = document().front_matter.protective_marking) judge(*marking, 0);
+        return closed;
+    }
+
+    bool is_not_for_publication() {
+        bool closed = false;
+        for (const Labelled& label : form_.labels) {
+            if (label.meaning != Meaning::for_publication) continue;
+            const Answer answer = read_answer(label.value, label.struck_value);
+            if (answer == Answer::yes || answer == Answer::none) continue;
+            closed = true;
+            finding(Severity::warning, "disclosure/not-for-publication", label.line, "the form says that it is not for publication, or does not say clearly that it is; answer YES when it may go out");
+        }
+        if (document().front_matter.is_draft) {
+            closed = true;
+            finding(Severity::note, "disclosure/draft", 0, "the front matter calls this a draft; change status when it is decided");
+        }
+        return closed;
+    }
+
+    bool has_hidden_text(const PartReading& parts) {
+        bool hidden = false;
+        for (int line : document().hidden_lines) {
+            if (is_cut(parts.cuts, line)) continue;
+            hidden = true;
+            finding(Severity::warning, "disclosure/hidden-text", line, "this line holds markup that hides text or marks a change to it (hidden, display:none, ins, del …); remove the markup and what should not be public");
+        }
+        int number = 0;
+        for (const std::string& line : document().lines) {
+            ++number;
+            const bool change = line.find("{++") != std::string::npos || line.find("{--") != std::string::npos || line.find("{~~") != std::string::npos || line.find("{>>") != std::string::npos ||
+                                line.find("{==") != std::string::npos;
+            if (!change || is_cut(parts.cuts, number)) continue;
+            hidden = true;
+            finding(Severity::warning, "disclosure/tracked-change", number, "this line holds marks of a tracked change; accept or reject the changes and remove the marks");
+        }
+        return hidden;
+    }
+
+    bool is_closed_by_front_matter(const PartReading& parts) {
+        const FrontMatter& front = document().front_matter;
+        const bool form_says_yes = std::any_of(form_.labels.begin(), form_.labels.end(), [](const Labelled& label) {
+            return label.meaning == Meaning::part_two_question && read_answer(label.value, label.struck_value) == Answer::yes;
+        });
+        if (front.part_two == FrontMatter::PartTwo::no && (form_says_yes || !parts.cuts.empty())) {
+            finding(Severity::warning, "disclosure/front-matter-opens", 0, "the front matter says part2: no and the form says that there is a Part 2; correct the one that is wrong");
+            return true;
+        }
+        return false;
+    }
+
+    Disclosed publishable(const PartReading& parts) {
+        PartOneForm& form = result_.form;
+        const FrontMatter& front = document().front_matter;
+        std::vector<std::string> lines = document().lines;
+        for (const CutLines& cut : parts.cuts) {
+            std::string words;
+            for (int line = cut.first; line <= cut.last; ++line) {
+                std::string& text = lines[static_cast<std::size_t>(line) - 1];
+                words += text + "\n";
+                text.clear();
+            }
+            result_.withheld.add(form.source, words);
+        }
+        form.cuts = parts.cuts;
+        FrontMatter shown = front;
+        bool changed = !parts.cuts.empty();
+        for (const FrontMatter::Redaction& redaction : front.redactions) {
+            int found = redact_lines(lines, redaction);
+            for (auto* text : {&shown.title, &shown.summary, &shown.decision_maker})
+                if (*text) found += redact_in(**text, redaction);
+            if (shown.providers)
+                for (std::string& name : *shown.providers) found += redact_in(name, redaction);
+            if (found == 0) {
+                finding(Severity::warning, "disclosure/redaction-not-found", 0, "a text that redact in the front matter orders to be redacted does not stand in the form; check its spelling, or remove the entry");
+                return hold(State::withheld);
+            }
+            changed = true;
+        }
+        const Outline remainder = changed ? make_outline(lines) : std::move(document().outline);
+        const std::vector<Labelled> labels = changed ? recognise_labels(remainder, profile_) : std::move(form_.labels);
+        form.facts = read_facts(remainder, labels, shown, form.kind, known_);
+        append(findings(), form.facts.findings);
+        if (!form.facts.is_recognised && front.number == std::nullopt && front.title == std::nullopt) {
+            finding(Severity::error, "form/nothing-recognised", 0,
+                    "nothing of a form was recognised here: no number, title, date or any known label; check that it is a decision form, and add its labels to the office's form.md");
+            return hold(State::error);
+        }
+        say_whether_part_two_exists(labels, !parts.cuts.empty() || !front.redactions.empty());
+        form.attachments = shown.attachments;
+        if (front.part_two == FrontMatter::PartTwo::entry_only) {
+            keep_entry_only(lines);
+            return std::move(result_);
+        }
+        form.body = compose_body(remainder, labels, profile_);
+        return std::move(result_);
+    }
+
+    void say_whether_part_two_exists(const std::vector<Labelled>& labels, bool was_cut) {
+        PartOneForm& form = result_.form;
+        const FrontMatter& front = document().front_matter;
+        form.has_part_two = was_cut || front.part_two == FrontMatter::PartTwo::yes || front.part_two == FrontMatter::PartTwo::entry_only;
+        for (const Labelled& label : labels) {
+            if (label.meaning == Meaning::part_two_question) {
+                const Answer answer = read_answer(label.value, label.struck_value);
+                if (answer == Answer::yes) form.has_part_two = true;
+                if (answer == Answer::unclear) finding(Severity::warning, "disclosure/part-two-unclear", label.line, "it is not clear whether the form has a Part 2; delete the answer that does not apply");
+                if (answer == Answer::no && was_cut) finding(Severity::warning, "disclosure/part-two-denied", label.line, "the form says that there is no Part 2 and yet holds one; it was cut, correct the answer");
+            }
+            if (label.meaning == Meaning::part_two_reason && !says_nothing(label.value)) form.part_two_ground = squeezed(label.value);
+        }
+        if (front.part_two_reason) form.part_two_ground = *front.part_two_reason;
+        if (!form.has_part_two) form.part_two_ground.clear();
+    }
+
+    /// A wholly confidential decision with a public entry: number, title, date and ground, and nothing else.
+    void keep_entry_only(const std::vector<std::string>& lines) {
+        PartOneForm& form = result_.form;
+        Facts entry;
+        entry.number = form.facts.number;
+        entry.title = form.facts.title;
+        entry.date = form.facts.date;
+        entry.findings = form.facts.findings;
+        form.facts = std::move(entry);
+        form.attachments.clear();
+        result_.withheld.add(form.source, joined(lines));
+    }
+
+    FilledForm form_;
+    const Profile& profile_;
+    const KnownOrganisations& known_;
+    Disclosed result_;
+};
+
+} // namespace
+
+Disclosed disclose(FilledForm form, const Profile& profile, const KnownOrganisations& known) { return Discloser(std::move(form), profile, known).run(); }
+
+} // namespace part_one

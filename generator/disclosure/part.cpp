@@ -1,0 +1,235 @@
+#include "disclosure/part.h"
+
+#include "basics/text.h"
+#include "disclosure/spoken_words.h"
+#include "disclosure/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace part_one {
+
+namespace {
+
+/// Does "PART" stand in capitals in these words, as a label has it?
+bool has_capital_part(std::string_view text) {
+    for (std::string_view word : {"PART", "RHAN", "P A R T"})
+        if (text.find(word) != std::string_view::npos) return true;
+    return false;
+}
+
+struct Utterance {
+    int line = 0;       // where it stands
+    int cut_from = 0;   // the first line to cut if it begins Part 2
+    Speech speech = Speech::nothing;
+    bool may_open = false; // at the top level, on a line of its own: it may begin public matter again
+    std::size_t order = 0; // how many lines of the outline stand before it
+};
+
+class Finder {
+  public:
+    explicit Finder(const FilledForm& form) : form_(form), lines_(form.document.outline.lines) {
+        for (const Labelled& label : form.labels) meanings_[{label.at, label.segment}] = label.meaning;
+        for (const OutlineLine& line : lines_) {
+            const auto words = spoken_words(line.segments.front().folded);
+            if (words.size() >= 2 && words[0].text == "part" && words[1].text == "a") has_part_a_ = true;
+        }
+    }
+
+    PartReading read() {
+        listen_to_outline();
+        listen_to_raw_lines();
+        std::stable_sort(said_.begin(), said_.end(), [](const Utterance& a, const Utterance& b) { return a.line < b.line; });
+        judge();
+        return std::move(reading_);
+    }
+
+  private:
+    bool is_answered_label(std::size_t at, std::size_t segment) const {
+        const auto found = meanings_.find({at, segment});
+        if (found == meanings_.end()) return false;
+        switch (found->second) {
+        case Meaning::part_two_question:
+        case Meaning::part_two_reason:
+        case Meaning::deferral_question:
+        case Meaning::deferral_reason:
+        case Meaning::deferral_date:
+        case Meaning::for_publication:
+        case Meaning::marking:
+        case Meaning::harmless:
+        case Meaning::instruction: return true;
+        default: return false;
+        }
+    }
+
+    void listen_to_outline() {
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            const OutlineLine& line = lines_[at];
+            exact_.insert(line.is_line_exact ? line.line : 0);
+            for (std::size_t segment = 0; segment < line.segments.size(); ++segment) listen_to_segment(at, segment);
+            listen_across_break(at);
+        }
+    }
+
+    void listen_to_segment(std::size_t at, std::size_t index) {
+        const OutlineLine& line = lines_[at];
+        const Segment& segment = line.segments[index];
+        if (segment.folded.empty()) return;
+        Utterance said;
+        said.line = line.line;
+        said.order = at;
+        const auto profile_meaning = meanings_.find({at, index});
+        if (profile_meaning != meanings_.end() && profile_meaning->second == Meaning::part_two_begins) {
+            said.speech = Speech::begins_private;
+        } else if (is_answered_label(at, index) || is_value_of_answered_label(at, index)) {
+            return;
+        } else {
+            Standing standing;
+            standing.is_prominent = line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
+            standing.is_whole_block = (line.begins_block && line.ends_block) || line.place == OutlineLine::Place::table;
+            standing.is_cell = index > 0;
+            standing.has_part_a = has_part_a_;
+            standing.part_in_capitals = has_capital_part(segment.text);
+            said.speech = speech_of(segment.folded, standing);
+            const bool top = line.place == OutlineLine::Place::heading || line.place == OutlineLine::Place::paragraph;
+            said.may_open = top && line.depth == 0 && line.begins_block && line.ends_block && line.is_line_exact && line.segments.size() == 1;
+        }
+        if (said.speech == Speech::nothing) return;
+        said.cut_from = line.is_line_exact ? line.line : line.block_first;
+        if (line.is_header_row) said.cut_from = line.block_first;
+        said_.push_back(said);
+    }
+
+    /// "Is there a Part 2 form | YES – commercially restricted": the answer beside the question.
+    bool is_value_of_answered_label(std::size_t at, std::size_t index) const {
+        return index > 0 && is_answered_label(at, index - 1);
+    }
+
+    /// "PART" on one line and "2 – CONFIDENTIAL" on the next.
+    void listen_across_break(std::size_t at) {
+        if (at + 1 >= lines_.size()) return;
+        const OutlineLine& line = lines_[at];
+        const OutlineLine& next = lines_[at + 1];
+        const auto first = spoken_words(line.folded());
+        if (first.empty() || first.size() > 3) return;
+        if (next.line - line.line > 2) return;
+        const std::string& last = first.back().text;
+        const auto second = spoken_words(last + " " + next.folded());
+        const bool part = last == "part" && second.size() > 1 && second[1].text == "2";
+        const bool starts = first.size() == 1;
+        if (!part || !starts) return;
+        said_.push_back({line.line, line.block_first, Speech::begins_private, false, at});
+    }
+
+    /// What the parsed tree does not show: link definitions, markup that swallows a line.
+    void listen_to_raw_lines() {
+        int number = 0;
+        for (const std::string& raw : form_.document.lines) {
+            ++number;
+            if (trimmed(raw).empty()) continue;
+            const bool seen = exact_.contains(number);
+            const bool definition = trimmed(raw).starts_with("[") && raw.find("]:") != std::string::npos;
+            const bool marked_up = raw.find('<') != std::string::npos || raw.find('\\') != std::string::npos;
+            if (seen && !definition && !marked_up) continue;
+            const std::string shadow = raw_shadow(raw);
+            for (std::string_view column : split(shadow, '\t')) {
+                if (trimmed(column).empty()) continue;
+                if (is_known_question(number)) continue;
+                Standing standing;
+                standing.is_prominent = raw.find("<h") != std::string::npos || raw.find("<b") != std::string::npos || raw.find("<strong") != std::string::npos || is_in_capitals(column);
+                standing.is_whole_block = true;
+                standing.has_part_a = has_part_a_;
+                standing.part_in_capitals = has_capital_part(raw);
+                const Speech speech = speech_of(trimmed(column), standing);
+                if (speech != Speech::begins_private && speech != Speech::doubt && speech != Speech::marks) continue;
+                if (seen && speech == Speech::doubt) continue; // the outline has heard this line and found it harmless
+                said_.push_back({number, number, speech, false, order_of(number)});
+            }
+        }
+    }
+
+    bool is_known_question(int number) const {
+        for (const Labelled& label : form_.labels)
+            if (label.line == number && is_answered_label(label.at, label.segment)) return true;
+        return false;
+    }
+
+    std::size_t order_of(int number) const {
+        return static_cast<std::size_t>(std::lower_bound(lines_.begin(), lines_.end(), number, [](const OutlineLine& line, int n) { return line.line < n; }) - lines_.begin());
+    }
+
+    bool is_head(const Utterance& said) const {
+        if (said.order <= 1) return true;
+        if (said.order > 6) return false;
+        // Before the form's first field: its name and office may stand above.
+        for (const Labelled& label : form_.labels)
+            if (label.at < said.order && label.meaning != Meaning::office_name && label.meaning != Meaning::number) return false;
+        return true;
+    }
+
+    bool is_foot(const Utterance& said) const {
+        // Nothing but a page number follows.
+        for (std::size_t at = said.order; at < lines_.size(); ++at) {
+            if (lines_[at].line <= said.line) continue;
+            const std::string folded = lines_[at].folded();
+            if (folded.size() > 16 || folded.find_first_of("0123456789") == std::string::npos) return false;
+        }
+        return true;
+    }
+
+    void finding(std::string rule, int line, std::string message) {
+        reading_.findings.push_back({Severity::warning, std::move(rule), line, std::move(message)});
+    }
+
+    void judge() {
+        const int end = static_cast<int>(form_.document.lines.size());
+        int private_from = 0;
+        std::string rule;
+        for (const Utterance& said : said_) {
+            if (private_from != 0) {
+                if (said.speech != Speech::begins_public || !said.may_open) continue;
+                reading_.cuts.push_back({private_from, said.line - 1, rule});
+                private_from = 0;
+                continue;
+            }
+            switch (said.speech) {
+            case Speech::begins_private:
+                private_from = said.cut_from;
+                rule = "disclosure/part-two";
+                if (lines_.empty() || said.order == 0) reading_.begins_private = true;
+                break;
+            case Speech::marks:
+                if (is_head(said) || is_foot(said)) {
+                    reading_.is_marked_closed = true;
+                    finding("disclosure/marked-closed", said.line, "a marking at the head or foot of the form closes the whole of it; remove the marking if it is out of date, or keep the form off the site");
+                } else {
+                    private_from = said.cut_from;
+                    rule = "disclosure/closed-label";
+                }
+                break;
+            case Speech::doubt:
+                reading_.is_in_doubt = true;
+                finding("disclosure/in-doubt", said.line,
+                        "this line speaks of confidentiality in words that Part One does not know, so the whole form is withheld; put what is confidential under a heading PART 2 – CONFIDENTIAL, or, if the "
+                        "words are harmless, add their beginning to form.md with the meaning harmless");
+                break;
+            default: break;
+            }
+        }
+        if (private_from != 0) reading_.cuts.push_back({private_from, end, rule});
+    }
+
+    const FilledForm& form_;
+    const std::vector<OutlineLine>& lines_;
+    std::map<std::pair<std::size_t, std::size_t>, Meaning> meanings_;
+    std::set<int> exact_;
+    bool has_part_a_ = false;
+    std::vector<Utterance> said_;
+    PartReading reading_;
+};
+
+} // namespace
+
+PartReading read_parts(const FilledForm& form) { return Finder(form).read(); }
+
+} // namespace part_one

@@ -1,0 +1,63 @@
+// The part of a form that may become public one day: Part 1, with nothing of Part 2 in it.
+//
+// There is no member here that could hold Part 2, a redacted word or a comment; those pass on only as Confidential
+// beside the form. After this stage there is no Markdown any more.
+#pragma once
+
+#include "basics/confidential.h"
+#include "basics/section.h"
+#include "basics/state.h"
+#include "form/deferral_statement.h"
+#include "form/facts.h"
+#include "source/front_matter.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+/// Why a source is not to be published at all, whatever the day.
+struct Hold {
+    State state = State::withheld; // withheld or error
+};
+
+/// Lines that were cut, for the report: never their words.
+struct CutLines {
+    int first = 0;
+    int last = 0;
+    std::string rule;
+};
+
+struct PartOneForm {
+    std::string source;
+    std::string office;
+    Kind kind = Kind::decision;
+    std::string stem;
+
+    std::optional<Hold> hold; // set: nothing below but findings, deferral and withdrawal may be used
+    Findings findings;
+
+    Facts facts;              // of the public part and the front matter
+    Body body;
+    bool has_part_two = false;
+    std::string part_two_ground;
+    std::vector<CutLines> cuts;
+    std::string language;
+    std::optional<std::string> office_said; // the front matter's `office`, to agree with the folder
+    std::optional<Date> last_changed;       // the latest day in the front matter's `changed`
+    std::vector<FrontMatter::Attachment> attachments;
+
+    DeferralStatement deferral;
+    bool is_withdrawn = false;
+    std::optional<Date> withdrawn_on;
+    std::string withdrawn_reason;
+    std::string separate_part_two_of; // for a separate Part 2: the file name its decision would have, folded
+};
+
+struct Disclosed {
+    PartOneForm form;
+    Confidential withheld; // Part 2, redactions, comments; of a source on hold, everything
+};
+
+} // namespace part_one

@@ -1,0 +1,127 @@
+#include "form/amounts.h"
+
+#include "basics/text.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::string_view pound = "£";
+
+struct Figure {
+    std::string whole;   // digits before the point, separators gone
+    std::string decimals;
+    bool is_grouped = false;
+    bool is_badly_grouped = false;
+    std::size_t end = 0;
+};
+
+Figure read_figure(std::string_view text, std::size_t at) {
+    Figure figure;
+    std::size_t group = 0;
+    while (at < text.size()) {
+        const char c = text[at];
+        if (is_ascii_digit(c)) {
+            figure.whole += c;
+            ++group;
+        } else if (c == ',' && at + 1 < text.size() && is_ascii_digit(text[at + 1])) {
+            if (figure.is_grouped ? group != 3 : group > 3 || group == 0) figure.is_badly_grouped = true;
+            figure.is_grouped = true;
+            group = 0;
+        } else {
+            break;
+        }
+        ++at;
+    }
+    if (figure.is_grouped && group != 3) figure.is_badly_grouped = true;
+    if (at + 1 < text.size() && text[at] == '.' && is_ascii_digit(text[at + 1])) {
+        ++at;
+        while (at < text.size() && is_ascii_digit(text[at])) figure.decimals += text[at++];
+    }
+    figure.end = at;
+    return figure;
+}
+
+/// The power of ten that a unit behind the figure stands for, 0 for none; moves `at` behind it.
+int unit_behind(std::string_view text, std::size_t& at) {
+    struct Unit {
+        std::string_view name;
+        int power;
+    };
+    constexpr std::array<Unit, 11> units{{{"million", 6}, {"billion", 9}, {"thousand", 3}, {"miliwn", 6}, {"mn", 6}, {"mil", 6}, {"bn", 9}, {"m", 6}, {"k", 3}, {"K", 3}, {"M", 6}}};
+    std::size_t from = at;
+    if (from < text.size() && text[from] == ' ') ++from;
+    for (const Unit& unit : units) {
+        if (lower_ascii(text.substr(from, unit.name.size())) != lower_ascii(unit.name)) continue;
+        const std::size_t end = from + unit.name.size();
+        if (end < text.size() && (is_ascii_letter(text[end]) || is_ascii_digit(text[end]))) continue;
+        if (from > at && unit.name.size() == 1) continue; // "£5 m"
+        at = end;
+        return unit.power;
+    }
+    return 0;
+}
+
+std::optional<Pence> sum_of(const Figure& figure, int power) {
+    if (figure.whole.empty() || figure.is_badly_grouped || figure.whole.size() > 13) return std::nullopt;
+    if (power == 0 && figure.decimals.size() > 2) return std::nullopt; // "£1,685.018"
+    if (power >= 6 && figure.is_grouped) return std::nullopt;          // "£31,469m"
+    if (figure.decimals.size() > static_cast<std::size_t>(power) + 2) return std::nullopt;
+    if (power >= 6 && figure.whole.size() > 6) return std::nullopt;
+    std::string digits = figure.whole + figure.decimals;
+    std::size_t zeros = static_cast<std::size_t>(power) + 2 - figure.decimals.size();
+    digits.append(zeros, '0');
+    if (digits.size() > 17) return std::nullopt;
+    std::int64_t value = 0;
+    for (char c : digits) value = value * 10 + (c - '0');
+    return Pence{value};
+}
+
+bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
+
+} // namespace
+
+std::vector<WrittenAmount> find_amounts(std::string_view text) {
+    std::vector<WrittenAmount> found;
+    for (std::size_t at = text.find(pound); at != std::string_view::npos; at = text.find(pound, at)) {
+        std::size_t from = at + pound.size();
+        while (from < text.size() && text[from] == ' ') ++from;
+        if (from >= text.size() || !is_ascii_digit(text[from])) {
+            at = from;
+            continue;
+        }
+        const Figure figure = read_figure(text, from);
+        std::size_t end = figure.end;
+        const int power = unit_behind(text, end);
+        found.push_back({sum_of(figure, power), at, end - at});
+        at = end;
+    }
+    return found;
+}
+
+SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
+    // The clause round the sum: from the last full stop or semicolon to the next.
+    std::size_t begin = at;
+    while (begin > 0 && line[begin - 1] != ';' && !(line[begin - 1] == '.' && begin < line.size() && line[begin] == ' ')) --begin;
+    std::size_t end = std::min(line.size(), at + length);
+    while (end < line.size() && line[end] != ';' && !(line[end] == '.' && (end + 1 == line.size() || line[end + 1] == ' '))) ++end;
+    const std::string_view before = line.substr(begin, at - begin);
+    const std::string_view after = line.substr(std::min(line.size(), at + length), end - std::min(end, at + length));
+    const std::string_view near_before = before.size() > 45 ? before.substr(before.size() - 45) : before;
+    const std::string_view near_after = after.substr(0, 30);
+    for (std::string_view unit : {"per year", "per annum", "a year", "p.a", "each", "annually", "per month", "per week", "a month", "yearly", "per session", "per person", "per head", "y flwyddyn"})
+        if (near_after.substr(0, 22).find(unit) != std::string_view::npos) return SumKind::per_unit;
+    if (stands_in(near_after, "in total") || stands_in(near_after, "in all") || stands_in(near_before, "total of ") || stands_in(near_before, "totalling ") || stands_in(near_before, "total value") ||
+        stands_in(near_before, "total cost") || stands_in(near_before, "total:") || stands_in(near_before, "total sum") || stands_in(near_before, "total award") || stands_in(near_before, "total grant"))
+        return SumKind::total;
+    for (std::string_view word : {"budget of", "underspend of", "reserve", "cost of ", "costs of ", "savings", "saving of", "up to ", "upto ", "over ", "from ", "between ", "limit", "maximum", "asking for", "asked for",
+                                  "requested", "turnover", "match fund", "contribution from", "received", "income", "precept", "borrowing", "invest", "earned", "previous", "last year", "estimated", "value of "})
+        if (stands_in(near_before, word)) return SumKind::context;
+    return SumKind::plain;
+}
+
+} // namespace part_one

@@ -1,0 +1,24 @@
+// What a form and its front matter say about deferring publication. Whether today is the day is publication's question.
+//
+// The rules, with examples that run: tests/rules/deferral.md. In doubt the closed reading wins.
+#pragma once
+
+#include "basics/date.h"
+#include "basics/finding.h"
+#include "form/filled_form.h"
+
+#include <optional>
+#include <vector>
+
+namespace part_one {
+
+struct DeferralStatement {
+    bool is_asked_for = false;      // the form or the front matter asks for it
+    bool is_settled = true;         // false: asked for, or perhaps asked for, and nobody can say until when
+    std::optional<Date> until;      // the day it becomes public
+    Findings findings;
+};
+
+DeferralStatement read_deferral(const std::vector<Labelled>& labels, const FrontMatter& front_matter);
+
+} // namespace part_one

@@ -1,0 +1,43 @@
+// A document whose labels have been recognised: which words on which line stand for what.
+//
+// Whether any of it may be seen is not decided here.
+#pragma once
+
+#include "basics/meaning.h"
+#include "form/profile.h"
+#include "source/document.h"
+
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+/// One label where it stands, with what was written behind or below it.
+struct Labelled {
+    Meaning meaning = Meaning::section;
+    std::string note;          // of the label: for `outcome`, what it states
+    std::size_t at = 0;        // index into the outline's lines
+    std::size_t segment = 0;
+    int line = 0;
+    bool is_alone = false;     // nothing stands behind it on its line
+    bool is_prominent = false; // heading, bold or capitals
+    std::string label;         // as written
+    std::string value;         // as written, struck words left out; may come from the next cell or line
+    std::string struck_value;  // the struck words of it
+    int value_line = 0;        // 0 where there is no value
+};
+
+struct FilledForm {
+    Document document;
+    std::vector<Labelled> labels; // in the order of the document
+};
+
+/// Reads an outline through a profile.
+std::vector<Labelled> recognise_labels(const Outline& outline, const Profile& profile);
+
+FilledForm recognise(Document document, const Profile& profile);
+
+/// Do the letters of this text stand in capitals (and are there at least three)?
+bool is_in_capitals(std::string_view text);
+
+} // namespace part_one

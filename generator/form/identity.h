@@ -1,0 +1,26 @@
+// Which decision this is: its number, its title, and the date it was taken.
+#pragma once
+
+#include "basics/date.h"
+#include "basics/finding.h"
+#include "form/filled_form.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+struct Identity {
+    std::string number;
+    std::string title;
+    std::optional<Date> date;
+    Findings findings;
+};
+
+Identity read_identity(const Outline& outline, const std::vector<Labelled>& labels, Kind kind);
+
+/// "N° 010 / 2017)" → "010/2017"; "PCD 1306"; "42 – 2013". Empty where no number stands.
+std::string clean_number(std::string_view written);
+
+} // namespace part_one

@@ -1,0 +1,110 @@
+#include "form/known_organisations.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "form/profile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> legal_endings{"ltd", "limited", "llp", "cic", "cio", "plc", "cyf", "cyfyngedig", "company", "uk", "inc", "charity"};
+
+bool is_legal_ending(std::string_view word) {
+    return word != "company" && word != "uk" && word != "charity" &&
+           std::find(legal_endings.begin(), legal_endings.end(), word) != legal_endings.end();
+}
+
+/// "c.i.c." as one word
+std::string without_dots(std::string_view folded) {
+    std::string out;
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        const bool inner_dot = folded[at] == '.' && at > 0 && is_ascii_letter(folded[at - 1]) &&
+                               (at < 2 || !is_ascii_letter(folded[at - 2]));
+        if (!inner_dot) out += folded[at];
+    }
+    return out;
+}
+
+std::string without_brackets(std::string_view text) {
+    std::string out;
+    int depth = 0;
+    for (char c : text) {
+        if (c == '(') ++depth;
+        if (depth == 0) out += c;
+        if (c == ')' && depth > 0) --depth;
+    }
+    return out;
+}
+
+} // namespace
+
+std::string organisation_key(std::string_view name) {
+    std::string key;
+    std::vector<std::string> words;
+    const std::string folded = without_dots(without_brackets(fold(name)));
+    for (const FoldedWord& word : words_of(folded)) words.push_back(replaced(std::string(word.text), "'", ""));
+    if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
+    while (words.size() > 1 && is_legal_ending(words.back())) words.pop_back();
+    if (words.size() > 3 && words[words.size() - 1] == "company" && words[words.size() - 2] == "interest") words.resize(words.size() - 3);
+    for (const std::string& word : words) key += (key.empty() ? "" : " ") + word;
+    return key;
+}
+
+KnownOrganisations::KnownOrganisations(const Value& settings) {
+    const Value* list = settings.find("organisation");
+    if (!list) return;
+    for (const Value& entry : list->items) {
+        KnownOrganisation known;
+        known.name = entry.text_of("name");
+        known.charity_number = entry.text_of("charity_number", entry.text_of("charity"));
+        known.company_number = entry.text_of("company_number", entry.text_of("company"));
+        known.kind = entry.text_of("kind");
+        if (const Value* aliases = entry.find("aliases"))
+            for (const Value& alias : aliases->items) known.aliases.push_back(alias.text);
+        if (known.name.empty()) continue;
+        const std::size_t index = all_.size();
+        std::vector<std::string> names = known.aliases;
+        names.insert(names.begin(), known.name);
+        for (const std::string& name : names) {
+            by_key_.emplace(organisation_key(name), index);
+            std::vector<std::string> words;
+            const std::string folded = fold(without_brackets(name));
+            for (const FoldedWord& word : words_of(folded)) words.emplace_back(word.text);
+            if (!words.empty()) by_first_word_[words.front()].push_back({words, index});
+        }
+        all_.push_back(std::move(known));
+    }
+}
+
+const KnownOrganisation* KnownOrganisations::find(std::string_view name) const {
+    const auto found = by_key_.find(organisation_key(name));
+    return found == by_key_.end() ? nullptr : &all_[found->second];
+}
+
+std::vector<const KnownOrganisation*> KnownOrganisations::named_in(std::string_view folded) const {
+    std::vector<const KnownOrganisation*> found;
+    const auto words = words_of(folded);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        std::string_view first = words[at].text;
+        const auto known = by_first_word_.find(first);
+        if (known == by_first_word_.end()) continue;
+        for (const auto& [name, index] : known->second) {
+            bool same = at + name.size() <= words.size();
+            for (std::size_t i = 0; same && i < name.size(); ++i) {
+                std::string_view word = words[at + i].text;
+                if (i + 1 == name.size() && word.ends_with("'s") && word.size() == name[i].size() + 2) word.remove_suffix(2);
+                same = word == name[i];
+            }
+            if (!same) continue;
+            const KnownOrganisation* organisation = &all_[index];
+            if (std::find(found.begin(), found.end(), organisation) == found.end()) found.push_back(organisation);
+        }
+    }
+    return found;
+}
+
+} // namespace part_one

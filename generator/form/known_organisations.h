@@ -1,0 +1,44 @@
+// The organisations that content/providers.toml knows, by every name they go by.
+#pragma once
+
+#include "basics/value.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+struct KnownOrganisation {
+    std::string name;
+    std::vector<std::string> aliases;
+    std::string charity_number;
+    std::string company_number;
+    std::string kind; // "provider", "funder", "body" or empty
+};
+
+class KnownOrganisations {
+  public:
+    KnownOrganisations() = default;
+    /// From the parsed providers.toml: `[[organisation]]` with name, aliases, charity_number, company_number, kind.
+    explicit KnownOrganisations(const Value& settings);
+
+    const std::vector<KnownOrganisation>& all() const { return all_; }
+    /// The organisation that goes by this name (folded, legal endings and "the" ignored), or nullptr.
+    const KnownOrganisation* find(std::string_view name) const;
+    /// Those whose name stands in the folded text as whole words, in order of first sight, each once.
+    std::vector<const KnownOrganisation*> named_in(std::string_view folded) const;
+
+  private:
+    std::vector<KnownOrganisation> all_;
+    std::map<std::string, std::size_t, std::less<>> by_key_;
+    std::map<std::string, std::vector<std::pair<std::vector<std::string>, std::size_t>>, std::less<>> by_first_word_;
+};
+
+/// A name folded for comparison: case, punctuation, a leading "the", legal endings (Ltd, Limited, LLP, CIC, CIO, plc, Cyf)
+/// and what stands in brackets ("(SAS)", "(charity no. 1)") go.
+std::string organisation_key(std::string_view name);
+
+} // namespace part_one

@@ -1,0 +1,206 @@
+#include "form/profile.h"
+
+#include "adapters/markdown.h"
+#include "adapters/unicode.h"
+#include "basics/rich_text.h"
+#include "basics/text.h"
+
+namespace part_one {
+
+namespace {
+
+constexpr std::size_t widest_gap = 8;           // words that "…" may stand for
+constexpr std::string_view gap_word = "zzgapzz"; // stands for "…", which folding would make three full stops
+
+bool is_word_letter(char c) {
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'' || c == '&' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::optional<Where> where_named(std::string_view name) {
+    if (name == "anywhere") return Where::anywhere;
+    if (name == "with colon") return Where::with_colon;
+    if (name == "alone") return Where::alone;
+    if (name == "heading") return Where::heading;
+    return std::nullopt;
+}
+
+struct ReadLabels {
+    std::vector<FormLabel> labels;
+    Findings findings;
+};
+
+void read_table(const Block& table, ReadLabels& into) {
+    for (const Block& row : table.children) {
+        if (row.is_header || row.children.size() < 3) continue;
+        const std::string label = fold(replaced(visible_text(row.children[0]), "…", gap_word));
+        const auto where = where_named(fold(trimmed(visible_text(row.children[1]))));
+        const auto meaning = meaning_named(fold(trimmed(visible_text(row.children[2]))));
+        if (label.empty() || !where || !meaning) {
+            into.findings.push_back({Severity::warning, "form/profile-row", row.first_line,
+                                     "this row of the form's table is not understood and is left out: the second column is "
+                                     "one of anywhere, with colon, alone, heading; the third a meaning from the list at "
+                                     "the top of content/forms/common.md"});
+            continue;
+        }
+        FormLabel read;
+        for (const FoldedWord& word : words_of(label)) read.words.emplace_back(word.text == gap_word ? "…" : word.text);
+        read.where = *where;
+        read.meaning = *meaning;
+        if (row.children.size() > 3) read.note = fold(trimmed(visible_text(row.children[3])));
+        if (!read.words.empty() && read.words.front() != "…") into.labels.push_back(std::move(read));
+    }
+}
+
+void read_blocks(const std::vector<Block>& blocks, ReadLabels& into) {
+    for (const Block& block : blocks) {
+        if (block.kind == Block::Kind::table) {
+            read_table(block, into);
+        } else {
+            read_blocks(block.children, into);
+        }
+    }
+}
+
+ReadLabels read_labels(std::string_view text) {
+    ReadLabels read;
+    if (markdown_refusal(text)) {
+        read.findings.push_back({Severity::warning, "form/profile-unreadable", 0,
+                                 "this file of labels cannot be read; it is Markdown with tables of label, where it "
+                                 "stands and meaning"});
+        return read;
+    }
+    read_blocks(parse_markdown(text), read);
+    return read;
+}
+
+/// Matches `label` from word `at` on; the index behind its last word, or nothing.
+std::optional<std::size_t> matched(const std::vector<std::string>& label, std::size_t part,
+                                   const std::vector<FoldedWord>& words, std::size_t at) {
+    for (; part < label.size(); ++part, ++at) {
+        if (label[part] == "…") {
+            if (part + 1 == label.size()) return at;
+            for (std::size_t gap = 0; gap <= widest_gap && at + gap <= words.size(); ++gap)
+                if (const auto end = matched(label, part + 1, words, at + gap)) return end;
+            return std::nullopt;
+        }
+        if (at >= words.size() || words[at].text != label[part]) return std::nullopt;
+    }
+    return at;
+}
+
+bool nothing_follows(std::string_view rest) {
+    rest = trimmed(rest);
+    if (rest.starts_with("(") && rest.find(')') != std::string_view::npos) rest = trimmed(rest.substr(rest.find(')') + 1));
+    for (char c : rest)
+        if (is_word_letter(c)) return false;
+    return true;
+}
+
+bool mark_follows(std::string_view rest) {
+    rest = trimmed(rest);
+    return rest.empty() || std::string_view(":-?=([.;/,").find(rest.front()) != std::string_view::npos;
+}
+
+} // namespace
+
+std::vector<FoldedWord> words_of(std::string_view folded) {
+    std::vector<FoldedWord> words;
+    std::size_t at = 0;
+    while (at < folded.size()) {
+        while (at < folded.size() && !is_word_letter(folded[at])) ++at;
+        std::size_t end = at;
+        while (end < folded.size() && is_word_letter(folded[end])) ++end;
+        const std::string_view word = folded.substr(at, end - at);
+        if (end > at) words.push_back({word == "&" ? std::string_view("and") : word, at, end});
+        at = end;
+    }
+    return words;
+}
+
+std::size_t end_of_numbering(std::string_view folded) {
+    std::size_t at = 0;
+    while (at < folded.size() && is_ascii_space(folded[at])) ++at;
+    std::size_t end = at;
+    const bool bracket = end < folded.size() && folded[end] == '(';
+    if (bracket) ++end;
+    std::size_t digits = 0;
+    while (end < folded.size() && (is_ascii_digit(folded[end]) || (folded[end] == '.' && digits > 0))) {
+        ++digits;
+        ++end;
+    }
+    if (digits == 0) {
+        // "a." or "iv)": a single letter, or a small Roman numeral, with its mark
+        std::size_t letters = end;
+        while (letters < folded.size() && is_ascii_letter(folded[letters])) ++letters;
+        const std::string_view word = folded.substr(end, letters - end);
+        const bool roman = !word.empty() && word.size() <= 5 && word.find_first_not_of("ivx") == std::string_view::npos;
+        if (word.size() != 1 && !roman) return 0;
+        if (letters >= folded.size() || (folded[letters] != '.' && folded[letters] != ')')) return 0;
+        end = letters;
+    } else if (digits > 8) {
+        return 0;
+    } else if (end < folded.size() && is_ascii_letter(folded[end])) {
+        return 0; // "2nd", "7A"
+    }
+    const bool marked = end < folded.size() && (folded[end] == ')' || folded[end] == '.' || folded[end] == ':' );
+    if (marked) ++end;
+    const bool dotted = folded.substr(at, end - at).find('.') != std::string_view::npos;
+    if (!marked && !dotted && !bracket && digits > 2) return 0;
+    if (end < folded.size() && !is_ascii_space(folded[end])) return 0;
+    while (end < folded.size() && (is_ascii_space(folded[end]) || folded[end] == '-')) ++end;
+    return end < folded.size() ? end : 0;
+}
+
+void Profile::add(FormLabel label, bool overrides) {
+    auto& known = by_first_word_[label.words.front()];
+    for (std::size_t index : known) {
+        if (labels_[index].words != label.words) continue;
+        if (overrides) labels_[index] = std::move(label);
+        return;
+    }
+    known.push_back(labels_.size());
+    labels_.push_back(std::move(label));
+}
+
+Profile::Reading Profile::parse(std::string_view common, std::string_view own) {
+    Reading reading;
+    ReadLabels general = read_labels(common);
+    for (FormLabel& label : general.labels) reading.profile.add(std::move(label), false);
+    reading.common_findings = std::move(general.findings);
+    if (!trimmed(own).empty()) {
+        ReadLabels special = read_labels(own);
+        for (FormLabel& label : special.labels) reading.profile.add(std::move(label), true);
+        reading.own_findings = std::move(special.findings);
+    }
+    return reading;
+}
+
+std::optional<Profile::Match> Profile::match(std::string_view folded, bool is_prominent) const {
+    std::optional<Match> best;
+    std::size_t longest = 0;
+    const std::size_t numbering = end_of_numbering(folded);
+    for (std::size_t start : {std::size_t{0}, numbering}) {
+        const std::string_view text = folded.substr(start);
+        const auto words = words_of(text);
+        if (words.empty()) continue;
+        const auto known = by_first_word_.find(words.front().text);
+        if (known == by_first_word_.end()) continue;
+        for (std::size_t index : known->second) {
+            const FormLabel& label = labels_[index];
+            const auto end_word = matched(label.words, 0, words, 0);
+            if (!end_word || *end_word == 0 || *end_word <= longest) continue;
+            const FoldedWord& last = words[*end_word - 1];
+            const std::size_t end = last.end;
+            const std::string_view rest = text.substr(end);
+            if (label.where == Where::with_colon && !mark_follows(rest)) continue;
+            if (label.where == Where::alone && !nothing_follows(rest)) continue;
+            if (label.where == Where::heading && !(is_prominent && nothing_follows(rest))) continue;
+            best = Match{&label, start + end};
+            longest = *end_word;
+        }
+        if (numbering == 0) break;
+    }
+    return best;
+}
+
+} // namespace part_one

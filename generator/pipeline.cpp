@@ -1,0 +1,152 @@
+// The table of contents of Part One: what happens to a decision form on its way to the public, in this order.
+#include "pipeline.h"
+
+#include "adapters/threads.h"
+#include "audit/audits.h"
+#include "basics/failure.h"
+#include "disclosure/disclose.h"
+#include "form/filled_form.h"
+#include "publication/select.h"
+#include "register/assemble.h"
+#include "render/render_site.h"
+#include "settings/settings.h"
+#include "site/plan.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace part_one {
+
+namespace {
+
+const Profile& profile_of(const Settings& settings, const std::string& office) {
+    const auto own = settings.profiles.find(office);
+    return own == settings.profiles.end() ? settings.common : own->second;
+}
+
+Theme theme_of(const SiteInput& input, const Settings& settings, std::string& own_words) {
+    const auto files = input.theme(settings.site.theme);
+    if (!files) throw Failure("content/site.toml asks for the theme \"" + settings.site.theme + "\", and there is no folder of that name in themes/; correct theme, or put the theme there");
+    for (const ThemeFile& file : *files) own_words += file.bytes + "\n";
+    return load_theme(settings.site.theme, *files);
+}
+
+/// The reports by source, so that later stages can add to what earlier ones said.
+class Reports {
+  public:
+    explicit Reports(std::vector<SourceOutcome> outcomes) {
+        for (SourceOutcome& outcome : outcomes) reports_[outcome.source] = {outcome.source, outcome.state, {}, outcome.publish_by, outcome.deferred_until, std::move(outcome.findings)};
+    }
+    SourceReport& of(const std::string& source) { return reports_[source]; }
+    bool is_published(const std::string& source) const {
+        const auto found = reports_.find(source);
+        return found != reports_.end() && found->second.state == State::published;
+    }
+    void fail(const std::string& source, Finding finding) {
+        SourceReport& report = of(source);
+        report.state = State::error;
+        report.findings.push_back(std::move(finding));
+    }
+    std::vector<SourceReport> take() {
+        std::vector<SourceReport> all;
+        for (auto& [source, report] : reports_) all.push_back(std::move(report));
+        return all;
+    }
+
+  private:
+    std::map<std::string, SourceReport> reports_;
+};
+
+/// The forms come back out of a register that has to be planned again, without the sources at fault.
+std::vector<PublicForm> forms_without(Register& reg, const std::set<std::string>& at_fault, Confidential& withheld) {
+    std::vector<PublicForm> forms;
+    for (Record& record : reg.records) {
+        if (at_fault.contains(record.form.source)) {
+            withheld.add(record.form.source, Release::words_of(record.form));
+        } else {
+            forms.push_back(std::move(record.form));
+        }
+    }
+    return forms;
+}
+
+} // namespace
+
+BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const std::function<void(std::string_view)>& say) {
+    BuiltSite built;
+    built.as_of = as_of;
+
+    say("reading settings");
+    Settings settings = read_settings(input.files);
+    built.site_findings = settings.findings;
+    const Theme theme = theme_of(input, settings, settings.words);
+
+    // Every source becomes a document, a filled form, a public remainder and what is withheld of it. One source at a
+    // time, on every core; beyond this point there is no Markdown, and no Part 2 outside `Confidential`.
+    say("reading forms");
+    std::vector<Document> documents = read_documents(input.files, jobs);
+    std::vector<Disclosed> disclosed(documents.size());
+    for_each_index(documents.size(), jobs, [&](std::size_t at) {
+        const Profile& profile = profile_of(settings, documents[at].office);
+        FilledForm form = recognise(std::move(documents[at]), profile);
+        disclosed[at] = disclose(std::move(form), profile, settings.organisations);
+    });
+
+    // Beyond this point there is nothing that is not public on the as-of date, and no Markdown.
+    say("deciding what is public");
+    Selected selected = Release::select(std::move(disclosed), settings.offices, settings.calendar, as_of);
+    Confidential& withheld = selected.withheld;
+    Reports reports(std::move(selected.selection.outcomes));
+    std::vector<PublicForm> forms = std::move(selected.selection.forms);
+
+    while (true) {
+        say("gathering the register");
+        Assembled assembled = assemble(std::move(forms), selected.selection.tombstones, settings.organisations, settings.site.title);
+        for (Refused& refused : assembled.refused) {
+            withheld.add(refused.form.source, Release::words_of(refused.form));
+            reports.fail(refused.form.source, refused.finding);
+        }
+        for (auto& [source, finding] : assembled.remarks) reports.of(source).findings.push_back(finding);
+
+        // Beyond this point no address is invented.
+        say("planning the site");
+        const SitePlan plan = plan_site(assembled.reg, settings.site, settings.pages, as_of);
+
+        // Beyond this point no byte is changed.
+        say("writing pages");
+        RenderedSite rendered = render_site(plan, assembled.reg, settings.site, theme, jobs);
+
+        say("searching every page for what is withheld");
+        AuditBasis basis;
+        for (const Record& record : assembled.reg.records) basis.remainders.push_back({record.form.source, Release::words_of(record.form)});
+        for (const Tombstone& tombstone : assembled.reg.tombstones) basis.remainders.push_back({tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
+        basis.own_words = settings.words;
+        basis.base_address = settings.site.base_address.get();
+        Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
+
+        // A source whose page does not pass becomes an error, and the site is planned again without it.
+        std::set<std::string> at_fault;
+        for (const Objection& objection : verdict.objections)
+            for (const std::string& source : objection.sources)
+                if (reports.is_published(source)) at_fault.insert(source);
+        if (!verdict.site && !at_fault.empty()) {
+            for (const Objection& objection : verdict.objections)
+                for (const std::string& source : objection.sources)
+                    if (at_fault.contains(source)) reports.fail(source, {Severity::error, objection.finding.rule, 0, objection.finding.message});
+            forms = forms_without(assembled.reg, at_fault, withheld);
+            continue;
+        }
+        for (const Objection& objection : verdict.objections) {
+            built.site_findings.push_back({objection.file, objection.finding});
+            if (!verdict.site) built.refused_files.push_back(objection.file + " (" + objection.finding.rule + ")");
+        }
+        for (std::size_t at = 0; at < plan.records.size(); ++at) reports.of(assembled.reg.records[at].form.source).url = plan.records[at].address.text();
+        for (const TombstonePage& page : plan.tombstones) reports.of(assembled.reg.tombstones[page.tombstone].form.source).url = page.address.text();
+        built.site = std::move(verdict.site);
+        built.sources = reports.take();
+        return built;
+    }
+}
+
+} // namespace part_one

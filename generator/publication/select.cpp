@@ -1,0 +1,174 @@
+#include "publication/select.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "form/profile.h"
+
+#include <algorithm>
+#include <set>
+
+namespace part_one {
+
+namespace {
+
+PublicOffice public_office(const OfficeSettings& office) {
+    PublicOffice shown;
+    shown.slug = Slug::of(office.slug);
+    shown.name = Release::of_settings(office.name);
+    shown.body = Release::of_settings(office.body);
+    shown.role = Release::of_settings(office.role);
+    shown.area = Release::of_settings(office.area);
+    shown.email = Release::of_settings(office.email);
+    shown.website = Release::of_settings(office.website);
+    return shown;
+}
+
+std::string folded_name(const std::string& stem) {
+    std::string words;
+    const std::string folded = fold(stem);
+    for (const FoldedWord& word : words_of(folded)) words += std::string(word.text) + " ";
+    return squeezed(words);
+}
+
+/// Everything a form could show: what is withheld when it is not shown today.
+void withhold(const PartOneForm& form, Confidential& into) {
+    const Facts& facts = form.facts;
+    for (const std::string* text : {&facts.title, &facts.summary, &facts.number}) into.add(form.source, *text);
+    for (const auto* names : {&facts.providers, &facts.papers})
+        for (const std::string& name : *names) into.add(form.source, name);
+    if (facts.value) into.add(form.source, format_pounds(*facts.value));
+    for (const Section& section : form.body) {
+        into.add(form.source, section.heading);
+        for (const Block& block : section.blocks) into.add(form.source, visible_text(block));
+    }
+}
+
+bool office_agrees(const PartOneForm& form, const OfficeSettings& office, const std::optional<std::string>& said) {
+    if (!said) return true;
+    const Slug named = Slug::of(*said);
+    return named == Slug::of(form.office) || named == Slug::of(office.name) || named == Slug::of(office.body);
+}
+
+} // namespace
+
+std::string Release::words_of(const PublicForm& form) {
+    std::string words;
+    const auto add = [&words](const std::string& text) { words += text + "\n"; };
+    add(form.number.get());
+    add(form.title.get());
+    add(form.summary.get());
+    add(form.decision_maker.get());
+    add(form.part_two_ground.get());
+    for (const auto* names : {&form.providers, &form.funders, &form.mentions, &form.topics})
+        for (const PublicText& name : *names) add(name.get());
+    for (const PublicAward& award : form.awards) {
+        add(award.provider.get());
+        add(award.purpose.get());
+        if (award.amount) add(format_pounds(*award.amount));
+    }
+    if (form.value) add(format_pounds(*form.value));
+    for (Pence sum : form.amounts) add(format_pounds(sum));
+    for (const PublicPaper& paper : form.papers) add(paper.name.get());
+    for (const Section& section : form.body.get()) {
+        add(section.heading);
+        for (const Block& block : section.blocks) add(visible_text(block));
+    }
+    return words;
+}
+
+Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices, const Calendar& calendar, Date as_of) {
+    Selected result;
+    // Separate Part 2 files make their decision say that a Part 2 exists, and do nothing else.
+    std::set<std::pair<std::string, std::string>> separate;
+    for (const Disclosed& each : disclosed)
+        if (!each.form.separate_part_two_of.empty()) separate.insert({each.form.office, each.form.separate_part_two_of});
+
+    for (Disclosed& each : disclosed) {
+        PartOneForm& form = each.form;
+        result.withheld.add(std::move(each.withheld));
+        SourceOutcome outcome;
+        outcome.source = form.source;
+        outcome.findings = form.findings;
+        outcome.deferred_until = form.deferral.until;
+        outcome.findings.insert(outcome.findings.end(), form.deferral.findings.begin(), form.deferral.findings.end());
+        const auto office_found = offices.find(form.office);
+        OfficeSettings office = office_found == offices.end() ? OfficeSettings{form.office, form.office, {}, {}, {}, {}, {}, {}} : office_found->second;
+
+        const auto promised = form.facts.promised_working_days ? form.facts.promised_working_days : office.publish_within_working_days;
+        if (form.facts.date && promised && !form.hold) {
+            outcome.publish_by = due_date(*form.facts.date, WorkingDays{*promised}, calendar);
+            if (!calendar.covers(*form.facts.date))
+                outcome.findings.push_back({Severity::note, "publication/calendar-too-short", 0, "the bank holidays of this year are not in content/calendar/bank-holidays.json, so the day of publication is counted without them"});
+            if (form.facts.press_date && *form.facts.press_date > *outcome.publish_by)
+                outcome.findings.push_back({Severity::warning, "publication/press-after-publication", 0,
+                                            "the press release is planned for " + format_iso_date(*form.facts.press_date) + ", after " + format_iso_date(*outcome.publish_by) +
+                                                ", the day by which this form promises to be published; bring the release forward, or defer publication on the form"});
+        }
+        const bool is_deferred = form.deferral.is_asked_for && form.deferral.is_settled && form.deferral.until && as_of < *form.deferral.until;
+        const bool is_unsettled = form.deferral.is_asked_for && !form.deferral.is_settled;
+
+        if (form.hold && form.hold->state == State::error) {
+            outcome.state = State::error;
+        } else if (form.is_withdrawn && (is_deferred || is_unsettled)) {
+            outcome.state = is_deferred ? State::deferred : State::withheld; // was never public: no tombstone
+        } else if (form.is_withdrawn) {
+            outcome.state = State::withdrawn;
+            PublicTombstone tombstone;
+            tombstone.source = form.source;
+            tombstone.kind = form.kind;
+            tombstone.office = public_office(office);
+            tombstone.number = PublicText(form.facts.number);
+            tombstone.decided = form.facts.date;
+            tombstone.withdrawn_on = form.withdrawn_on;
+            tombstone.reason = PublicText(form.withdrawn_reason);
+            if (!form.facts.number.empty() || form.facts.date) result.selection.tombstones.push_back(std::move(tombstone));
+            form.facts.number.clear(); // the one thing the tombstone shows
+        } else if (form.hold || is_unsettled) {
+            outcome.state = State::withheld;
+        } else if (is_deferred) {
+            outcome.state = State::deferred;
+        } else if (!office_agrees(form, office, form.office_said)) {
+            outcome.state = State::error;
+            outcome.findings.push_back({Severity::error, "source/office-disagrees", 0, "the office named in the front matter is not the one whose folder this file lies in; move the file or correct the front matter"});
+        } else {
+            outcome.state = State::published;
+        }
+        if (outcome.state != State::published) {
+            withhold(form, result.withheld);
+            result.selection.outcomes.push_back(std::move(outcome));
+            continue;
+        }
+
+        const Facts& facts = form.facts;
+        PublicForm shown;
+        shown.source = form.source;
+        shown.kind = form.kind;
+        shown.office = public_office(office);
+        shown.number = PublicText(facts.number);
+        shown.title = PublicText(facts.title);
+        shown.summary = PublicText(facts.summary);
+        shown.language = PublicText(form.language);
+        shown.date = facts.date;
+        shown.status = facts.outcome;
+        shown.decision_maker = PublicText(facts.decision_maker);
+        shown.has_part_two = form.has_part_two || separate.contains({form.office, folded_name(form.stem)}) || separate.contains({form.office, folded_name(facts.number)});
+        shown.part_two_ground = PublicText(form.part_two_ground);
+        shown.value = facts.value;
+        shown.amounts = facts.amounts;
+        for (const Award& award : facts.awards) shown.awards.push_back({PublicText(award.provider), award.amount, PublicText(award.purpose), award.start, award.end});
+        for (const std::string& name : facts.providers) shown.providers.push_back(PublicText(name));
+        for (const std::string& name : facts.funders) shown.funders.push_back(PublicText(name));
+        for (const std::string& name : facts.mentions) shown.mentions.push_back(PublicText(name));
+        for (const std::string& topic : facts.topics) shown.topics.push_back(PublicText(topic));
+        for (const std::string& paper : facts.papers) shown.papers.push_back({PublicText(paper)});
+        shown.published = facts.published;
+        shown.updated = form.last_changed;
+        shown.publish_by = outcome.publish_by;
+        shown.body = Public<Body>(std::move(form.body));
+        result.selection.forms.push_back(std::move(shown));
+        result.selection.outcomes.push_back(std::move(outcome));
+    }
+    return result;
+}
+
+} // namespace part_one

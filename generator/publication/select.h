@@ -1,0 +1,64 @@
+// What may be public today. Everything that leaves here may be seen by everybody; everything else stays Confidential.
+//
+// Knows deferrals and working days; does not know today's date, which arrives as `as_of`.
+#pragma once
+
+#include "basics/confidential.h"
+#include "basics/state.h"
+#include "disclosure/part_one_form.h"
+#include "publication/calendar.h"
+#include "publication/public_form.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+/// An office as its office.toml describes it.
+struct OfficeSettings {
+    std::string slug; // the name of its folder
+    std::string name;
+    std::string body;
+    std::string role;
+    std::string area;
+    std::string email;
+    std::string website;
+    std::optional<int> publish_within_working_days;
+};
+
+/// What became of one source, for the office's report. Holds nothing of the source's text.
+struct SourceOutcome {
+    std::string source;
+    State state = State::error;
+    std::optional<Date> publish_by;
+    std::optional<Date> deferred_until;
+    Findings findings;
+};
+
+struct Selection {
+    std::vector<PublicForm> forms;
+    std::vector<PublicTombstone> tombstones;
+    std::vector<SourceOutcome> outcomes; // one for each source, in their order
+};
+
+/// `disclosed` in the order of the sources; what is not public today is added to `withheld`.
+struct Selected {
+    Selection selection;
+    Confidential withheld;
+};
+
+/// The only maker of public text out of forms and settings.
+class Release {
+  public:
+    static Selected select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices, const Calendar& calendar, Date as_of);
+
+    /// Settings and pages of the site are written for the public.
+    static PublicText of_settings(const std::string& text) { return PublicText(text); }
+    static Public<Body> of_page(Body body) { return Public<Body>(std::move(body)); }
+    /// The words of a public form, for the leak check: what may stand on its pages.
+    static std::string words_of(const PublicForm& form);
+};
+
+} // namespace part_one

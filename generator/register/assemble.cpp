@@ -1,0 +1,194 @@
+#include "register/assemble.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "register/funding.h"
+#include "register/organisations.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace part_one {
+
+namespace {
+
+using Place = std::tuple<Slug, Kind, std::string>; // office, kind, number
+
+/// Two published decisions of one office with one number: neither may hide the other, so neither stands.
+void refuse_repeated_numbers(std::vector<PublicForm>& forms, std::vector<Refused>& refused) {
+    std::map<Place, int> seen;
+    const auto place_of = [](const PublicForm& form) { return Place{form.office.slug, form.kind, number_key(form.number.get())}; };
+    for (const PublicForm& form : forms)
+        if (!form.number.get().empty()) ++seen[place_of(form)];
+    std::vector<PublicForm> kept;
+    for (PublicForm& form : forms) {
+        if (form.number.get().empty() || seen[place_of(form)] == 1) {
+            kept.push_back(std::move(form));
+            continue;
+        }
+        refused.push_back({std::move(form),
+                           {Severity::error, "register/number-twice", 0,
+                            "another published form of this office has the same number, so neither can stand at the address made of it; give one of them its right number (number in the front matter), or withdraw the one that was replaced"}});
+    }
+    forms = std::move(kept);
+}
+
+Slug slug_of(const PublicText& number, const std::optional<Date>& date) {
+    const Slug slug = Slug::of(number.get());
+    if (!slug.is_empty()) return slug;
+    return Slug::of(date ? format_iso_date(*date) : std::string("undated"));
+}
+
+/// Gives each record an address of its own; those made of a number come first, so that a date never takes their place.
+class Places {
+  public:
+    Slug take(const Slug& office, Kind kind, const Slug& wanted) {
+        Slug slug = wanted;
+        for (int n = 2; !taken_.insert({office, kind, slug}).second; ++n) slug = Slug::of(wanted.text() + "-" + std::to_string(n));
+        return slug;
+    }
+    bool is_taken(const Slug& office, Kind kind, const Slug& slug) const { return taken_.contains({office, kind, slug}); }
+
+  private:
+    std::set<std::tuple<Slug, Kind, Slug>> taken_;
+};
+
+bool comes_before(const Record& a, const Record& b) {
+    if (a.form.date != b.form.date) {
+        if (!a.form.date || !b.form.date) return a.form.date.has_value();
+        return *b.form.date < *a.form.date;
+    }
+    return std::tuple(a.form.office.slug, a.form.kind, a.slug) < std::tuple(b.form.office.slug, b.form.kind, b.slug);
+}
+
+void add_once(std::vector<std::size_t>& list, std::size_t organisation) {
+    if (std::find(list.begin(), list.end(), organisation) == list.end()) list.push_back(organisation);
+}
+
+void name_organisations(Record& record, OrganisationIndex& organisations) {
+    const PublicForm& form = record.form;
+    for (const PublicText& name : form.providers) {
+        const std::size_t organisation = organisations.of(name);
+        if (std::any_of(record.providers.begin(), record.providers.end(), [&](const ProviderShare& share) { return share.organisation == organisation; })) continue;
+        ProviderShare share;
+        share.organisation = organisation;
+        bool told = false;
+        Pence sum;
+        for (const PublicAward& award : form.awards) {
+            if (!award.amount || organisations.of(award.provider) != organisation) continue;
+            sum = sum + *award.amount;
+            told = true;
+        }
+        if (told) share.amount = sum;
+        record.providers.push_back(share);
+    }
+    if (record.providers.size() == 1 && !record.providers[0].amount) record.providers[0].amount = form.value;
+    for (const PublicText& name : form.funders) add_once(record.funders, organisations.of(name));
+    for (const PublicText& name : form.mentions) {
+        const std::size_t organisation = organisations.of(name);
+        const bool provides = std::any_of(record.providers.begin(), record.providers.end(), [&](const ProviderShare& share) { return share.organisation == organisation; });
+        const bool pays = std::find(record.funders.begin(), record.funders.end(), organisation) != record.funders.end();
+        if (!provides && !pays) add_once(record.mentions, organisation);
+    }
+}
+
+void renumber(std::vector<std::size_t>& list, const std::vector<std::size_t>& moved) {
+    for (std::size_t& organisation : list) organisation = moved[organisation];
+}
+
+void index(Register& reg) {
+    reg.bands = empty_bands();
+    for (std::size_t at = 0; at < reg.records.size(); ++at) {
+        const Record& record = reg.records[at];
+        if (record.year) reg.by_year[*record.year].push_back(at);
+        for (const ProviderShare& share : record.providers) reg.by_provider[share.organisation].push_back(at);
+        for (std::size_t organisation : record.mentions) reg.mentioned_in[organisation].push_back(at);
+        for (std::size_t organisation : record.funders) reg.by_funder[organisation].push_back(at);
+        reg.by_office[record.form.office.slug].push_back(at);
+        if (record.form.status) reg.by_outcome[*record.form.status].push_back(at);
+        add_to_band(reg.bands, at, record.form.value);
+    }
+}
+
+} // namespace
+
+std::string number_key(const std::string& number) {
+    std::string key;
+    const std::string folded = fold(number);
+    for (std::size_t at = 0; at < folded.size();) {
+        if (is_ascii_digit(folded[at])) {
+            std::size_t end = at;
+            while (end < folded.size() && is_ascii_digit(folded[end])) ++end;
+            while (at + 1 < end && folded[at] == '0') ++at;
+            key += " " + folded.substr(at, end - at);
+            at = end;
+            continue;
+        }
+        if (is_ascii_letter(folded[at]) || static_cast<unsigned char>(folded[at]) >= 0x80) key += folded[at];
+        ++at;
+    }
+    return key;
+}
+
+Totals totals_of(const Register& reg, const std::vector<std::size_t>& records) {
+    Totals totals;
+    for (std::size_t record : records) {
+        ++totals.records;
+        const auto& value = reg.records[record].form.value;
+        if (value) {
+            totals.decided = totals.decided + *value;
+        } else {
+            ++totals.without_value;
+        }
+    }
+    return totals;
+}
+
+Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> tombstones, const KnownOrganisations& known, PublicText title) {
+    Assembled result;
+    Register& reg = result.reg;
+    reg.title = std::move(title);
+    refuse_repeated_numbers(forms, result.refused);
+
+    Places places;
+    std::stable_sort(forms.begin(), forms.end(), [](const PublicForm& a, const PublicForm& b) {
+        return std::tuple(a.number.get().empty(), a.source) < std::tuple(b.number.get().empty(), b.source);
+    });
+    OrganisationIndex organisations(known);
+    for (PublicForm& form : forms) {
+        Record record;
+        record.slug = places.take(form.office.slug, form.kind, slug_of(form.number, form.date));
+        record.id = std::string(name_of(form.kind)) + "/" + form.office.slug.text() + "/" + record.slug.text();
+        if (form.date) record.year = year_of(*form.date);
+        record.form = std::move(form);
+        name_organisations(record, organisations);
+        reg.records.push_back(std::move(record));
+    }
+    const auto moved = organisations.sort_by_slug();
+    reg.organisations = organisations.take();
+    for (Record& record : reg.records) {
+        for (ProviderShare& share : record.providers) share.organisation = moved[share.organisation];
+        renumber(record.mentions, moved);
+        renumber(record.funders, moved);
+    }
+    std::sort(reg.records.begin(), reg.records.end(), comes_before);
+
+    std::sort(tombstones.begin(), tombstones.end(), [](const PublicTombstone& a, const PublicTombstone& b) { return a.source < b.source; });
+    for (PublicTombstone& tombstone : tombstones) {
+        const Slug slug = slug_of(tombstone.number, tombstone.decided);
+        if (places.is_taken(tombstone.office.slug, tombstone.kind, slug)) {
+            result.remarks.push_back({tombstone.source, {Severity::warning, "register/withdrawn-number-in-use", 0, "this withdrawn record has the number of another record that is public, so its address shows that one"}});
+            continue;
+        }
+        places.take(tombstone.office.slug, tombstone.kind, slug);
+        reg.tombstones.push_back({std::move(tombstone), slug});
+    }
+    for (const Record& record : reg.records)
+        if (std::none_of(reg.offices.begin(), reg.offices.end(), [&](const PublicOffice& office) { return office.slug == record.form.office.slug; })) reg.offices.push_back(record.form.office);
+    std::sort(reg.offices.begin(), reg.offices.end(), [](const PublicOffice& a, const PublicOffice& b) { return a.slug < b.slug; });
+    index(reg);
+    return result;
+}
+
+} // namespace part_one

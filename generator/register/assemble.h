@@ -1,0 +1,30 @@
+// From public forms to the register: each record once, each organisation under one name, each sum counted once.
+#pragma once
+
+#include "basics/finding.h"
+#include "form/known_organisations.h"
+#include "register/register.h"
+
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+/// A form that cannot stand in the register as it is (two decisions with one number), with what to do about it.
+struct Refused {
+    PublicForm form;
+    Finding finding;
+};
+
+struct Assembled {
+    Register reg;
+    std::vector<Refused> refused;
+    std::vector<std::pair<std::string, Finding>> remarks; // about a source that stays
+};
+
+Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> tombstones, const KnownOrganisations& known, PublicText title);
+
+/// "010 / 2017" and "10/2017" are one number: letters and digits, leading zeros of each figure gone.
+std::string number_key(const std::string& number);
+
+} // namespace part_one

@@ -1,0 +1,141 @@
+#include "settings/settings.h"
+
+#include "adapters/json.h"
+#include "adapters/toml.h"
+#include "basics/failure.h"
+#include "basics/text.h"
+#include "settings/pages.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+const InputFile* find(const std::vector<InputFile>& files, std::string_view path) {
+    for (const InputFile& file : files)
+        if (file.path == path && file.kind == InputFile::Kind::file) return &file;
+    return nullptr;
+}
+
+template <class Parse>
+Value parsed(const InputFile& file, Parse parse) {
+    try {
+        return parse(file.bytes);
+    } catch (const MalformedText& problem) {
+        throw Failure(file.path + ", line " + std::to_string(problem.line) + ": this settings file cannot be read: " + problem.what());
+    }
+}
+
+void refuse_unknown_keys(const InputFile& file, const Value& settings, std::initializer_list<std::string_view> known) {
+    for (const auto& [key, value] : settings.entries) {
+        if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+        std::string list;
+        for (std::string_view name : known) list += (list.empty() ? "" : ", ") + std::string(name);
+        throw Failure(file.path + ": the setting \"" + key + "\" is not known here; the settings are " + list);
+    }
+}
+
+SiteSettings read_site(const std::vector<InputFile>& files) {
+    SiteSettings site;
+    const auto text = [](const std::string& words) { return Release::of_settings(words); };
+    site.title = text("Register of decisions");
+    site.language = text("en");
+    const InputFile* file = find(files, "content/site.toml");
+    if (!file) return site;
+    const Value settings = parsed(*file, parse_toml);
+    refuse_unknown_keys(*file, settings, {"title", "base_address", "language", "contact_email", "licence", "publisher", "theme"});
+    std::string base = settings.text_of("base_address");
+    while (base.ends_with("/")) base.pop_back();
+    if (!base.empty() && !base.starts_with("https://") && !base.starts_with("http://"))
+        throw Failure(file->path + ": base_address is the address of the finished site and begins with https://, for example https://decisions.example.gov.uk");
+    site.title = text(settings.text_of("title", "Register of decisions"));
+    site.base_address = text(base);
+    site.language = text(settings.text_of("language", "en"));
+    site.contact_email = text(settings.text_of("contact_email"));
+    site.licence = text(settings.text_of("licence"));
+    site.publisher = text(settings.text_of("publisher"));
+    site.theme = settings.text_of("theme", "plain");
+    return site;
+}
+
+/// "northmoor" → "Northmoor", for an office that has no office.toml.
+std::string name_of_folder(std::string folder) {
+    bool first = true;
+    for (char& c : folder) {
+        if (c == '-' || c == '_') c = ' ';
+        if (first && c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+        first = c == ' ';
+    }
+    return folder;
+}
+
+OfficeSettings read_office(const InputFile& file, const std::string& folder) {
+    const Value settings = parsed(file, parse_toml);
+    refuse_unknown_keys(file, settings, {"name", "area", "body", "role", "publish_within_working_days", "email", "website", "officer_names"});
+    OfficeSettings office;
+    office.slug = folder;
+    office.name = settings.text_of("name");
+    if (office.name.empty()) throw Failure(file.path + ": the office has no name; write name = \"…\" as readers know it");
+    office.area = settings.text_of("area");
+    office.body = settings.text_of("body");
+    office.role = settings.text_of("role");
+    office.email = settings.text_of("email");
+    office.website = settings.text_of("website");
+    if (const Value* days = settings.find("publish_within_working_days")) {
+        const std::string& number = days->text;
+        if (number.empty() || number.size() > 3 || number.find_first_not_of("0123456789") != std::string::npos)
+            throw Failure(file.path + ": publish_within_working_days is a whole number of working days, for example 3");
+        office.publish_within_working_days = std::stoi(number);
+    }
+    return office;
+}
+
+void read_offices(const std::vector<InputFile>& files, Settings& settings) {
+    const InputFile* common = find(files, "content/forms/common.md");
+    const std::string general = common ? common->bytes : std::string();
+    if (!common) settings.findings.push_back({"content/forms/common.md", {Severity::warning, "settings/no-labels", 0, "this file of labels is missing, so hardly anything of a form can be recognised; copy it from the Part One you installed"}});
+    auto reading = Profile::parse(general, {});
+    for (Finding& finding : reading.common_findings) settings.findings.push_back({"content/forms/common.md", finding});
+    settings.common = std::move(reading.profile);
+    for (const InputFile& file : files) {
+        const auto names = split(file.path, '/');
+        if (names.size() < 4 || names[0] != "content" || names[1] != "offices") continue;
+        const std::string folder(names[2]);
+        if (settings.offices.contains(folder)) continue;
+        const std::string place = "content/offices/" + folder + "/";
+        if (const InputFile* own = find(files, place + "office.toml")) {
+            settings.offices[folder] = read_office(*own, folder);
+        } else {
+            OfficeSettings office;
+            office.slug = folder;
+            office.name = name_of_folder(folder);
+            settings.offices[folder] = office;
+            settings.findings.push_back({place + "office.toml", {Severity::warning, "settings/no-office-toml", 0, "this office has no office.toml, so it is named after its folder; write one with name = \"…\""}});
+        }
+        if (const InputFile* form = find(files, place + "form.md")) {
+            auto own = Profile::parse(general, form->bytes);
+            for (Finding& finding : own.own_findings) settings.findings.push_back({form->path, finding});
+            settings.profiles[folder] = std::move(own.profile);
+        } else {
+            settings.profiles[folder] = settings.common;
+        }
+    }
+}
+
+} // namespace
+
+Settings read_settings(const std::vector<InputFile>& files) {
+    Settings settings;
+    settings.site = read_site(files);
+    read_offices(files, settings);
+    if (const InputFile* file = find(files, "content/providers.toml")) settings.organisations = KnownOrganisations(parsed(*file, parse_toml));
+    if (const InputFile* file = find(files, "content/calendar/bank-holidays.json")) settings.calendar = Calendar(parsed(*file, parse_json));
+    read_pages(files, settings);
+    for (const InputFile& file : files)
+        if (!is_source_path(file.path) && (file.path.ends_with(".toml") || file.path.starts_with("content/pages/"))) settings.words += file.bytes + "\n";
+    for (const auto& [folder, office] : settings.offices) settings.words += office.name + "\n";
+    return settings;
+}
+
+} // namespace part_one

@@ -1,0 +1,80 @@
+#include "source/front_matter.h"
+
+#include "adapters/yaml.h"
+#include "basics/text.h"
+#include "source/front_matter_keys.h"
+
+namespace part_one {
+
+namespace {
+
+bool is_fence(std::string_view line) { return trimmed(line) == "---" && line.starts_with("---"); }
+bool is_end(std::string_view line) { return is_fence(line) || (line.starts_with("...") && trimmed(line) == "..."); }
+
+Finding error_at(int line, std::string rule, std::string message) {
+    return {Severity::error, std::move(rule), line, std::move(message)};
+}
+
+void add_texts(const std::string& path, const Value& value, Confidential& into) {
+    if (value.is_scalar()) into.add(path, value.text);
+    for (const Value& item : value.items) add_texts(path, item, into);
+    for (const auto& [key, entry] : value.entries) {
+        // The reason of a redaction is what the public sees in its place.
+        if (key != "reason") add_texts(path, entry, into);
+    }
+}
+
+} // namespace
+
+FrontMatterReading read_front_matter(const std::string& path, std::string_view text) {
+    FrontMatterReading reading;
+    const auto lines = split_lines(text);
+    std::size_t first = 0;
+    while (first < lines.size() && trimmed(lines[first]).empty()) ++first;
+    if (first == lines.size() || !is_fence(lines[first])) return reading;
+
+    std::size_t last = first + 1;
+    while (last < lines.size() && !is_end(lines[last])) ++last;
+    std::string yaml;
+    for (std::size_t at = first + 1; at < std::min(last, lines.size()); ++at) {
+        yaml += lines[at];
+        yaml += '\n';
+    }
+    if (last == lines.size()) {
+        reading.lines = lines.size();
+        reading.withheld.add(path, yaml);
+        reading.errors.push_back(error_at(static_cast<int>(first) + 1, "source/front-matter-never-ends",
+                                          "the front matter begins with --- and never ends; write --- on a line of its "
+                                          "own after the last key"));
+        return reading;
+    }
+    reading.lines = last + 1;
+
+    Value top;
+    try {
+        top = parse_yaml(yaml);
+    } catch (const MalformedText& problem) {
+        reading.withheld.add(path, yaml);
+        reading.errors.push_back(error_at(problem.line + static_cast<int>(first) + 1, "source/front-matter-unreadable",
+                                          std::string("the front matter cannot be read: ") + problem.what()));
+        return reading;
+    }
+    for (const auto& [key, value] : top.entries) {
+        const int line = value.line + static_cast<int>(first) + 1;
+        const FrontMatterKey* known = front_matter_key(key);
+        if (!known) {
+            reading.errors.push_back(error_at(line, "source/unknown-key",
+                                              "the front matter has a key that Part One does not know; the keys are listed "
+                                              "in the README (a misspelt key that was meant to close something would "
+                                              "otherwise publish)"));
+            continue;
+        }
+        if (known->is_private) add_texts(path, value, reading.withheld);
+        if (const auto complaint = known->read(value, reading.values))
+            reading.errors.push_back(error_at(line, "source/front-matter-value",
+                                              "the value of \"" + std::string(known->name) + "\" in the front matter is not " + *complaint));
+    }
+    return reading;
+}
+
+} // namespace part_one

@@ -1,0 +1,19 @@
+// Text in a source that a browser would not show: comments, which never leave the source, and hidden elements, which
+// put the whole source in doubt (DESIGN section 6, "the safe HTML").
+#pragma once
+
+#include "basics/confidential.h"
+
+#include <string>
+#include <vector>
+
+namespace part_one {
+
+/// Blanks every HTML comment in `lines`, an unclosed one to the end, and returns what stood in them. Line numbers stay.
+Confidential take_out_comments(const std::string& path, std::vector<std::string>& lines);
+
+/// Lines (from 1) with a tag that hides what it holds: `hidden`, `display:none`, `visibility:hidden`, white or
+/// transparent or tiny text, `<template>`, `<noscript>`, `<details>` that is closed stays visible text and is none.
+std::vector<int> lines_of_hidden_elements(const std::vector<std::string>& lines);
+
+} // namespace part_one

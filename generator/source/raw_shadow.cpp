@@ -1,0 +1,71 @@
+// A raw line without its markup, for the second look at what the parsed tree hides.
+//
+// It errs on the side of seeing a label: what is only decoration in any dialect is taken away.
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "source/outline.h"
+
+namespace part_one {
+
+namespace {
+
+/// `[^1]: words` and `[name]: address "title"`: only the title and the note can speak.
+std::string_view without_definition(std::string_view line) {
+    if (!line.starts_with("[")) return line;
+    const std::size_t close = line.find("]:");
+    return close == std::string_view::npos ? line : trimmed(line.substr(close + 2));
+}
+
+std::string without_tags(std::string_view line) {
+    std::string out;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (line[at] == '<' && at + 1 < line.size() &&
+            (is_ascii_letter(line[at + 1]) || line[at + 1] == '/' || line[at + 1] == '!' || line[at + 1] == '?')) {
+            const std::size_t close = line.find('>', at);
+            if (close != std::string_view::npos) {
+                // A tag inside a word hides nothing: its two halves meet.
+                at = close;
+                continue;
+            }
+            // A tag that ends on a later line: look at what it says all the same.
+            continue;
+        }
+        out += line[at];
+    }
+    return out;
+}
+
+} // namespace
+
+std::string raw_shadow(std::string_view raw_line) {
+    std::string_view line = trimmed(raw_line);
+    bool again = true;
+    while (again && !line.empty()) {
+        again = false;
+        while (!line.empty() && (line.front() == '>' || line.front() == '#' || line.front() == '|' ||
+                                 is_ascii_space(line.front()))) {
+            line.remove_prefix(1);
+            again = true;
+        }
+        if (line.size() > 1 && (line.front() == '-' || line.front() == '+' || line.front() == '*') &&
+            is_ascii_space(line[1])) {
+            line = trimmed(line.substr(1));
+            again = true;
+        }
+    }
+    std::string words = decode_references(without_tags(without_definition(line)));
+    std::string plain;
+    plain.reserve(words.size());
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const char c = words[at];
+        if (c == '\\' && at + 1 < words.size() && static_cast<unsigned char>(words[at + 1]) < 0x80 &&
+            !is_ascii_letter(words[at + 1]) && !is_ascii_digit(words[at + 1]))
+            continue;
+        if (c == '*' || c == '_' || c == '~' || c == '`' || c == '{' || c == '}' || c == '[' || c == ']' || c == '"')
+            continue;
+        plain += c == '|' ? '\t' : c;
+    }
+    return std::string(trimmed(fold(plain)));
+}
+
+} // namespace part_one
