@@ -27,7 +27,7 @@ std::vector<Step> steps_below(std::string_view index) {
 ListPage list_of(const Register& reg, std::string_view index, Address address, Label title,
                  std::vector<std::size_t> records) {
     ListPage page{.address = std::move(address), .index = index, .title = std::move(title), .steps = {}, .facts = {},
-                  .lists = {}, .totals = totals_of(reg, records), .paging = {}};
+                  .lists = {}, .totals = totals_of(reg, records), .paging = {}, .shows_total = true};
     page.lists.push_back({std::nullopt, std::move(records)});
     return page;
 }

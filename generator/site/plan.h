@@ -41,7 +41,7 @@ struct Paging {
     std::vector<Address> pages;
 };
 
-/// A page that lists records. `totals` are those of all its pages and of its first list.
+/// A page that lists records. `totals` are those of all its pages.
 struct ListPage {
     Address address;
     std::string_view index; // the name of the index it belongs to
@@ -51,6 +51,7 @@ struct ListPage {
     std::vector<RecordList> lists;
     Totals totals;
     std::optional<Paging> paging; // only where there is more than one page
+    bool shows_total = true;      // false where the sums decided go to others too
 };
 
 /// One line of an overview: a year, a provider, a band.

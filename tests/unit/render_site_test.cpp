@@ -100,6 +100,12 @@ TEST_CASE("a decision says that a confidential part exists and on what ground", 
     CHECK_FALSE(holds(bytes_of(site, "decisions/northmoor/002-2025/index.html"), "confidential"));
 }
 
+TEST_CASE("a provider is told what it was awarded and not what its decisions came to", "[render]") {
+    const std::string page = bytes_of(sample_site(), "providers/harbour-trust/index.html");
+    CHECK(holds(page, "<p class=\"lead\">2 records.</p>"));
+    CHECK(holds(page, "<dt>Awarded in all</dt><dd>£25,000</dd>"));
+}
+
 TEST_CASE("papers that are not here are named with whom to ask", "[render]") {
     const std::string page = bytes_of(sample_site(), "decisions/northmoor/014-2026/index.html");
     CHECK(holds(page, "<li>Options appraisal</li>"));

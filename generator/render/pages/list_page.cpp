@@ -5,10 +5,11 @@ namespace part_one {
 
 namespace {
 
-PublicText summary_of(const PageContext& context, const Totals& totals) {
+PublicText summary_of(const PageContext& context, const ListPage& page) {
+    const Totals& totals = page.totals;
     const Wording& wording = context.theme.wording;
     const PublicText records = wording.phrase({"list.records", {{"count", Count{totals.records}}}});
-    if (totals.decided.value == 0) return wording.phrase({"list.summary", {{"records", records}}});
+    if (totals.decided.value == 0 || !page.shows_total) return wording.phrase({"list.summary", {{"records", records}}});
     if (totals.without_value == 0)
         return wording.phrase({"list.summary_with_sum", {{"records", records}, {"sum", totals.decided}}});
     return wording.phrase({"list.summary_with_some_sums", {{"records", records}, {"sum", totals.decided},
@@ -66,7 +67,7 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
     std::vector<PageFields> facts = facts_of(context, page);
     fields.set("has_facts", !facts.empty());
     fields.set("facts", std::move(facts));
-    fields.set("summary", summary_of(context, page.totals));
+    fields.set("summary", summary_of(context, page));
     std::vector<PageFields> lists = lists_of(context, page, title);
     fields.set("is_empty", lists.empty());
     fields.set("lists", std::move(lists));

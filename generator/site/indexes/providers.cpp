@@ -59,6 +59,8 @@ IndexPages plan_providers(const Register& reg) {
         page.steps = steps_below("providers");
         add_facts(organisation, awarded[at], page.facts);
         page.lists[0].heading = Phrase{"providers.awards", {}};
+        page.totals.records += mentions.size();
+        page.shows_total = false;
         if (awards.empty()) page.lists.clear();
         if (!mentions.empty()) page.lists.push_back({Phrase{"providers.mentions", {}}, mentions});
 
