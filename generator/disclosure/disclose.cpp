@@ -24,7 +24,7 @@ bool is_cut(const std::vector<CutLines>& cuts, int line) {
 std::string shared_name(const std::string& stem) {
     std::string words;
     const std::string folded = fold(stem);
-    for (const FoldedWord& word : words_of(folded)) words += std::string(word.text) + " ";
+    for (const FoldedWord& word : folded_words(folded)) words += std::string(word.text) + " ";
     for (std::string_view mark : {"part 2 ", "part2 ", "part ii ", "partii ", "part two ", "parttwo ", "pt2 ", "pt 2 ", "rhan 2 ", "rhan2 ", "confidential ", "exempt ", "restricted "})
         words = replaced(std::move(words), mark, "");
     return squeezed(words);

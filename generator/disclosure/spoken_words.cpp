@@ -86,7 +86,7 @@ void push(std::vector<SpokenWord>& into, SpokenWord word) {
 
 std::vector<SpokenWord> spoken_words(std::string_view folded) {
     std::vector<SpokenWord> words;
-    const auto plain = words_of(folded);
+    const auto plain = folded_words(folded);
     for (std::size_t at = 0; at < plain.size(); ++at) {
         const auto is_single = [&](std::size_t i) { return i < plain.size() && plain[i].text.size() == 1 && is_ascii_letter(plain[i].text[0]); };
         // Three and more single letters in a row are one word that was spaced out.

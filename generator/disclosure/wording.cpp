@@ -307,7 +307,7 @@ Speech speech_of(std::string_view folded, const Standing& standing) {
 
 bool is_open_marking(std::string_view folded) {
     std::string text;
-    for (const FoldedWord& word : words_of(folded)) {
+    for (const FoldedWord& word : folded_words(folded)) {
         if (!text.empty()) text += ' ';
         text += word.text;
     }

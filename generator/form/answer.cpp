@@ -67,7 +67,7 @@ std::string chosen_options(const std::string& text) {
 Answer answer_of_words(std::string_view folded) {
     bool yes = false;
     bool no = false;
-    const auto words = words_of(folded);
+    const auto words = folded_words(folded);
     if (words.empty()) return Answer::none;
     for (std::size_t at = 0; at < words.size(); ++at) {
         const std::string_view word = words[at].text;
@@ -114,7 +114,7 @@ std::string chosen_words(std::string_view text) {
 
 bool says_nothing(std::string_view value) {
     const std::string folded = fold(value);
-    const auto words = words_of(folded);
+    const auto words = folded_words(folded);
     if (words.empty()) return true;
     std::string text;
     for (const FoldedWord& word : words) text += std::string(word.text) + " ";

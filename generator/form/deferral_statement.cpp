@@ -36,7 +36,7 @@ DateAnswer read_date_answer(std::string_view value, bool may_say_yes) {
     const auto dates = find_dates(folded);
     if (dates.size() != 1) return answer;
     std::string rest = folded.substr(0, dates[0].at) + " " + folded.substr(dates[0].at + dates[0].length);
-    for (const FoldedWord& word : words_of(rest)) {
+    for (const FoldedWord& word : folded_words(rest)) {
         if (is_harmless(word.text) || (may_say_yes && (word.text == "yes" || word.text == "y" || word.text == "deferred"))) continue;
         return answer;
     }

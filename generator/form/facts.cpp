@@ -47,7 +47,7 @@ std::optional<int> promise_of(const Outline& outline) {
         if (at == std::string::npos) continue;
         const std::size_t within = folded.rfind("within ", at);
         if (within == std::string::npos || at - within > 20) continue;
-        const auto words = words_of(std::string_view(folded).substr(within + 7, at - within - 7));
+        const auto words = folded_words(std::string_view(folded).substr(within + 7, at - within - 7));
         if (words.size() != 1) continue;
         for (int n = 0; n < 10; ++n)
             if (words[0].text == numbers[n] || words[0].text == std::to_string(n + 1)) return n + 1;

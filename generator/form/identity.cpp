@@ -51,7 +51,7 @@ bool is_whole_date(std::string_view text) {
     const auto dates = find_dates(folded);
     if (dates.size() != 1) return false;
     std::size_t other = 0;
-    for (const FoldedWord& word : words_of(folded))
+    for (const FoldedWord& word : folded_words(folded))
         if ((word.at < dates[0].at || word.at >= dates[0].at + dates[0].length) && month_named(word.text) == 0) ++other;
     return other <= 1;
 }
@@ -191,13 +191,14 @@ class Reader {
 
 } // namespace
 
+Identity read_identity(const Outline& outline, const std::vector<Labelled>& labels, Kind kind) { return Reader(outline, labels, kind).read(); }
+
 std::string clean_number(std::string_view written) {
     std::string text = squeezed(written);
     // "N° 010 / 2017", "Ref: 12", "(No. 7)": what introduces the number goes
     std::string_view rest = without(text, " ()[].:*#");
     for (bool again = true; again;) {
         again = false;
-        const std::string folded = fold(rest);
         for (std::string_view intro : {"n°", "nº", "no.", "no:", "no ", "n.", "ref:", "ref.", "ref ", "reference:", "reference ", "number:", "number ", "decision number", "decision no.", "decision no", "decision ref", "decision "}) {
             const std::string lower = lower_ascii(rest);
             if (!lower.starts_with(intro)) continue;

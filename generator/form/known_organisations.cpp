@@ -46,7 +46,7 @@ std::string organisation_key(std::string_view name) {
     std::string key;
     std::vector<std::string> words;
     const std::string folded = without_dots(without_brackets(fold(name)));
-    for (const FoldedWord& word : words_of(folded)) words.push_back(replaced(std::string(word.text), "'", ""));
+    for (const FoldedWord& word : folded_words(folded)) words.push_back(replaced(std::string(word.text), "'", ""));
     if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
     while (words.size() > 1 && is_legal_ending(words.back())) words.pop_back();
     if (words.size() > 3 && words[words.size() - 1] == "company" && words[words.size() - 2] == "interest") words.resize(words.size() - 3);
@@ -73,7 +73,7 @@ KnownOrganisations::KnownOrganisations(const Value& settings) {
             by_key_.emplace(organisation_key(name), index);
             std::vector<std::string> words;
             const std::string folded = fold(without_brackets(name));
-            for (const FoldedWord& word : words_of(folded)) words.emplace_back(word.text);
+            for (const FoldedWord& word : folded_words(folded)) words.emplace_back(word.text);
             if (!words.empty()) by_first_word_[words.front()].push_back({words, index});
         }
         all_.push_back(std::move(known));
@@ -87,7 +87,7 @@ const KnownOrganisation* KnownOrganisations::find(std::string_view name) const {
 
 std::vector<const KnownOrganisation*> KnownOrganisations::named_in(std::string_view folded) const {
     std::vector<const KnownOrganisation*> found;
-    const auto words = words_of(folded);
+    const auto words = folded_words(folded);
     for (std::size_t at = 0; at < words.size(); ++at) {
         std::string_view first = words[at].text;
         const auto known = by_first_word_.find(first);

@@ -13,7 +13,7 @@ namespace {
 std::string words_only(std::string_view text) {
     std::string out = " ";
     const std::string folded = fold(text);
-    for (const FoldedWord& word : words_of(folded)) out += std::string(word.text) + " ";
+    for (const FoldedWord& word : folded_words(folded)) out += std::string(word.text) + " ";
     return out;
 }
 

@@ -43,7 +43,7 @@ void read_table(const Block& table, ReadLabels& into) {
             continue;
         }
         FormLabel read;
-        for (const FoldedWord& word : words_of(label)) read.words.emplace_back(word.text == gap_word ? "…" : word.text);
+        for (const FoldedWord& word : folded_words(label)) read.words.emplace_back(word.text == gap_word ? "…" : word.text);
         read.where = *where;
         read.meaning = *meaning;
         if (row.children.size() > 3) read.note = fold(trimmed(visible_text(row.children[3])));
@@ -103,7 +103,7 @@ bool mark_follows(std::string_view rest) {
 
 } // namespace
 
-std::vector<FoldedWord> words_of(std::string_view folded) {
+std::vector<FoldedWord> folded_words(std::string_view folded) {
     std::vector<FoldedWord> words;
     std::size_t at = 0;
     while (at < folded.size()) {
@@ -181,7 +181,7 @@ std::optional<Profile::Match> Profile::match(std::string_view folded, bool is_pr
     const std::size_t numbering = end_of_numbering(folded);
     for (std::size_t start : {std::size_t{0}, numbering}) {
         const std::string_view text = folded.substr(start);
-        const auto words = words_of(text);
+        const auto words = folded_words(text);
         if (words.empty()) continue;
         const auto known = by_first_word_.find(words.front().text);
         if (known == by_first_word_.end()) continue;

@@ -68,6 +68,6 @@ struct FoldedWord {
     std::size_t at = 0;
     std::size_t end = 0;
 };
-std::vector<FoldedWord> words_of(std::string_view folded);
+std::vector<FoldedWord> folded_words(std::string_view folded);
 
 } // namespace part_one

@@ -44,8 +44,8 @@ std::string struck_part(const Segment& segment) {
     if (!segment.has_struck) return {};
     std::string struck;
     std::vector<std::string> kept;
-    for (const FoldedWord& word : words_of(fold(segment.kept))) kept.emplace_back(word.text);
-    for (const FoldedWord& word : words_of(segment.folded)) {
+    for (const FoldedWord& word : folded_words(fold(segment.kept))) kept.emplace_back(word.text);
+    for (const FoldedWord& word : folded_words(segment.folded)) {
         const auto found = std::find(kept.begin(), kept.end(), word.text);
         if (found != kept.end()) {
             kept.erase(found);
@@ -135,7 +135,7 @@ class Recogniser {
             // Another label may follow on the same line.
             std::size_t next_from = std::string::npos;
             std::optional<Profile::Match> next;
-            for (const FoldedWord& word : words_of(std::string_view(segment.folded).substr(end))) {
+            for (const FoldedWord& word : folded_words(std::string_view(segment.folded).substr(end))) {
                 const std::size_t start = end + word.at;
                 const std::string_view behind = std::string_view(segment.folded).substr(start);
                 auto other = profile_.match(behind, prominent);

@@ -26,7 +26,7 @@ PublicOffice public_office(const OfficeSettings& office) {
 std::string folded_name(const std::string& stem) {
     std::string words;
     const std::string folded = fold(stem);
-    for (const FoldedWord& word : words_of(folded)) words += std::string(word.text) + " ";
+    for (const FoldedWord& word : folded_words(folded)) words += std::string(word.text) + " ";
     return squeezed(words);
 }
 
