@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 
 namespace part_one {
 
@@ -15,10 +16,14 @@ struct Delivery {
     std::size_t files = 0;   // of the site
     std::size_t written = 0; // that were new or different
     std::size_t removed = 0; // of an earlier build
+    /// The new site stands, but the spare copy of the old one could not be cleared (why, and what to do); the next
+    /// build tries again. Empty where all went well.
+    std::string left_over;
 };
 
-/// `out` need not exist; its parent must. Throws Failure where the disk refuses (the old site then still stands),
-/// where `out` is not a folder, or where another build holds its lock.
-Delivery deliver(const AuditedSite& site, const std::filesystem::path& out);
+/// `out` need not exist; its parent must. Where another build delivers to the same folder it waits its turn. Throws
+/// Failure, and the old site still stands whole: where the disk refuses, where `out` is a link or no folder, and where a
+/// file of somebody else stands in the place of one of ours.
+Delivery deliver(const AuditedSite& site, const std::filesystem::path& out, unsigned jobs = 0);
 
 } // namespace part_one
