@@ -13,8 +13,8 @@
 
 namespace part_one {
 
-/// Why this text may not be given to the parser at all (its limits: LIBRARIES.md names the quadratic inputs), or nothing.
-/// The answer completes the sentence "this file …" and says what to do.
+/// Why this text may not be given to the parser at all (markdown_refusal.cpp has its limits), or nothing. The answer
+/// completes the sentence "this file …" and says what to do.
 std::optional<std::string> markdown_refusal(std::string_view text);
 
 /// `text` is UTF-8 that markdown_refusal() had nothing against. Lines are counted from 1. Footnotes come last.

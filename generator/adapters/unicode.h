@@ -6,10 +6,11 @@
 
 namespace part_one {
 
-/// The shadow of a text, in which labels are looked for: NFKC, invisible characters removed (soft hyphens, zero-width
-/// and bidirectional marks, variation selectors, tags, fillers), case folded, every dash '-', every space ' ', curly quotes straight,
-/// letters of other scripts that look like Latin ones (Cyrillic, Greek …, UTS #39) turned into them, accents of Latin letters dropped.
-/// Malformed bytes become U+FFFD. Runs of spaces are kept, so that columns can still be seen.
+/// The shadow of a text, in which labels are looked for: NFKC, invisible characters removed (soft hyphens, zero-width and
+/// bidirectional marks, variation selectors, tags, fillers, controls), case folded, every dash '-', every space ' ', curly
+/// quotes straight, digits of any script 0 to 9, letters of other scripts that look like Latin ones (Cyrillic, Greek …,
+/// UTS #39) turned into them, accents dropped. Malformed bytes become U+FFFD. Tabs, line ends and runs of spaces are
+/// kept, so that columns can still be seen.
 std::string fold(std::string_view text);
 
 /// HTML character references resolved (`&nbsp;`, `&#80;`, `&#x50;`, `&ndash;`; HTML 5, all names), once.
@@ -18,7 +19,8 @@ std::string decode_references(std::string_view text);
 /// Latin letters without their accents, in lower case; other letters as they are: for slugs and number comparison.
 std::string without_accents(std::string_view text);
 
-/// Sort key: two texts compare by their keys as a person of that language would sort them ("en", "cy").
+/// Sort key: two texts compare by their keys as a person of that language would sort them ("en", "cy"),
+/// numbers inside them by value.
 std::string collation_key(std::string_view text, std::string_view language = "en");
 
 } // namespace part_one

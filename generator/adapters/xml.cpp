@@ -8,6 +8,18 @@
 namespace part_one {
 namespace {
 
+/// White space becomes one space, none at the very beginning.
+void append_squeezed(std::string_view text, std::string& out) {
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && !is_xml_space(text[end])) ++end;
+        out.append(text.substr(at, end - at));
+        if (end < text.size() && !out.empty() && out.back() != ' ') out += ' ';
+        while (end < text.size() && is_xml_space(text[end])) ++end;
+        at = end;
+    }
+}
+
 /// Collects the elements in document order. All words are kept in one text, squeezed; an element's are a piece of it.
 class PageWalk {
   public:
@@ -22,7 +34,7 @@ class PageWalk {
     }
 
     ReadPage take() {
-        page_.all_text = squeezed(all_);
+        page_.all_text = trimmed(all_);
         return std::move(page_);
     }
 
@@ -34,22 +46,16 @@ class PageWalk {
         element.depth = depth;
         for (const pugi::xml_attribute& attribute : node.attributes())
             element.attributes.emplace_back(attribute.name(), attribute.value());
-        all_ += ' ';
+        append_squeezed(" ", all_);
         const std::size_t start = words_.size();
         walk(node, depth + 1); // xml_fault() has seen that the depth is bearable
-        all_ += ' ';
+        append_squeezed(" ", all_);
         page_.elements[index].text = trimmed(std::string_view(words_).substr(start));
     }
 
     void add_words(std::string_view text) {
-        all_ += text;
-        for (const char c : text) {
-            if (!is_ascii_space(c)) {
-                words_ += c;
-            } else if (!words_.empty() && words_.back() != ' ') {
-                words_ += ' ';
-            }
-        }
+        append_squeezed(text, words_);
+        append_squeezed(text, all_);
     }
 
     ReadPage page_;

@@ -18,10 +18,7 @@ class Scan {
 
     std::optional<std::string> run() {
         if (!is_utf8(text_)) return "the page is not UTF-8";
-        const auto control = std::find_if(text_.begin(), text_.end(), [](char c) {
-            return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-        });
-        if (control != text_.end()) fault(static_cast<std::size_t>(control - text_.begin()), "a control character");
+        check_controls();
         while (!fault_ && at_ < text_.size()) {
             const std::size_t open = std::min(text_.find('<', at_), text_.size());
             check_text(at_, open);
@@ -36,6 +33,15 @@ class Scan {
   private:
     void fault(std::size_t at, const std::string& what) {
         if (!fault_) fault_ = what + " at byte " + std::to_string(at);
+    }
+
+    void check_controls() {
+        bool is_suspicious = false;
+        for (const char c : text_)
+            is_suspicious |= static_cast<unsigned char>(c) < 0x20 && c != '\n'; // quick for all pages
+        for (std::size_t at = 0; is_suspicious && !fault_ && at < text_.size(); ++at)
+            if (static_cast<unsigned char>(text_[at]) < 0x20 && !is_xml_space(text_[at]))
+                fault(at, "a control character");
     }
 
     void check_text(std::size_t from, std::size_t to) {
@@ -84,15 +90,16 @@ class Scan {
         at_ = found + end.size();
     }
 
-    bool is_space() const { return at_ < text_.size() && is_ascii_space(text_[at_]); }
+    bool is_space() const { return at_ < text_.size() && is_xml_space(text_[at_]); }
     void skip_spaces() {
         while (is_space()) ++at_;
     }
+    static bool ends_name(char c) {
+        return is_xml_space(c) || c == '=' || c == '/' || c == '>' || c == '<' || c == '"' || c == '\'' || c == '&';
+    }
     std::string_view take_name() {
         const std::size_t start = at_;
-        while (at_ < text_.size() && !is_ascii_space(text_[at_]) &&
-               std::string_view("=/><\"'&").find(text_[at_]) == nowhere)
-            ++at_;
+        while (at_ < text_.size() && !ends_name(text_[at_])) ++at_;
         return text_.substr(start, at_ - start);
     }
 
