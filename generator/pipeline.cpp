@@ -32,6 +32,16 @@ Theme theme_of(const SiteInput& input, const Settings& settings, std::string& ow
     return load_theme(settings.site.theme, *files);
 }
 
+/// What the site says when the register is empty: words of its own, which are no leak wherever they stand.
+std::string words_of_an_empty_site(const Settings& settings, const Theme& theme, Date as_of) {
+    Register empty;
+    empty.title = settings.site.title;
+    const SitePlan plan = plan_site(empty, settings.site, settings.pages, as_of);
+    std::string words;
+    for (const RenderedFile& file : render_site(plan, empty, settings.site, theme, 1).files) words += file.bytes + "\n";
+    return words;
+}
+
 /// The reports by source, so that later stages can add to what earlier ones said.
 class Reports {
   public:
@@ -81,6 +91,8 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const st
     Settings settings = read_settings(input.files);
     built.site_findings = settings.findings;
     const Theme theme = theme_of(input, settings, settings.words);
+
+    settings.words += words_of_an_empty_site(settings, theme, as_of);
 
     // Every source becomes a document, a filled form, a public remainder and what is withheld of it. One source at a
     // time, on every core; beyond this point there is no Markdown, and no Part 2 outside `Confidential`.

@@ -10,6 +10,8 @@
 #include "basics/text.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace part_one {
 namespace {
@@ -66,6 +68,12 @@ Auditor::Verdict Auditor::audit(RenderedSite site, const Confidential& withheld,
     std::stable_sort(verdict.objections.begin(), verdict.objections.end(), [](const Objection& a, const Objection& b) {
         return a.file != b.file ? a.file < b.file : a.finding.rule < b.finding.rule;
     });
+    // Only a published form can be at fault: a slip on a page of the site itself is told, and holds nothing back.
+    std::set<std::string_view> published;
+    for (const PublicRemainder& remainder : basis.remainders) published.insert(remainder.source);
+    for (Objection& objection : verdict.objections)
+        if (!objection.is_leak)
+            std::erase_if(objection.sources, [&](const std::string& source) { return !published.contains(source); });
     const bool forbids = std::any_of(verdict.objections.begin(), verdict.objections.end(),
                                      [](const Objection& objection) { return objection.is_leak || !objection.sources.empty(); });
     if (!forbids) verdict.site = AuditedSite(std::move(site));

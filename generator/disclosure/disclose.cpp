@@ -9,6 +9,7 @@
 #include "form/answer.h"
 
 #include <algorithm>
+#include <set>
 
 namespace part_one {
 
@@ -28,6 +29,34 @@ std::string shared_name(const std::string& stem) {
     for (std::string_view mark : {"part 2 ", "part2 ", "part ii ", "partii ", "part two ", "parttwo ", "pt2 ", "pt 2 ", "rhan 2 ", "rhan2 ", "confidential ", "exempt ", "restricted "})
         words = replaced(std::move(words), mark, "");
     return squeezed(words);
+}
+
+std::string without_tags(std::string_view line) {
+    std::string words;
+    bool inside = false;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const bool opens = line[at] == '<' && at + 1 < line.size() && (is_ascii_letter(line[at + 1]) || line[at + 1] == '/') && line.find('>', at) != std::string_view::npos;
+        if (opens) inside = true;
+        if (!inside) words += line[at];
+        if (inside && line[at] == '>') inside = false;
+    }
+    return words;
+}
+
+/// What lines say, as the leak check should look for it: the visible words; where the tree shows none, the line without tags.
+std::string words_of_lines(const Document& document, int first, int last) {
+    std::string words;
+    std::set<int> shown;
+    for (const OutlineLine& line : document.outline.lines) {
+        const int begin = line.is_line_exact ? line.line : line.block_first;
+        const int end = line.is_line_exact ? line.line : line.block_last;
+        if (end < first || begin > last) continue;
+        words += line.text() + "\n";
+        for (int number = begin; number <= end; ++number) shown.insert(number);
+    }
+    for (int number = first; number <= last && number <= static_cast<int>(document.lines.size()); ++number)
+        if (!shown.contains(number)) words += without_tags(document.lines[static_cast<std::size_t>(number) - 1]) + "\n";
+    return words;
 }
 
 class Discloser {
@@ -77,7 +106,7 @@ class Discloser {
     /// Everything the source holds is confidential.
     Disclosed hold(State state) {
         result_.form.hold = Hold{state};
-        result_.withheld.add(document().path, joined(document().lines));
+        result_.withheld.add(document().path, words_of_lines(document(), 1, static_cast<int>(document().lines.size())));
         const FrontMatter& front = document().front_matter;
         for (const auto* text : {&front.title, &front.title_cy, &front.summary})
             if (*text) result_.withheld.add(document().path, **text);
@@ -163,13 +192,8 @@ class Discloser {
         const FrontMatter& front = document().front_matter;
         std::vector<std::string> lines = document().lines;
         for (const CutLines& cut : parts.cuts) {
-            std::string words;
-            for (int line = cut.first; line <= cut.last; ++line) {
-                std::string& text = lines[static_cast<std::size_t>(line) - 1];
-                words += text + "\n";
-                text.clear();
-            }
-            result_.withheld.add(form.source, words);
+            result_.withheld.add(form.source, words_of_lines(document(), cut.first, cut.last));
+            for (int line = cut.first; line <= cut.last; ++line) lines[static_cast<std::size_t>(line) - 1].clear();
         }
         form.cuts = parts.cuts;
         FrontMatter shown = front;
@@ -186,11 +210,12 @@ class Discloser {
             }
             changed = true;
         }
-        const Outline remainder = changed ? make_outline(lines) : std::move(document().outline);
+        const Outline remainder = changed ? make_outline(lines) : document().outline;
         const std::vector<Labelled> labels = changed ? recognise_labels(remainder, profile_) : std::move(form_.labels);
         form.facts = read_facts(remainder, labels, shown, form.kind, known_);
         append(findings(), form.facts.findings);
-        if (!form.facts.is_recognised && front.number == std::nullopt && front.title == std::nullopt) {
+        const bool top_tells = form.facts.date && !form.facts.title.empty();
+        if (!form.facts.is_recognised && !top_tells && front.number == std::nullopt && front.title == std::nullopt) {
             finding(Severity::error, "form/nothing-recognised", 0,
                     "nothing of a form was recognised here: no number, title, date or any known label; check that it is a decision form, and add its labels to the office's form.md");
             return hold(State::error);
@@ -198,7 +223,7 @@ class Discloser {
         say_whether_part_two_exists(labels, !parts.cuts.empty() || !front.redactions.empty());
         form.attachments = shown.attachments;
         if (front.part_two == FrontMatter::PartTwo::entry_only) {
-            keep_entry_only(lines);
+            keep_entry_only();
             return std::move(result_);
         }
         form.body = compose_body(remainder, labels, profile_);
@@ -223,7 +248,7 @@ class Discloser {
     }
 
     /// A wholly confidential decision with a public entry: number, title, date and ground, and nothing else.
-    void keep_entry_only(const std::vector<std::string>& lines) {
+    void keep_entry_only() {
         PartOneForm& form = result_.form;
         Facts entry;
         entry.number = form.facts.number;
@@ -232,7 +257,7 @@ class Discloser {
         entry.findings = form.facts.findings;
         form.facts = std::move(entry);
         form.attachments.clear();
-        result_.withheld.add(form.source, joined(lines));
+        result_.withheld.add(form.source, words_of_lines(document(), 1, static_cast<int>(document().lines.size())));
     }
 
     FilledForm form_;

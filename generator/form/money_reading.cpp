@@ -19,6 +19,9 @@ bool is_deciding(Meaning meaning) {
     return meaning == Meaning::summary || meaning == Meaning::recommendation || meaning == Meaning::decision || meaning == Meaning::outcome;
 }
 
+/// Labels that may stand inside a part of the form without ending it.
+bool is_no_area(Meaning meaning) { return meaning == Meaning::title || meaning == Meaning::number || meaning == Meaning::office_name || meaning == Meaning::harmless || meaning == Meaning::instruction; }
+
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, const KnownOrganisations& known)
@@ -43,11 +46,11 @@ class Reader {
             if (is_deciding(label.meaning)) area = Area::deciding;
             if (label.meaning == Meaning::awards || label.meaning == Meaning::total) area = Area::awards;
             if (label.meaning == Meaning::income) area = Area::income;
-            if (label.meaning == Meaning::title || label.meaning == Meaning::number || label.meaning == Meaning::total) {
-                if (label.meaning != Meaning::total) continue;
-            }
+            if (is_no_area(label.meaning)) continue;
             const bool strong = label.meaning == Meaning::recommendation || label.meaning == Meaning::decision || label.meaning == Meaning::outcome;
-            const std::size_t end = index + 1 < labels_.size() ? std::max(labels_[index + 1].at, label.at + 1) : lines_.size();
+            std::size_t next = index + 1;
+            while (next < labels_.size() && is_no_area(labels_[next].meaning)) ++next;
+            const std::size_t end = next < labels_.size() ? std::max(labels_[next].at, label.at + 1) : lines_.size();
             for (std::size_t at = label.at; at < end; ++at) {
                 areas_[at] = area;
                 strong_[at] = strong;
