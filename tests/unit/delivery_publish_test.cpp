@@ -63,8 +63,8 @@ Tree tree_of(const fs::path& root) {
     Tree tree;
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
         const std::string path = fs::relative(entry.path(), root).string();
-        if (entry.is_symlink()) tree[path] = "-> " + fs::read_symlink(entry.path()).string();
-        else if (entry.is_directory()) tree[path + "/"] = "";
+        if (entry.is_symlink()) tree[path] = std::string("-> ").append(fs::read_symlink(entry.path()).string());
+        else if (entry.is_directory()) tree[std::string(path).append("/")] = "";
         else tree[path] = bytes_of(entry.path());
     }
     return tree;
