@@ -27,7 +27,9 @@ const Profile& profile_of(const Settings& settings, const std::string& office) {
 
 Theme theme_of(const SiteInput& input, const Settings& settings, std::string& own_words) {
     const auto files = input.theme(settings.site.theme);
-    if (!files) throw Failure("content/site.toml asks for the theme \"" + settings.site.theme + "\", and there is no folder of that name in themes/; correct theme, or put the theme there");
+    if (!files)
+        throw Failure("content/site.toml asks for the theme \"" + settings.site.theme +
+                      "\", and there is no folder of that name in themes/; correct theme, or put the theme there");
     for (const ThemeFile& file : *files) own_words += file.bytes + "\n";
     return load_theme(settings.site.theme, *files);
 }
@@ -46,7 +48,9 @@ std::string words_of_an_empty_site(const Settings& settings, const Theme& theme,
 class Reports {
   public:
     explicit Reports(std::vector<SourceOutcome> outcomes) {
-        for (SourceOutcome& outcome : outcomes) reports_[outcome.source] = {outcome.source, outcome.state, {}, outcome.publish_by, outcome.deferred_until, std::move(outcome.findings)};
+        for (SourceOutcome& outcome : outcomes)
+            reports_[outcome.source] = {outcome.source,     outcome.state,          {},
+                                        outcome.publish_by, outcome.deferred_until, std::move(outcome.findings)};
     }
     SourceReport& of(const std::string& source) { return reports_[source]; }
     bool is_published(const std::string& source) const {
@@ -83,7 +87,8 @@ std::vector<PublicForm> forms_without(Register& reg, const std::set<std::string>
 
 } // namespace
 
-BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const std::function<void(std::string_view)>& say) {
+BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
+                     const std::function<void(std::string_view)>& say) {
     BuiltSite built;
     built.as_of = as_of;
 
@@ -114,7 +119,8 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const st
 
     while (true) {
         say("gathering the register");
-        Assembled assembled = assemble(std::move(forms), selected.selection.tombstones, settings.organisations, settings.site.title);
+        Assembled assembled =
+            assemble(std::move(forms), selected.selection.tombstones, settings.organisations, settings.site.title);
         for (Refused& refused : assembled.refused) {
             withheld.add(refused.form.source, Release::words_of(refused.form));
             reports.fail(refused.form.source, refused.finding);
@@ -131,8 +137,11 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const st
 
         say("searching every page for what is withheld");
         AuditBasis basis;
-        for (const Record& record : assembled.reg.records) basis.remainders.push_back({record.form.source, Release::words_of(record.form)});
-        for (const Tombstone& tombstone : assembled.reg.tombstones) basis.remainders.push_back({tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
+        for (const Record& record : assembled.reg.records)
+            basis.remainders.push_back({record.form.source, Release::words_of(record.form)});
+        for (const Tombstone& tombstone : assembled.reg.tombstones)
+            basis.remainders.push_back(
+                {tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
         basis.own_words = settings.words;
         basis.base_address = settings.site.base_address.get();
         Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
@@ -145,7 +154,8 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const st
         if (!verdict.site && !at_fault.empty()) {
             for (const Objection& objection : verdict.objections)
                 for (const std::string& source : objection.sources)
-                    if (at_fault.contains(source)) reports.fail(source, {Severity::error, objection.finding.rule, 0, objection.finding.message});
+                    if (at_fault.contains(source))
+                        reports.fail(source, {Severity::error, objection.finding.rule, 0, objection.finding.message});
             forms = forms_without(assembled.reg, at_fault, withheld);
             continue;
         }
@@ -153,8 +163,10 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const st
             built.site_findings.push_back({objection.file, objection.finding});
             if (!verdict.site) built.refused_files.push_back(objection.file + " (" + objection.finding.rule + ")");
         }
-        for (std::size_t at = 0; at < plan.records.size(); ++at) reports.of(assembled.reg.records[at].form.source).url = plan.records[at].address.text();
-        for (const TombstonePage& page : plan.tombstones) reports.of(assembled.reg.tombstones[page.tombstone].form.source).url = page.address.text();
+        for (std::size_t at = 0; at < plan.records.size(); ++at)
+            reports.of(assembled.reg.records[at].form.source).url = plan.records[at].address.text();
+        for (const TombstonePage& page : plan.tombstones)
+            reports.of(assembled.reg.tombstones[page.tombstone].form.source).url = page.address.text();
         built.site = std::move(verdict.site);
         built.sources = reports.take();
         return built;

@@ -43,6 +43,7 @@ struct BuiltSite {
 };
 
 /// `say` is told the name of each stage as it begins. Throws Failure for settings and themes, for nothing in a form.
-BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs, const std::function<void(std::string_view)>& say);
+BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
+                     const std::function<void(std::string_view)>& say);
 
 } // namespace part_one

@@ -73,7 +73,8 @@ void list_below(int parent, const char* name, const std::string& prefix, const s
             throw failure_of("cannot look at", root / (prefix + at->d_name));
         }
         const std::string path = prefix + at->d_name;
-        found.push_back({path, kind_of(about.st_mode), static_cast<std::uint64_t>(about.st_size), about.st_ino, about.st_dev, about.st_mode & 07777u});
+        found.push_back({path, kind_of(about.st_mode), static_cast<std::uint64_t>(about.st_size), about.st_ino,
+                         about.st_dev, about.st_mode & 07777u});
         if (S_ISDIR(about.st_mode)) list_below(descriptor, at->d_name, path + '/', root, depth + 1, found);
     }
 }
@@ -145,7 +146,8 @@ bool holds_the_same(const std::filesystem::path& one, const std::filesystem::pat
 void link_or_copy(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (::linkat(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), 0) == 0) return;
     const int error = errno;
-    const bool may_copy = error == EPERM || error == EXDEV || error == EMLINK || error == EOPNOTSUPP || error == ENOSYS || error == EACCES;
+    const bool may_copy = error == EPERM || error == EXDEV || error == EMLINK || error == EOPNOTSUPP ||
+                          error == ENOSYS || error == EACCES;
     if (!may_copy) throw failure_of("cannot carry along", from, error);
     if (const std::optional<std::string> target = target_of_link(from)) {
         if (::symlink(target->c_str(), to.c_str()) != 0) throw failure_of("cannot write the link", to);

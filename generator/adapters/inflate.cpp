@@ -23,7 +23,8 @@ Bytef* bytes_of(std::string_view text) { // zlib reads through a pointer that co
 Inflated inflated(std::string_view packed, Packing packing, std::size_t limit) {
     Inflated out;
     z_stream stream{};
-    if (inflateInit2(&stream, window_bits(packing)) != Z_OK) throw Failure("there is not enough memory to unpack a file");
+    if (inflateInit2(&stream, window_bits(packing)) != Z_OK)
+        throw Failure("there is not enough memory to unpack a file");
     stream.next_in = bytes_of(packed);
     stream.avail_in = static_cast<uInt>(std::min<std::size_t>(packed.size(), UINT_MAX));
     std::string piece(std::size_t{64} << 10, '\0');
@@ -42,7 +43,8 @@ Inflated inflated(std::string_view packed, Packing packing, std::size_t limit) {
 
 std::string gzipped(std::string_view bytes) {
     z_stream stream{};
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, window_bits(Packing::gzip), 9, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, window_bits(Packing::gzip), 9, Z_DEFAULT_STRATEGY) !=
+        Z_OK)
         throw Failure("there is not enough memory to pack a file");
     std::string out(deflateBound(&stream, bytes.size()), '\0');
     stream.next_in = bytes_of(bytes);

@@ -17,8 +17,8 @@ PageTree::~PageTree() = default;
 PageTree::PageTree(std::string_view bytes) : parsed_(std::make_unique<Parsed>()) {
     parsed_->bytes = bytes;
     constexpr unsigned options = pugi::parse_default | pugi::parse_ws_pcdata;
-    const pugi::xml_parse_result result =
-        parsed_->document.load_buffer_inplace(parsed_->bytes.data(), parsed_->bytes.size(), options, pugi::encoding_utf8);
+    const pugi::xml_parse_result result = parsed_->document.load_buffer_inplace(
+        parsed_->bytes.data(), parsed_->bytes.size(), options, pugi::encoding_utf8);
     if (!result) {
         fault_ = std::string(result.description()) + ", at byte " + std::to_string(result.offset);
         return;

@@ -20,8 +20,8 @@ class PageTree {
     };
     struct Element {
         std::string_view name;
-        std::size_t parent = 0;      // index; the root is its own parent
-        std::size_t end = 0;         // behind its last descendant
+        std::size_t parent = 0; // index; the root is its own parent
+        std::size_t end = 0;    // behind its last descendant
         std::size_t first_attribute = 0, attributes_end = 0;
         std::size_t first_text = 0, texts_end = 0; // those of its descendants included
     };
@@ -37,8 +37,12 @@ class PageTree {
 
     /// The value of an attribute, or nothing where it is missing.
     std::optional<std::string_view> attribute(const Element& element, std::string_view name) const;
-    const Attribute* attributes_begin(const Element& element) const { return attributes_.data() + element.first_attribute; }
-    const Attribute* attributes_end(const Element& element) const { return attributes_.data() + element.attributes_end; }
+    const Attribute* attributes_begin(const Element& element) const {
+        return attributes_.data() + element.first_attribute;
+    }
+    const Attribute* attributes_end(const Element& element) const {
+        return attributes_.data() + element.attributes_end;
+    }
 
     /// All character data inside the element, white space squeezed. At most about `limit` bytes are gathered.
     std::string text(const Element& element, std::size_t limit = std::string::npos) const;

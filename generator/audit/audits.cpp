@@ -61,10 +61,12 @@ const std::vector<Auditor::Entry>& Auditor::list() {
     return audits;
 }
 
-Auditor::Verdict Auditor::audit(RenderedSite site, const Confidential& withheld, const AuditBasis& basis, unsigned jobs) {
+Auditor::Verdict Auditor::audit(RenderedSite site, const Confidential& withheld, const AuditBasis& basis,
+                                unsigned jobs) {
     Verdict verdict;
     verdict.objections = LeakCheck(withheld, basis, jobs).objections(site.files, jobs);
-    for (Objection& objection : audit_pages(site.files, basis, jobs)) verdict.objections.push_back(std::move(objection));
+    for (Objection& objection : audit_pages(site.files, basis, jobs))
+        verdict.objections.push_back(std::move(objection));
     std::stable_sort(verdict.objections.begin(), verdict.objections.end(), [](const Objection& a, const Objection& b) {
         return a.file != b.file ? a.file < b.file : a.finding.rule < b.finding.rule;
     });
@@ -74,8 +76,9 @@ Auditor::Verdict Auditor::audit(RenderedSite site, const Confidential& withheld,
     for (Objection& objection : verdict.objections)
         if (!objection.is_leak)
             std::erase_if(objection.sources, [&](const std::string& source) { return !published.contains(source); });
-    const bool forbids = std::any_of(verdict.objections.begin(), verdict.objections.end(),
-                                     [](const Objection& objection) { return objection.is_leak || !objection.sources.empty(); });
+    const bool forbids =
+        std::any_of(verdict.objections.begin(), verdict.objections.end(),
+                    [](const Objection& objection) { return objection.is_leak || !objection.sources.empty(); });
     if (!forbids) verdict.site = AuditedSite(std::move(site));
     return verdict;
 }

@@ -17,8 +17,10 @@ class Objections {
     /// A fault is laid at a source's door only where the file has exactly one.
     void add(const char* rule, std::string message) {
         const bool is_laid = file_.sources.size() == 1;
-        put({file_.path, is_laid ? file_.sources : std::vector<std::string>{},
-             {is_laid ? Severity::error : Severity::warning, rule, 0, std::move(message)}, false});
+        put({file_.path,
+             is_laid ? file_.sources : std::vector<std::string>{},
+             {is_laid ? Severity::error : Severity::warning, rule, 0, std::move(message)},
+             false});
     }
     /// A fault that no source can be blamed for.
     void add_without_blame(const char* rule, std::string message) {

@@ -13,8 +13,8 @@ enum class Severity { note, warning, error };
 
 struct Finding {
     Severity severity = Severity::note;
-    std::string rule;    // "folder/what-was-found"
-    int line = 0;        // of the source, counted from 1; 0 where the whole source is meant
+    std::string rule; // "folder/what-was-found"
+    int line = 0;     // of the source, counted from 1; 0 where the whole source is meant
     std::string message;
 
     bool operator==(const Finding&) const = default;

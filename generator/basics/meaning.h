@@ -15,14 +15,14 @@ enum class Meaning {
     author,
     marking,
     decision_date,
-    date,             // a date that belongs to whatever stands before it: a signature, an officer, the press
+    date, // a date that belongs to whatever stands before it: a signature, an officer, the press
     published_date,
     decision_maker,
-    outcome,          // a line that states the outcome, or asks for one to be chosen
+    outcome, // a line that states the outcome, or asks for one to be chosen
     provider,
     funder,
-    awards,           // begins a list or table of awards
-    income,           // begins a list or table of money received
+    awards, // begins a list or table of awards
+    income, // begins a list or table of money received
     total,
     // what decides about publication
     deferral_question,
@@ -34,8 +34,8 @@ enum class Meaning {
     part_one_begins,
     for_publication,
     // sections and sign-offs
-    section,          // begins a section that is published as it stands
-    omitted_section,  // begins a section that the profile keeps off the site
+    section,         // begins a section that is published as it stands
+    omitted_section, // begins a section that the profile keeps off the site
     summary,
     recommendation,
     decision,
@@ -43,12 +43,12 @@ enum class Meaning {
     officer_approval, // begins the part an officer signs: dates in it are not the decision's
     maker_approval,   // begins the part the decision maker signs
     signature,
-    media,            // begins the media strategy: dates in it are the press's
+    media, // begins the media strategy: dates in it are the press's
     press_date,
-    papers,           // background papers
+    papers, // background papers
     // what is only printed on the form
     instruction,
-    harmless,         // speaks of confidentiality and closes nothing
+    harmless, // speaks of confidentiality and closes nothing
 };
 
 /// The name used in a profile: "part two begins".

@@ -16,7 +16,8 @@ std::string pence_part(Pence sum) {
 
 std::string format_pounds(Pence sum) {
     std::string pounds = std::to_string((sum.value < 0 ? -sum.value : sum.value) / 100);
-    for (int at = static_cast<int>(pounds.size()) - 3; at > 0; at -= 3) pounds.insert(static_cast<std::size_t>(at), ",");
+    for (int at = static_cast<int>(pounds.size()) - 3; at > 0; at -= 3)
+        pounds.insert(static_cast<std::size_t>(at), ",");
     return std::string(sum.value < 0 ? "-" : "") + "£" + pounds + pence_part(sum);
 }
 

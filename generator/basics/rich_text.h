@@ -55,8 +55,8 @@ struct Block {
     int start = 1;
     bool is_header = false;
     std::string text{};
-    std::string anchor{};  // for headings and footnotes, once sections are known; empty before
-    int first_line = 0;  // lines of the source, counted from 1, both included
+    std::string anchor{}; // for headings and footnotes, once sections are known; empty before
+    int first_line = 0;   // lines of the source, counted from 1, both included
     int last_line = 0;
     std::vector<Inline> inlines{};
     std::vector<Block> children{};

@@ -90,7 +90,9 @@ bool is_utf8(std::string_view text) {
 }
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
-    const auto byte = [&](std::size_t i) -> char32_t { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+    const auto byte = [&](std::size_t i) -> char32_t {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+    };
     const char32_t lead = byte(at);
     if (lead < 0x80) {
         ++at;

@@ -13,11 +13,11 @@ namespace part_one {
 struct Value {
     enum class Kind { nothing, text, number, truth, list, map };
     Kind kind = Kind::nothing;
-    std::string text{}; // as written for text, number and truth ("true", "false"); YAML scalars are all text
+    std::string text{};  // as written for text, number and truth ("true", "false"); YAML scalars are all text
     bool quoted = false; // YAML: the scalar stood in quotes, or was a block
     std::vector<Value> items{};
     std::vector<std::pair<std::string, Value>> entries{}; // in the order of the file; keys are unique
-    int line = 0; // counted from 1; 0 where the format does not tell
+    int line = 0;                                         // counted from 1; 0 where the format does not tell
 
     bool is_scalar() const { return kind == Kind::text || kind == Kind::number || kind == Kind::truth; }
     /// The entry of that name, or nullptr.

@@ -13,14 +13,16 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::array<std::pair<std::string_view, unsigned>, 56> months{{
-    {"january", 1},   {"jan", 1},  {"ionawr", 1},    {"february", 2}, {"feb", 2},  {"chwefror", 2}, {"march", 3},
-    {"mar", 3},       {"mawrth", 3}, {"april", 4},   {"apr", 4},      {"ebrill", 4}, {"may", 5},    {"mai", 5},
-    {"june", 6},      {"jun", 6},  {"mehefin", 6},   {"july", 7},     {"jul", 7},  {"gorffennaf", 7}, {"august", 8},
-    {"aug", 8},       {"awst", 8}, {"september", 9}, {"sept", 9},     {"sep", 9},  {"medi", 9},     {"october", 10},
-    {"oct", 10},      {"hydref", 10}, {"november", 11}, {"nov", 11},  {"tachwedd", 11}, {"december", 12}, {"dec", 12},
-    {"rhagfyr", 12},  {"chwef", 2}, {"ion", 1},      {"meh", 6},      {"gorff", 7}, {"tach", 11},   {"rhag", 12},
-    {"hyd", 10},      {"ebr", 4},  {"fai", 5},       {"fawrth", 3},   {"fehefin", 6}, {"orffennaf", 7}, {"fedi", 9},
-    {"dachwedd", 11}, {"ragfyr", 12}, {"chwefr", 2}, {"septemb", 9},  {"febuary", 2}, {"janurary", 1}, {"agust", 8},
+    {"january", 1},   {"jan", 1},        {"ionawr", 1},    {"february", 2},  {"feb", 2},     {"chwefror", 2},
+    {"march", 3},     {"mar", 3},        {"mawrth", 3},    {"april", 4},     {"apr", 4},     {"ebrill", 4},
+    {"may", 5},       {"mai", 5},        {"june", 6},      {"jun", 6},       {"mehefin", 6}, {"july", 7},
+    {"jul", 7},       {"gorffennaf", 7}, {"august", 8},    {"aug", 8},       {"awst", 8},    {"september", 9},
+    {"sept", 9},      {"sep", 9},        {"medi", 9},      {"october", 10},  {"oct", 10},    {"hydref", 10},
+    {"november", 11}, {"nov", 11},       {"tachwedd", 11}, {"december", 12}, {"dec", 12},    {"rhagfyr", 12},
+    {"chwef", 2},     {"ion", 1},        {"meh", 6},       {"gorff", 7},     {"tach", 11},   {"rhag", 12},
+    {"hyd", 10},      {"ebr", 4},        {"fai", 5},       {"fawrth", 3},    {"fehefin", 6}, {"orffennaf", 7},
+    {"fedi", 9},      {"dachwedd", 11},  {"ragfyr", 12},   {"chwefr", 2},    {"septemb", 9}, {"febuary", 2},
+    {"janurary", 1},  {"agust", 8},
 }};
 
 /// A walk over the text that can look ahead and give up.
@@ -72,7 +74,8 @@ class Reader {
 };
 
 bool is_ordinal(std::string_view word) {
-    constexpr std::array<std::string_view, 12> endings{"st", "nd", "rd", "th", "af", "ail", "ydd", "fed", "eg", "ain", "ed", "il"};
+    constexpr std::array<std::string_view, 12> endings{"st",  "nd",  "rd", "th",  "af", "ail",
+                                                       "ydd", "fed", "eg", "ain", "ed", "il"};
     for (std::string_view ending : endings)
         if (word == ending) return true;
     return false;
@@ -168,9 +171,7 @@ std::optional<Date> month_first(Reader& reader) {
     return date_of(*y, static_cast<int>(m), *d);
 }
 
-bool ends_cleanly(const Reader& reader) {
-    return !is_ascii_digit(reader.peek()) && !is_ascii_letter(reader.peek());
-}
+bool ends_cleanly(const Reader& reader) { return !is_ascii_digit(reader.peek()) && !is_ascii_letter(reader.peek()); }
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace part_one {
 
 struct WrittenDate {
     Date date;
-    std::size_t at = 0;     // where it stands in the text
+    std::size_t at = 0; // where it stands in the text
     std::size_t length = 0;
 };
 

@@ -18,7 +18,9 @@ namespace {
 void refuse(const BuiltSite& built) {
     std::string files;
     for (const std::string& file : built.refused_files) files += "\n    " + file;
-    throw AuditRefusal("the finished pages did not pass the last check, so the site was not delivered; the old site still stands, and withdrawals are not yet in effect\n  the check objected to:" + files);
+    throw AuditRefusal("the finished pages did not pass the last check, so the site was not delivered; the old site "
+                       "still stands, and withdrawals are not yet in effect\n  the check objected to:" +
+                       files);
 }
 
 } // namespace
@@ -33,7 +35,8 @@ ExitCode run_build(const Options& options) {
     std::optional<Delivery> delivery;
     {
         Progress progress;
-        built = build_site(read_site(folder), as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
+        built =
+            build_site(read_site(folder), as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
         const bool held_back = options.is_strict && has_errors(built);
         if (built.site && !held_back) {
             progress.say("delivering");
@@ -49,7 +52,8 @@ ExitCode run_build(const Options& options) {
         std::cerr << findings_text(built, Remarks::errors_only);
         std::cout << summary_line(built) << "\n";
         if (delivery) {
-            std::cout << delivery->files << " files in " << out.string() << ": " << delivery->written << " written, " << delivery->removed << " removed, the rest unchanged\n";
+            std::cout << delivery->files << " files in " << out.string() << ": " << delivery->written << " written, "
+                      << delivery->removed << " removed, the rest unchanged\n";
         } else {
             std::cout << "nothing was changed, because --strict was given and a form has an error\n";
         }

@@ -17,13 +17,15 @@ ExitCode run_check(const Options& options) {
     BuiltSite built;
     {
         Progress progress;
-        built = build_site(read_site(folder), options.as_of ? *options.as_of : today(), options.jobs, [&](std::string_view stage) { progress.say(stage); });
+        built = build_site(read_site(folder), options.as_of ? *options.as_of : today(), options.jobs,
+                           [&](std::string_view stage) { progress.say(stage); });
     }
     if (!options.report.empty()) write_file_whole(options.report, report_json(built));
     if (options.wants_json) {
         std::cout << report_json(built);
     } else {
-        std::cout << findings_text(built, Remarks::everything) << "\non " << format_iso_date(built.as_of) << ": " << summary_line(built) << "; nothing was written\n";
+        std::cout << findings_text(built, Remarks::everything) << "\non " << format_iso_date(built.as_of) << ": "
+                  << summary_line(built) << "; nothing was written\n";
     }
     if (!built.site) return ExitCode::refused;
     return has_errors(built) ? ExitCode::source_in_error : ExitCode::done;

@@ -40,7 +40,8 @@ int run(int count, const char* const* words) {
         std::cerr << "partone: this machine has no memory left; nothing was changed\n";
         return 2;
     } catch (const std::exception& mistake) {
-        std::cerr << "partone: something went wrong that should not have (" << mistake.what() << "); nothing was changed, please report it\n";
+        std::cerr << "partone: something went wrong that should not have (" << mistake.what()
+                  << "); nothing was changed, please report it\n";
         return 2;
     }
 }

@@ -32,19 +32,27 @@ fs::path output_of(const Options& options, const SiteFolder& folder) {
     const fs::path out = real(asked);
     const fs::path content = real(folder.content);
     const fs::path root = real(folder.root);
-    if (is_inside(root, out)) throw UsageFailure("--out is the site folder or a folder above it; building there could overwrite it, so name a folder of its own, such as public");
-    if (is_inside(out, content) || is_inside(content, out)) throw UsageFailure("--out lies inside content/ or holds it; name a folder of its own, such as public");
-    if (!folder.themes.empty() && (is_inside(out, real(folder.themes)) || is_inside(real(folder.themes), out))) throw UsageFailure("--out lies inside themes/ or holds it; name a folder of its own, such as public");
+    if (is_inside(root, out))
+        throw UsageFailure("--out is the site folder or a folder above it; building there could overwrite it, so name "
+                           "a folder of its own, such as public");
+    if (is_inside(out, content) || is_inside(content, out))
+        throw UsageFailure("--out lies inside content/ or holds it; name a folder of its own, such as public");
+    if (!folder.themes.empty() && (is_inside(out, real(folder.themes)) || is_inside(real(folder.themes), out)))
+        throw UsageFailure("--out lies inside themes/ or holds it; name a folder of its own, such as public");
     return asked;
 }
 
 void check_report_place(const Options& options, const SiteFolder& folder, const fs::path& out) {
     if (options.report.empty()) return;
     const fs::path report = real(options.report);
-    if (is_inside(report, real(out))) throw UsageFailure("--report would stand inside the public folder, where everybody could read it; name a place outside");
-    if (is_inside(report, real(folder.content))) throw UsageFailure("--report would stand inside content/; name a place outside");
+    if (is_inside(report, real(out)))
+        throw UsageFailure(
+            "--report would stand inside the public folder, where everybody could read it; name a place outside");
+    if (is_inside(report, real(folder.content)))
+        throw UsageFailure("--report would stand inside content/; name a place outside");
     std::error_code ignored;
-    if (!fs::is_directory(report.parent_path(), ignored)) throw UsageFailure("the folder of --report does not exist; make it, or name another place");
+    if (!fs::is_directory(report.parent_path(), ignored))
+        throw UsageFailure("the folder of --report does not exist; make it, or name another place");
 }
 
 } // namespace part_one

@@ -9,10 +9,13 @@ namespace part_one {
 
 namespace {
 
-constexpr std::array<State, 5> states{State::published, State::deferred, State::withheld, State::withdrawn, State::error};
+constexpr std::array<State, 5> states{State::published, State::deferred, State::withheld, State::withdrawn,
+                                      State::error};
 
 std::size_t count(const BuiltSite& built, State state) {
-    return static_cast<std::size_t>(std::count_if(built.sources.begin(), built.sources.end(), [state](const SourceReport& report) { return report.state == state; }));
+    return static_cast<std::size_t>(
+        std::count_if(built.sources.begin(), built.sources.end(),
+                      [state](const SourceReport& report) { return report.state == state; }));
 }
 
 std::string json_date(const std::optional<Date>& date) { return date ? json_string(format_iso_date(*date)) : "null"; }
@@ -22,7 +25,9 @@ std::string json_findings(const Findings& findings, const std::string& indent) {
     for (std::size_t at = 0; at < findings.size(); ++at) {
         const Finding& finding = findings[at];
         out += at == 0 ? "\n" : ",\n";
-        out += indent + "{\"severity\": " + json_string(word_of(finding.severity)) + ", \"rule\": " + json_string(finding.rule) + ", \"line\": " + (finding.line > 0 ? std::to_string(finding.line) : "null") +
+        out += indent + "{\"severity\": " + json_string(word_of(finding.severity)) +
+               ", \"rule\": " + json_string(finding.rule) +
+               ", \"line\": " + (finding.line > 0 ? std::to_string(finding.line) : "null") +
                ", \"message\": " + json_string(finding.message) + "}";
     }
     return out + "]";
@@ -50,14 +55,18 @@ std::string report_json(const BuiltSite& built) {
     for (std::size_t at = 0; at < built.sources.size(); ++at) {
         const SourceReport& report = built.sources[at];
         out += at == 0 ? "\n" : ",\n";
-        out += "    {\"source\": " + json_string(report.source) + ", \"state\": " + json_string(name_of(report.state)) + ", \"url\": " + (report.url.empty() ? "null" : json_string(report.url)) +
-               ", \"publish_by\": " + json_date(report.publish_by) + ", \"deferred_until\": " + json_date(report.deferred_until) + ",\n     \"findings\": " + json_findings(report.findings, "      ") + "}";
+        out += "    {\"source\": " + json_string(report.source) + ", \"state\": " + json_string(name_of(report.state)) +
+               ", \"url\": " + (report.url.empty() ? "null" : json_string(report.url)) +
+               ", \"publish_by\": " + json_date(report.publish_by) +
+               ", \"deferred_until\": " + json_date(report.deferred_until) +
+               ",\n     \"findings\": " + json_findings(report.findings, "      ") + "}";
     }
     out += "\n  ],\n  \"site\": [";
     for (std::size_t at = 0; at < built.site_findings.size(); ++at) {
         const auto& [file, finding] = built.site_findings[at];
         out += at == 0 ? "\n" : ",\n";
-        out += "    {\"file\": " + json_string(file) + ", \"severity\": " + json_string(word_of(finding.severity)) + ", \"rule\": " + json_string(finding.rule) + ", \"message\": " + json_string(finding.message) + "}";
+        out += "    {\"file\": " + json_string(file) + ", \"severity\": " + json_string(word_of(finding.severity)) +
+               ", \"rule\": " + json_string(finding.rule) + ", \"message\": " + json_string(finding.message) + "}";
     }
     return out + "\n  ]\n}\n";
 }
@@ -78,7 +87,8 @@ std::string findings_text(const BuiltSite& built, Remarks remarks) {
     for (const SourceReport& report : built.sources) {
         if (remarks == Remarks::errors_only && report.state != State::error) continue;
         out += report.source + "\n  " + name_of(report.state);
-        if (report.state == State::deferred && report.deferred_until) out += " until " + format_iso_date(*report.deferred_until);
+        if (report.state == State::deferred && report.deferred_until)
+            out += " until " + format_iso_date(*report.deferred_until);
         if (!report.url.empty()) out += " at " + report.url;
         out += "\n";
         for (const Finding& finding : report.findings) out += finding_line(finding);

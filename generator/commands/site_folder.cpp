@@ -24,7 +24,8 @@ fs::path installed_themes() {
     std::error_code problem;
     const fs::path program = fs::read_symlink("/proc/self/exe", problem);
     if (problem) return {};
-    for (const fs::path& place : {program.parent_path().parent_path() / "themes", program.parent_path().parent_path() / "share/partone/themes"})
+    for (const fs::path& place :
+         {program.parent_path().parent_path() / "themes", program.parent_path().parent_path() / "share/partone/themes"})
         if (is_folder(place)) return place;
     return {};
 }
@@ -46,7 +47,8 @@ SiteFolder find_site(const fs::path& site) {
         folder.root = site;
         folder.content = site;
     } else {
-        throw UsageFailure("\"" + site.string() + "\" is no site folder: it has no content/ in it; name the right folder with --site");
+        throw UsageFailure("\"" + site.string() +
+                           "\" is no site folder: it has no content/ in it; name the right folder with --site");
     }
     folder.themes = is_folder(folder.root / "themes") ? folder.root / "themes" : installed_themes();
     return folder;
@@ -60,7 +62,8 @@ SiteInput read_site(const SiteFolder& folder) {
         const bool source = is_source_path(file.path);
         if (entry.kind == FoundEntry::Kind::link) file.kind = InputFile::Kind::link;
         if (entry.kind == FoundEntry::Kind::special) file.kind = InputFile::Kind::special;
-        if (entry.kind == FoundEntry::Kind::file && entry.size > (source ? largest_source : largest_file)) file.kind = InputFile::Kind::too_large;
+        if (entry.kind == FoundEntry::Kind::file && entry.size > (source ? largest_source : largest_file))
+            file.kind = InputFile::Kind::too_large;
         if (file.kind == InputFile::Kind::file && is_text_we_read(file.path)) {
             auto bytes = read_file(folder.content / entry.path, largest_file);
             if (!bytes) {
@@ -72,11 +75,14 @@ SiteInput read_site(const SiteFolder& folder) {
         if (file.kind == InputFile::Kind::file || source) input.files.push_back(std::move(file));
     }
     input.theme = [themes = folder.themes](const std::string& name) -> std::optional<std::vector<ThemeFile>> {
-        if (themes.empty() || name.empty() || name.find('/') != std::string::npos || name.starts_with(".") || !is_folder(themes / name)) return std::nullopt;
+        if (themes.empty() || name.empty() || name.find('/') != std::string::npos || name.starts_with(".") ||
+            !is_folder(themes / name))
+            return std::nullopt;
         std::vector<ThemeFile> files;
         for (const FoundEntry& entry : find_entries(themes / name))
             if (entry.kind == FoundEntry::Kind::file)
-                if (auto bytes = read_file(themes / name / entry.path, largest_file)) files.push_back({entry.path, std::move(*bytes)});
+                if (auto bytes = read_file(themes / name / entry.path, largest_file))
+                    files.push_back({entry.path, std::move(*bytes)});
         return files;
     };
     return input;

@@ -16,7 +16,8 @@ Date today() {
         std::int64_t seconds = 0;
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), seconds);
         if (problem != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > 253'402'300'799)
-            throw UsageFailure("SOURCE_DATE_EPOCH is set and is not a number of seconds since 1970; correct or unset it, or give the day with --as-of");
+            throw UsageFailure("SOURCE_DATE_EPOCH is set and is not a number of seconds since 1970; correct or unset "
+                               "it, or give the day with --as-of");
         return london_day(seconds);
     }
     const auto now = std::chrono::system_clock::now().time_since_epoch();

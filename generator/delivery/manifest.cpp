@@ -21,7 +21,8 @@ std::optional<Manifest> read_manifest(const std::filesystem::path& file) {
     bool is_first = true;
     for (std::string_view line : split_lines(*text)) {
         if (is_first && line != first_line)
-            throw Failure(file.string() + " is no record of delivered files; remove it together with the folder that it lies in, and the delivered site, and build again");
+            throw Failure(file.string() + " is no record of delivered files; remove it together with the folder that "
+                                          "it lies in, and the delivered site, and build again");
         if (!is_first) manifest.emplace_back(line);
         is_first = false;
     }

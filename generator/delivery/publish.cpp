@@ -34,16 +34,20 @@ Places places_of(const fs::path& out_as_given) {
     fs::path out = fs::absolute(out_as_given, error).lexically_normal();
     if (error) throw Failure("cannot tell where " + out_as_given.string() + " is: " + error.message());
     if (!out.has_filename()) out = out.parent_path(); // "public/"
-    if (!out.has_filename()) throw Failure("the site cannot be delivered to " + out.string() + "; name a folder of its own with --out");
+    if (!out.has_filename())
+        throw Failure("the site cannot be delivered to " + out.string() + "; name a folder of its own with --out");
     const Place place = what_is_at(out);
     if (place == Place::link) throw Failure(out.string() + " is a link; name the folder that it leads to with --out");
-    if (place == Place::something_else) throw Failure(out.string() + " is not a folder; move it away or name another place with --out");
+    if (place == Place::something_else)
+        throw Failure(out.string() + " is not a folder; move it away or name another place with --out");
     if (what_is_at(out.parent_path() / ".") != Place::folder)
-        throw Failure("there is no folder " + out.parent_path().string() + " to deliver the site in; make it or name another place with --out");
+        throw Failure("there is no folder " + out.parent_path().string() +
+                      " to deliver the site in; make it or name another place with --out");
     fs::path keeping = out.parent_path() / ".";
     keeping += out.filename();
     keeping += ".partone";
-    return {out, keeping, keeping / "lock", keeping / "manifest", keeping / "spare", keeping / "working", keeping / "old"};
+    return {
+        out, keeping, keeping / "lock", keeping / "manifest", keeping / "spare", keeping / "working", keeping / "old"};
 }
 
 bool is_there(const fs::path& folder) { return what_is_at(folder) != Place::missing; }
@@ -114,8 +118,9 @@ class DeliveryUnderway {
             if (is_there(places_.working)) settle_spare();
             write_manifest(places_.manifest, paths_of(files_));
         } catch (const Failure& failure) {
-            delivery.left_over = std::string("the new site stands, but the spare copy of the old one is not cleared yet: ") + failure.what() +
-                                 "; build again, or remove " + places_.working.string();
+            delivery.left_over =
+                std::string("the new site stands, but the spare copy of the old one is not cleared yet: ") +
+                failure.what() + "; build again, or remove " + places_.working.string();
         }
         return delivery;
     }

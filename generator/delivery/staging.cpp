@@ -38,7 +38,8 @@ std::vector<TreeEntry> without_strangers(const std::filesystem::path& spare, con
     return entries;
 }
 
-void put_own_file(const std::filesystem::path& spare, const TargetTree::OwnFile& own, const TreeEntry* there, const std::filesystem::path& out) {
+void put_own_file(const std::filesystem::path& spare, const TargetTree::OwnFile& own, const TreeEntry* there,
+                  const std::filesystem::path& out) {
     const std::filesystem::path place = spare / own.file->path;
     if (there) {
         if (own.standing && own.standing->is_same_file(*there)) return;
@@ -52,11 +53,14 @@ void put_own_file(const std::filesystem::path& spare, const TargetTree::OwnFile&
     }
 }
 
-void put_carried(const std::filesystem::path& spare, const TreeEntry& carried, const TreeEntry* there, const std::filesystem::path& out) {
+void put_carried(const std::filesystem::path& spare, const TreeEntry& carried, const TreeEntry* there,
+                 const std::filesystem::path& out) {
     const std::filesystem::path place = spare / carried.path;
     if (there) {
         if (there->is_same_file(carried)) return;
-        if (there->size == carried.size && there->mode == carried.mode && carried.kind != Kind::special && holds_the_same(out / carried.path, place)) return;
+        if (there->size == carried.size && there->mode == carried.mode && carried.kind != Kind::special &&
+            holds_the_same(out / carried.path, place))
+            return;
         remove_entry(place, there->kind);
     }
     link_or_copy(out / carried.path, place);
@@ -77,13 +81,15 @@ void bring_up_to_date(const std::filesystem::path& spare, const TargetTree& targ
     for (const std::string& folder : target.folders) { // last: a folder may forbid to write in it
         const TreeEntry* const there = entry_at(entries, folder);
         const TreeEntry* const model = entry_at(standing, folder);
-        if (model && model->kind == Kind::folder && (!there || there->mode != model->mode)) set_mode(spare / folder, model->mode);
+        if (model && model->kind == Kind::folder && (!there || there->mode != model->mode))
+            set_mode(spare / folder, model->mode);
     }
 }
 
 void remove_tree(const std::filesystem::path& folder) {
     const std::vector<TreeEntry> entries = list_tree(folder);
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) remove_entry(folder / entry->path, entry->kind);
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        remove_entry(folder / entry->path, entry->kind);
     remove_entry(folder, Kind::folder);
 }
 

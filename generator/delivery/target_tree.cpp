@@ -14,7 +14,8 @@ using Paths = std::unordered_set<std::string_view>;
 // Every folder that `path` lies in.
 template <class Take>
 void for_each_parent(std::string_view path, Take take) {
-    for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos && slash != 0; slash = path.rfind('/', slash - 1))
+    for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos && slash != 0;
+         slash = path.rfind('/', slash - 1))
         if (!take(path.substr(0, slash))) return; // known: so are the folders above it
 }
 
@@ -25,14 +26,17 @@ Failure in_the_way(std::string_view path) {
 }
 
 Failure without_record() {
-    return Failure("the output folder holds a site, but the record of which of its files this program wrote is missing; "
-                   "empty the folder or name another one with --out, then build again");
+    return Failure(
+        "the output folder holds a site, but the record of which of its files this program wrote is missing; "
+        "empty the folder or name another one with --out, then build again");
 }
 
 } // namespace
 
 const TreeEntry* entry_at(const std::vector<TreeEntry>& entries, const std::string& path) {
-    const auto at = std::lower_bound(entries.begin(), entries.end(), path, [](const TreeEntry& entry, const std::string& wanted) { return entry.path < wanted; });
+    const auto at =
+        std::lower_bound(entries.begin(), entries.end(), path,
+                         [](const TreeEntry& entry, const std::string& wanted) { return entry.path < wanted; });
     return at != entries.end() && at->path == path ? &*at : nullptr;
 }
 

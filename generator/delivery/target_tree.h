@@ -18,11 +18,11 @@ struct TargetTree {
         const RenderedFile* file = nullptr;
         const TreeEntry* standing = nullptr; // in the output folder, with the same bytes already; or nullptr
     };
-    std::vector<OwnFile> own;               // sorted by path
-    std::vector<const TreeEntry*> carried;  // files, links and special files that are not ours, sorted by path
-    std::vector<std::string> folders;       // sorted, so that a folder comes before what is in it
-    std::size_t written = 0;                // own files that do not stand yet
-    std::size_t removed = 0;                // files of an earlier build that the site no longer has
+    std::vector<OwnFile> own;              // sorted by path
+    std::vector<const TreeEntry*> carried; // files, links and special files that are not ours, sorted by path
+    std::vector<std::string> folders;      // sorted, so that a folder comes before what is in it
+    std::size_t written = 0;               // own files that do not stand yet
+    std::size_t removed = 0;               // files of an earlier build that the site no longer has
 };
 
 /// `standing`: the output folder's entries; `is_same[i]`: does file i of the site stand there already, byte for byte?

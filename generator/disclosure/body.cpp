@@ -48,8 +48,11 @@ class Composer {
                 for (int near = label.line; near <= label.line + 4; ++near) signatures_.insert(near);
             if (label.segment != 0 || !line.is_line_exact || line.place == OutlineLine::Place::table) continue;
             if (roles_.contains(label.line)) continue;
-            if (label.meaning == Meaning::instruction) roles_[label.line] = {Role::Kind::instruction, std::string::npos};
-            if (label.meaning == Meaning::office_name || label.meaning == Meaning::number || label.meaning == Meaning::title) roles_[label.line] = {Role::Kind::head, std::string::npos};
+            if (label.meaning == Meaning::instruction)
+                roles_[label.line] = {Role::Kind::instruction, std::string::npos};
+            if (label.meaning == Meaning::office_name || label.meaning == Meaning::number ||
+                label.meaning == Meaning::title)
+                roles_[label.line] = {Role::Kind::head, std::string::npos};
             if (!makes_heading(label)) continue;
             Role role;
             if (!label.is_alone && label.value_line == label.line && !label.value.empty()) {
@@ -98,7 +101,8 @@ class Composer {
             if (item.children.front().kind == Block::Kind::heading) return true;
             if (dotted_depth(fold(text)) >= 2 && text.size() < 130) return true;
         }
-        return list.children.size() == 1 && !list.children[0].children.empty() && is_lettered_heading(visible_text(list.children[0].children[0]));
+        return list.children.size() == 1 && !list.children[0].children.empty() &&
+               is_lettered_heading(visible_text(list.children[0].children[0]));
     }
 
     Block tidy(Block block) const {
@@ -106,7 +110,8 @@ class Composer {
         if (block.kind == Block::Kind::code && block.text.find(":\\") != std::string::npos) block.text.clear();
         for (Block& child : block.children) child = tidy(std::move(child));
         std::erase_if(block.children, [](const Block& child) {
-            return child.kind != Block::Kind::table_cell && child.kind != Block::Kind::rule && visible_text(child).empty() && child.children.empty();
+            return child.kind != Block::Kind::table_cell && child.kind != Block::Kind::rule &&
+                   visible_text(child).empty() && child.children.empty();
         });
         return block;
     }
@@ -140,7 +145,10 @@ class Composer {
     }
 
     void push_paragraph(std::vector<Inline> inlines, int line) {
-        if (trimmed(visible_text(inlines)).empty() && std::none_of(inlines.begin(), inlines.end(), [](const Inline& i) { return i.kind == Inline::Kind::tick_box; })) return;
+        if (trimmed(visible_text(inlines)).empty() && std::none_of(inlines.begin(), inlines.end(), [](const Inline& i) {
+                return i.kind == Inline::Kind::tick_box;
+            }))
+            return;
         Block paragraph;
         paragraph.first_line = paragraph.last_line = line;
         paragraph.inlines = std::move(inlines);
@@ -184,7 +192,8 @@ class Composer {
 
     int lettered_level() const {
         for (auto block = flat_.rbegin(); block != flat_.rend(); ++block)
-            if (block->kind == Block::Kind::heading && !is_lettered_heading(visible_text(*block))) return std::min(6, block->level + 1);
+            if (block->kind == Block::Kind::heading && !is_lettered_heading(visible_text(*block)))
+                return std::min(6, block->level + 1);
         return 3;
     }
 
@@ -199,7 +208,8 @@ class Composer {
         const std::size_t indent = whole.find_first_not_of(" \t");
         const std::size_t cut = role.value_at + (indent == std::string::npos ? 0 : indent);
         std::string label(trimmed(std::string_view(whole).substr(0, cut)));
-        while (!label.empty() && std::string_view(":-?. ").find(label.back()) != std::string_view::npos) label.pop_back();
+        while (!label.empty() && std::string_view(":-?. ").find(label.back()) != std::string_view::npos)
+            label.pop_back();
         while (label.ends_with("–")) label = std::string(trimmed(std::string_view(label).substr(0, label.size() - 3)));
         push_heading(label, level_of(label, 2), number);
         drop_front(line, cut);
@@ -211,10 +221,14 @@ class Composer {
         const std::string text = squeezed(visible_text(line));
         if (text.empty() || text.size() > 130) return false;
         const std::string folded = fold(text);
-        const bool bold = std::all_of(line.begin(), line.end(), [](const Inline& piece) { return piece.kind == Inline::Kind::strong || trimmed(visible_text({piece})).empty(); });
+        const bool bold = std::all_of(line.begin(), line.end(), [](const Inline& piece) {
+            return piece.kind == Inline::Kind::strong || trimmed(visible_text({piece})).empty();
+        });
         const auto match = profile_.match(folded, true);
         const bool field = match && match->label->meaning != Meaning::section;
-        if (bold && !field && !text.ends_with(".") && !text.ends_with("?") && text.find(": ") == std::string::npos && text.size() < 100) return true;
+        if (bold && !field && !text.ends_with(".") && !text.ends_with("?") && text.find(": ") == std::string::npos &&
+            text.size() < 100)
+            return true;
         if (field) return false;
         const int dots = dotted_depth(folded);
         if (dots >= 2 && text.size() < (depth > 0 ? 130u : 90u) && !text.ends_with(".")) return true;
@@ -235,7 +249,9 @@ class Composer {
             section.level = std::min(block.level, deepest + 1);
             deepest = section.level;
             const std::string folded = fold(section.heading);
-            std::string words = Slug::of(std::string_view(section.heading).substr(std::min(section.heading.size(), end_of_numbering(folded)))).text();
+            std::string words = Slug::of(std::string_view(section.heading)
+                                             .substr(std::min(section.heading.size(), end_of_numbering(folded))))
+                                    .text();
             if (words.empty()) words = Slug::of(section.heading).text();
             if (words.empty()) words = "section";
             if (words.size() > 60) words.resize(words.rfind('-', 60) == std::string::npos ? 60 : words.rfind('-', 60));

@@ -18,7 +18,8 @@ namespace {
 void append(Findings& into, const Findings& more) { into.insert(into.end(), more.begin(), more.end()); }
 
 bool is_cut(const std::vector<CutLines>& cuts, int line) {
-    return std::any_of(cuts.begin(), cuts.end(), [line](const CutLines& cut) { return cut.first <= line && line <= cut.last; });
+    return std::any_of(cuts.begin(), cuts.end(),
+                       [line](const CutLines& cut) { return cut.first <= line && line <= cut.last; });
 }
 
 /// The name a separate Part 2 shares with its decision: its file name without the words that say what it is.
@@ -26,7 +27,8 @@ std::string shared_name(const std::string& stem) {
     std::string words;
     const std::string folded = fold(stem);
     for (const FoldedWord& word : folded_words(folded)) words += std::string(word.text) + " ";
-    for (std::string_view mark : {"part 2 ", "part2 ", "part ii ", "partii ", "part two ", "parttwo ", "pt2 ", "pt 2 ", "rhan 2 ", "rhan2 ", "confidential ", "exempt ", "restricted "})
+    for (std::string_view mark : {"part 2 ", "part2 ", "part ii ", "partii ", "part two ", "parttwo ", "pt2 ", "pt 2 ",
+                                  "rhan 2 ", "rhan2 ", "confidential ", "exempt ", "restricted "})
         words = replaced(std::move(words), mark, "");
     return squeezed(words);
 }
@@ -35,7 +37,9 @@ std::string without_tags(std::string_view line) {
     std::string words;
     bool inside = false;
     for (std::size_t at = 0; at < line.size(); ++at) {
-        const bool opens = line[at] == '<' && at + 1 < line.size() && (is_ascii_letter(line[at + 1]) || line[at + 1] == '/') && line.find('>', at) != std::string_view::npos;
+        const bool opens = line[at] == '<' && at + 1 < line.size() &&
+                           (is_ascii_letter(line[at + 1]) || line[at + 1] == '/') &&
+                           line.find('>', at) != std::string_view::npos;
         if (opens) inside = true;
         if (!inside) words += line[at];
         if (inside && line[at] == '>') inside = false;
@@ -61,7 +65,8 @@ std::string words_of_lines(const Document& document, int first, int last) {
 
 class Discloser {
   public:
-    Discloser(FilledForm form, const Profile& profile, const KnownOrganisations& known) : form_(std::move(form)), profile_(profile), known_(known) {}
+    Discloser(FilledForm form, const Profile& profile, const KnownOrganisations& known)
+        : form_(std::move(form)), profile_(profile), known_(known) {}
 
     Disclosed run() {
         take_over();
@@ -82,7 +87,9 @@ class Discloser {
   private:
     Document& document() { return form_.document; }
     Findings& findings() { return result_.form.findings; }
-    void finding(Severity severity, std::string rule, int line, std::string message) { findings().push_back({severity, std::move(rule), line, std::move(message)}); }
+    void finding(Severity severity, std::string rule, int line, std::string message) {
+        findings().push_back({severity, std::move(rule), line, std::move(message)});
+    }
 
     void take_over() {
         PartOneForm& form = result_.form;
@@ -116,12 +123,15 @@ class Discloser {
 
     bool is_separate_part_two(const PartReading& parts) {
         if (document().named_as_part_two) {
-            finding(Severity::note, "disclosure/separate-part-two", 0, "this file is a separate Part 2 by its name, so all of it is withheld");
+            finding(Severity::note, "disclosure/separate-part-two", 0,
+                    "this file is a separate Part 2 by its name, so all of it is withheld");
             result_.form.separate_part_two_of = shared_name(document().stem);
             return true;
         }
         if (!parts.begins_private) return false;
-        finding(Severity::note, "disclosure/separate-part-two", 0, "this file begins with Part 2, so all of it is withheld; a decision's Part 1 belongs in a file of its own");
+        finding(
+            Severity::note, "disclosure/separate-part-two", 0,
+            "this file begins with Part 2, so all of it is withheld; a decision's Part 1 belongs in a file of its own");
         result_.form.separate_part_two_of = shared_name(document().stem);
         return true;
     }
@@ -132,7 +142,8 @@ class Discloser {
             if (is_open_marking(fold(value))) return;
             closed = true;
             finding(Severity::warning, "disclosure/marking", line,
-                    "the protective marking is not one under which a form may be published (Official, Not protectively marked, Non-confidential); it stays off the site until the marking is changed");
+                    "the protective marking is not one under which a form may be published (Official, Not protectively "
+                    "marked, Non-confidential); it stays off the site until the marking is changed");
         };
         for (const Labelled& label : form_.labels)
             if (label.meaning == Meaning::marking && !trimmed(label.value).empty()) judge(label.value, label.line);
@@ -147,11 +158,14 @@ class Discloser {
             const Answer answer = read_answer(label.value, label.struck_value);
             if (answer == Answer::yes || answer == Answer::none) continue;
             closed = true;
-            finding(Severity::warning, "disclosure/not-for-publication", label.line, "the form says that it is not for publication, or does not say clearly that it is; answer YES when it may go out");
+            finding(Severity::warning, "disclosure/not-for-publication", label.line,
+                    "the form says that it is not for publication, or does not say clearly that it is; answer YES when "
+                    "it may go out");
         }
         if (document().front_matter.is_draft) {
             closed = true;
-            finding(Severity::note, "disclosure/draft", 0, "the front matter calls this a draft; change status when it is decided");
+            finding(Severity::note, "disclosure/draft", 0,
+                    "the front matter calls this a draft; change status when it is decided");
         }
         return closed;
     }
@@ -161,16 +175,20 @@ class Discloser {
         for (int line : document().hidden_lines) {
             if (is_cut(parts.cuts, line)) continue;
             hidden = true;
-            finding(Severity::warning, "disclosure/hidden-text", line, "this line holds markup that hides text or marks a change to it (hidden, display:none, ins, del …); remove the markup and what should not be public");
+            finding(Severity::warning, "disclosure/hidden-text", line,
+                    "this line holds markup that hides text or marks a change to it (hidden, display:none, ins, del "
+                    "…); remove the markup and what should not be public");
         }
         int number = 0;
         for (const std::string& line : document().lines) {
             ++number;
-            const bool change = line.find("{++") != std::string::npos || line.find("{--") != std::string::npos || line.find("{~~") != std::string::npos || line.find("{>>") != std::string::npos ||
+            const bool change = line.find("{++") != std::string::npos || line.find("{--") != std::string::npos ||
+                                line.find("{~~") != std::string::npos || line.find("{>>") != std::string::npos ||
                                 line.find("{==") != std::string::npos;
             if (!change || is_cut(parts.cuts, number)) continue;
             hidden = true;
-            finding(Severity::warning, "disclosure/tracked-change", number, "this line holds marks of a tracked change; accept or reject the changes and remove the marks");
+            finding(Severity::warning, "disclosure/tracked-change", number,
+                    "this line holds marks of a tracked change; accept or reject the changes and remove the marks");
         }
         return hidden;
     }
@@ -178,10 +196,13 @@ class Discloser {
     bool is_closed_by_front_matter(const PartReading& parts) {
         const FrontMatter& front = document().front_matter;
         const bool form_says_yes = std::any_of(form_.labels.begin(), form_.labels.end(), [](const Labelled& label) {
-            return label.meaning == Meaning::part_two_question && read_answer(label.value, label.struck_value) == Answer::yes;
+            return label.meaning == Meaning::part_two_question &&
+                   read_answer(label.value, label.struck_value) == Answer::yes;
         });
         if (front.part_two == FrontMatter::PartTwo::no && (form_says_yes || !parts.cuts.empty())) {
-            finding(Severity::warning, "disclosure/front-matter-opens", 0, "the front matter says part2: no and the form says that there is a Part 2; correct the one that is wrong");
+            finding(Severity::warning, "disclosure/front-matter-opens", 0,
+                    "the front matter says part2: no and the form says that there is a Part 2; correct the one that is "
+                    "wrong");
             return true;
         }
         return false;
@@ -205,7 +226,9 @@ class Discloser {
             if (shown.providers)
                 for (std::string& name : *shown.providers) found += redact_in(name, redaction);
             if (found == 0) {
-                finding(Severity::warning, "disclosure/redaction-not-found", 0, "a text that redact in the front matter orders to be redacted does not stand in the form; check its spelling, or remove the entry");
+                finding(Severity::warning, "disclosure/redaction-not-found", 0,
+                        "a text that redact in the front matter orders to be redacted does not stand in the form; "
+                        "check its spelling, or remove the entry");
                 return hold(State::withheld);
             }
             changed = true;
@@ -217,7 +240,8 @@ class Discloser {
         const bool top_tells = form.facts.date && !form.facts.title.empty();
         if (!form.facts.is_recognised && !top_tells && front.number == std::nullopt && front.title == std::nullopt) {
             finding(Severity::error, "form/nothing-recognised", 0,
-                    "nothing of a form was recognised here: no number, title, date or any known label; check that it is a decision form, and add its labels to the office's form.md");
+                    "nothing of a form was recognised here: no number, title, date or any known label; check that it "
+                    "is a decision form, and add its labels to the office's form.md");
             return hold(State::error);
         }
         say_whether_part_two_exists(labels, !parts.cuts.empty() || !front.redactions.empty());
@@ -233,15 +257,21 @@ class Discloser {
     void say_whether_part_two_exists(const std::vector<Labelled>& labels, bool was_cut) {
         PartOneForm& form = result_.form;
         const FrontMatter& front = document().front_matter;
-        form.has_part_two = was_cut || front.part_two == FrontMatter::PartTwo::yes || front.part_two == FrontMatter::PartTwo::entry_only;
+        form.has_part_two = was_cut || front.part_two == FrontMatter::PartTwo::yes ||
+                            front.part_two == FrontMatter::PartTwo::entry_only;
         for (const Labelled& label : labels) {
             if (label.meaning == Meaning::part_two_question) {
                 const Answer answer = read_answer(label.value, label.struck_value);
                 if (answer == Answer::yes) form.has_part_two = true;
-                if (answer == Answer::unclear) finding(Severity::warning, "disclosure/part-two-unclear", label.line, "it is not clear whether the form has a Part 2; delete the answer that does not apply");
-                if (answer == Answer::no && was_cut) finding(Severity::warning, "disclosure/part-two-denied", label.line, "the form says that there is no Part 2 and yet holds one; it was cut, correct the answer");
+                if (answer == Answer::unclear)
+                    finding(Severity::warning, "disclosure/part-two-unclear", label.line,
+                            "it is not clear whether the form has a Part 2; delete the answer that does not apply");
+                if (answer == Answer::no && was_cut)
+                    finding(Severity::warning, "disclosure/part-two-denied", label.line,
+                            "the form says that there is no Part 2 and yet holds one; it was cut, correct the answer");
             }
-            if (label.meaning == Meaning::part_two_reason && !says_nothing(label.value)) form.part_two_ground = squeezed(label.value);
+            if (label.meaning == Meaning::part_two_reason && !says_nothing(label.value))
+                form.part_two_ground = squeezed(label.value);
         }
         if (front.part_two_reason) form.part_two_ground = *front.part_two_reason;
         if (!form.has_part_two) form.part_two_ground.clear();
@@ -268,6 +298,8 @@ class Discloser {
 
 } // namespace
 
-Disclosed disclose(FilledForm form, const Profile& profile, const KnownOrganisations& known) { return Discloser(std::move(form), profile, known).run(); }
+Disclosed disclose(FilledForm form, const Profile& profile, const KnownOrganisations& known) {
+    return Discloser(std::move(form), profile, known).run();
+}
 
 } // namespace part_one

@@ -19,8 +19,8 @@ bool has_capital_part(std::string_view text) {
 }
 
 struct Utterance {
-    int line = 0;       // where it stands
-    int cut_from = 0;   // the first line to cut if it begins Part 2
+    int line = 0;     // where it stands
+    int cut_from = 0; // the first line to cut if it begins Part 2
     Speech speech = Speech::nothing;
     bool may_open = false; // at the top level, on a line of its own: it may begin public matter again
     std::size_t order = 0; // how many lines of the outline stand before it
@@ -39,7 +39,8 @@ class Finder {
     PartReading read() {
         listen_to_outline();
         listen_to_raw_lines();
-        std::stable_sort(said_.begin(), said_.end(), [](const Utterance& a, const Utterance& b) { return a.line < b.line; });
+        std::stable_sort(said_.begin(), said_.end(),
+                         [](const Utterance& a, const Utterance& b) { return a.line < b.line; });
         judge();
         return std::move(reading_);
     }
@@ -85,14 +86,16 @@ class Finder {
             return;
         } else {
             Standing standing;
-            standing.is_prominent = line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
+            standing.is_prominent =
+                line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
             standing.is_whole_block = (line.begins_block && line.ends_block) || line.place == OutlineLine::Place::table;
             standing.is_cell = index > 0;
             standing.has_part_a = has_part_a_;
             standing.part_in_capitals = has_capital_part(segment.text);
             said.speech = speech_of(segment.folded, standing);
             const bool top = line.place == OutlineLine::Place::heading || line.place == OutlineLine::Place::paragraph;
-            said.may_open = top && line.depth == 0 && line.begins_block && line.ends_block && line.is_line_exact && line.segments.size() == 1;
+            said.may_open = top && line.depth == 0 && line.begins_block && line.ends_block && line.is_line_exact &&
+                            line.segments.size() == 1;
         }
         if (said.speech == Speech::nothing) return;
         said.cut_from = line.is_line_exact ? line.line : line.block_first;
@@ -136,7 +139,8 @@ class Finder {
                 if (trimmed(column).empty()) continue;
                 if (is_known_question(number)) continue;
                 Standing standing;
-                standing.is_prominent = raw.find("<h") != std::string::npos || raw.find("<b") != std::string::npos || raw.find("<strong") != std::string::npos || is_in_capitals(column);
+                standing.is_prominent = raw.find("<h") != std::string::npos || raw.find("<b") != std::string::npos ||
+                                        raw.find("<strong") != std::string::npos || is_in_capitals(column);
                 standing.is_whole_block = true;
                 standing.has_part_a = has_part_a_;
                 standing.part_in_capitals = has_capital_part(raw);
@@ -155,7 +159,9 @@ class Finder {
     }
 
     std::size_t order_of(int number) const {
-        return static_cast<std::size_t>(std::lower_bound(lines_.begin(), lines_.end(), number, [](const OutlineLine& line, int n) { return line.line < n; }) - lines_.begin());
+        return static_cast<std::size_t>(std::lower_bound(lines_.begin(), lines_.end(), number,
+                                                         [](const OutlineLine& line, int n) { return line.line < n; }) -
+                                        lines_.begin());
     }
 
     bool is_head(const Utterance& said) const {
@@ -163,7 +169,8 @@ class Finder {
         if (said.order > 6) return false;
         // Before the form's first field: its name and office may stand above.
         for (const Labelled& label : form_.labels)
-            if (label.at < said.order && label.meaning != Meaning::office_name && label.meaning != Meaning::number) return false;
+            if (label.at < said.order && label.meaning != Meaning::office_name && label.meaning != Meaning::number)
+                return false;
         return true;
     }
 
@@ -201,7 +208,9 @@ class Finder {
             case Speech::marks:
                 if (is_head(said) || is_foot(said)) {
                     reading_.is_marked_closed = true;
-                    finding("disclosure/marked-closed", said.line, "a marking at the head or foot of the form closes the whole of it; remove the marking if it is out of date, or keep the form off the site");
+                    finding("disclosure/marked-closed", said.line,
+                            "a marking at the head or foot of the form closes the whole of it; remove the marking if "
+                            "it is out of date, or keep the form off the site");
                 } else {
                     private_from = said.cut_from;
                     rule = "disclosure/closed-label";
@@ -210,7 +219,8 @@ class Finder {
             case Speech::doubt:
                 reading_.is_in_doubt = true;
                 finding("disclosure/in-doubt", said.line,
-                        "this line speaks of confidentiality in words that Part One does not know, so the whole form is withheld; put what is confidential under a heading PART 2 – CONFIDENTIAL, or, if the "
+                        "this line speaks of confidentiality in words that Part One does not know, so the whole form "
+                        "is withheld; put what is confidential under a heading PART 2 – CONFIDENTIAL, or, if the "
                         "words are harmless, add their beginning to form.md with the meaning harmless");
                 break;
             default: break;

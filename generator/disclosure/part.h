@@ -13,11 +13,11 @@
 namespace part_one {
 
 struct PartReading {
-    std::vector<CutLines> cuts;   // in order, not overlapping
-    bool is_in_doubt = false;     // the whole source is to be withheld
+    std::vector<CutLines> cuts; // in order, not overlapping
+    bool is_in_doubt = false;   // the whole source is to be withheld
     bool is_marked_closed = false;
     Findings findings;
-    bool begins_private = false;  // the document begins with Part 2: it is a separate Part 2 by its content
+    bool begins_private = false; // the document begins with Part 2: it is a separate Part 2 by its content
 };
 
 PartReading read_parts(const FilledForm& form);

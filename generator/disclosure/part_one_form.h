@@ -38,7 +38,7 @@ struct PartOneForm {
     std::optional<Hold> hold; // set: nothing below but findings, deferral and withdrawal may be used
     Findings findings;
 
-    Facts facts;              // of the public part and the front matter
+    Facts facts; // of the public part and the front matter
     Body body;
     bool has_part_two = false;
     std::string part_two_ground;

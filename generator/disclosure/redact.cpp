@@ -8,7 +8,9 @@ namespace part_one {
 
 namespace {
 
-bool is_skippable(char c) { return is_ascii_space(c) || c == '*' || c == '_' || c == '~' || c == '\\' || c == '>' || c == '|'; }
+bool is_skippable(char c) {
+    return is_ascii_space(c) || c == '*' || c == '_' || c == '~' || c == '\\' || c == '>' || c == '|';
+}
 
 /// The end of `wanted` in `text` from `at` on: spaces and emphasis marks may stand between its letters; npos if it does not stand there.
 std::size_t matched_at(std::string_view text, std::size_t at, std::string_view wanted) {

@@ -16,7 +16,8 @@ namespace {
 Inline words(std::string text) { return {Inline::Kind::text, std::move(text), {}, {}, false, {}}; }
 
 bool holds(const std::vector<Inline>& inlines, Inline::Kind kind) {
-    return std::any_of(inlines.begin(), inlines.end(), [&](const Inline& piece) { return piece.kind == kind || holds(piece.children, kind); });
+    return std::any_of(inlines.begin(), inlines.end(),
+                       [&](const Inline& piece) { return piece.kind == kind || holds(piece.children, kind); });
 }
 
 // --- sentences split by a page break ---
@@ -28,7 +29,8 @@ bool goes_on(const Block& first, const Block& next) {
     if (before.size() < 40 || after.empty()) return false;
     const char last = before.back();
     const bool open = (last >= 'a' && last <= 'z') || last == ',';
-    return open && after.front() >= 'a' && after.front() <= 'z' && !(after.size() > 1 && (after[1] == '.' || after[1] == ')'));
+    return open && after.front() >= 'a' && after.front() <= 'z' &&
+           !(after.size() > 1 && (after[1] == '.' || after[1] == ')'));
 }
 
 void join_split_sentences(std::vector<Block>& blocks) {
@@ -67,8 +69,10 @@ std::vector<std::vector<Inline>> cells_of(const std::vector<Inline>& line) {
 
 bool has_columns(const std::vector<Inline>& line) { return visible_text(line).find('\t') != std::string::npos; }
 
-std::optional<Block> table_of_ticks(const Block& paragraph, const std::vector<std::string>& known_columns, std::vector<std::string>& columns, std::vector<Inline>& rest) {
-    if (paragraph.kind != Block::Kind::paragraph || !holds(paragraph.inlines, Inline::Kind::tick_box)) return std::nullopt;
+std::optional<Block> table_of_ticks(const Block& paragraph, const std::vector<std::string>& known_columns,
+                                    std::vector<std::string>& columns, std::vector<Inline>& rest) {
+    if (paragraph.kind != Block::Kind::paragraph || !holds(paragraph.inlines, Inline::Kind::tick_box))
+        return std::nullopt;
     Block table;
     table.kind = Block::Kind::table;
     table.first_line = paragraph.first_line;
@@ -110,7 +114,9 @@ std::optional<Block> table_of_ticks(const Block& paragraph, const std::vector<st
                 push(cell);
                 continue;
             }
-            const bool ticked = std::any_of(cell.begin(), cell.end(), [](const Inline& piece) { return piece.kind == Inline::Kind::tick_box && piece.ticked; });
+            const bool ticked = std::any_of(cell.begin(), cell.end(), [](const Inline& piece) {
+                return piece.kind == Inline::Kind::tick_box && piece.ticked;
+            });
             push(ticked ? std::vector<Inline>{words(columns[at])} : std::vector<Inline>{});
         }
         table.children.push_back(std::move(row));
@@ -214,7 +220,8 @@ bool refer(Block& block, std::string_view figure, const std::string& label) {
 }
 
 bool is_only_a_link(const Block& block) {
-    return block.kind == Block::Kind::paragraph && block.inlines.size() == 1 && block.inlines[0].kind == Inline::Kind::link;
+    return block.kind == Block::Kind::paragraph && block.inlines.size() == 1 &&
+           block.inlines[0].kind == Inline::Kind::link;
 }
 
 void tie_footnotes(std::vector<Block>& blocks) {
@@ -277,7 +284,9 @@ int dotted_depth(std::string_view folded) {
 }
 
 bool is_lettered_heading(std::string_view text) {
-    if (text.size() < 6 || text.size() > 60 || !is_ascii_letter(text[0]) || (text[1] != '.' && text[1] != ')') || text[2] != ' ') return false;
+    if (text.size() < 6 || text.size() > 60 || !is_ascii_letter(text[0]) || (text[1] != '.' && text[1] != ')') ||
+        text[2] != ' ')
+        return false;
     const bool capital = text[3] >= 'A' && text[3] <= 'Z';
     return capital && text.back() != '.' && text.back() != ';' && text.find(". ", 3) == std::string_view::npos;
 }

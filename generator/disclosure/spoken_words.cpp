@@ -11,11 +11,13 @@ namespace part_one {
 namespace {
 
 /// The words that labels are made of, long enough that a slip can be told from another word.
-constexpr std::array<std::string_view, 6> repairable{"confidential", "restricted", "exempt", "publication", "sensitive", "commercial"};
+constexpr std::array<std::string_view, 6> repairable{"confidential", "restricted", "exempt",
+                                                     "publication",  "sensitive",  "commercial"};
 
 /// Real words that lie a slip away from one of them.
-constexpr std::array<std::string_view, 12> other_words{"confidentially", "restrict", "restricts", "exempts", "exempted", "publications",
-                                                       "commercials", "sensitivi", "republication", "attempt", "confident", "unrestricted"};
+constexpr std::array<std::string_view, 12> other_words{"confidentially", "restrict",     "restricts",   "exempts",
+                                                       "exempted",       "publications", "commercials", "sensitivi",
+                                                       "republication",  "attempt",      "confident",   "unrestricted"};
 
 /// Damerau-Levenshtein distance (adjacent letters exchanged count as one), given up above 2.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -25,7 +27,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
     for (std::size_t i = 1; i <= a.size(); ++i)
         for (std::size_t j = 1; j <= b.size(); ++j) {
             d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
         }
     return d[a.size()][b.size()];
 }
@@ -35,9 +38,11 @@ void repair(SpokenWord& word) {
     for (std::string_view right : repairable) {
         if (word.text == right) return;
         if (word.text[0] != right[0] && word.text[1] != right[1]) continue;
-        const std::size_t gap = word.text.size() > right.size() ? word.text.size() - right.size() : right.size() - word.text.size();
+        const std::size_t gap =
+            word.text.size() > right.size() ? word.text.size() - right.size() : right.size() - word.text.size();
         const std::size_t allowed = right.size() >= 10 ? 2 : 1;
-        if (gap > allowed || std::find(other_words.begin(), other_words.end(), word.text) != other_words.end()) continue;
+        if (gap > allowed || std::find(other_words.begin(), other_words.end(), word.text) != other_words.end())
+            continue;
         if (distance(word.text, right) > allowed) continue;
         word.text = right;
         word.was_repaired = true;
@@ -46,14 +51,16 @@ void repair(SpokenWord& word) {
 }
 
 bool is_second(std::string_view word) {
-    return word == "2" || word == "ii" || word == "two" || word == "ll" || word == "il" || word == "li" || word == "dau" || word == "11" ||
-           word == "l1" || word == "1l" || word == "i1" || word == "1i" || word == "tow" || word == "2nd";
+    return word == "2" || word == "ii" || word == "two" || word == "ll" || word == "il" || word == "li" ||
+           word == "dau" || word == "11" || word == "l1" || word == "1l" || word == "i1" || word == "1i" ||
+           word == "tow" || word == "2nd";
 }
 
 /// Ways in which "part" is mistyped before a 2.
 bool is_nearly_part(std::string_view word) {
-    constexpr std::array<std::string_view, 17> slips{"prat", "patr", "aprt", "prt", "pat", "paart", "partt", "parrt", "ppart", "par", "pary", "parf", "parg",
-                                                     "psrt", "pzrt", "oart", "p4rt"};
+    constexpr std::array<std::string_view, 17> slips{"prat",  "patr",  "aprt",  "prt",  "pat",  "paart",
+                                                     "partt", "parrt", "ppart", "par",  "pary", "parf",
+                                                     "parg",  "psrt",  "pzrt",  "oart", "p4rt"};
     return std::find(slips.begin(), slips.end(), word) != slips.end();
 }
 
@@ -69,7 +76,8 @@ void push(std::vector<SpokenWord>& into, SpokenWord word) {
         if (is_ascii_digit(tail[0])) number = tail.substr(0, 1);
         if (number.empty()) continue;
         rest = tail.substr(number.size());
-        const bool speaks = rest.empty() || rest.starts_with("conf") || rest.starts_with("exempt") || rest.starts_with("restr") ||
+        const bool speaks = rest.empty() || rest.starts_with("conf") || rest.starts_with("exempt") ||
+                            rest.starts_with("restr") ||
                             (rest.size() == 1 && is_ascii_letter(rest[0]) && is_ascii_digit(number[0]));
         if (!speaks) continue;
         into.push_back({std::string(head), word.at, word.end, true});
@@ -78,7 +86,9 @@ void push(std::vector<SpokenWord>& into, SpokenWord word) {
         return;
     }
     // "2a", "2b": a part of Part 2
-    if (word.text.size() == 2 && word.text[0] == '2' && is_ascii_letter(word.text[1]) && !into.empty() && into.back().text == "part") word.text = "2";
+    if (word.text.size() == 2 && word.text[0] == '2' && is_ascii_letter(word.text[1]) && !into.empty() &&
+        into.back().text == "part")
+        word.text = "2";
     into.push_back(std::move(word));
 }
 
@@ -88,7 +98,9 @@ std::vector<SpokenWord> spoken_words(std::string_view folded) {
     std::vector<SpokenWord> words;
     const auto plain = folded_words(folded);
     for (std::size_t at = 0; at < plain.size(); ++at) {
-        const auto is_single = [&](std::size_t i) { return i < plain.size() && plain[i].text.size() == 1 && is_ascii_letter(plain[i].text[0]); };
+        const auto is_single = [&](std::size_t i) {
+            return i < plain.size() && plain[i].text.size() == 1 && is_ascii_letter(plain[i].text[0]);
+        };
         // Three and more single letters in a row are one word that was spaced out.
         std::size_t end = at;
         while (is_single(end)) ++end;
@@ -116,7 +128,8 @@ std::vector<SpokenWord> spoken_words(std::string_view folded) {
         }
         if ((words[at].text == "part" || words[at].text == "pt" || words[at].text == "rhan") && at + 1 < words.size()) {
             if (is_second(words[at + 1].text)) words[at + 1].text = "2";
-            if (words[at + 1].text == "i" || words[at + 1].text == "one" || words[at + 1].text == "un") words[at + 1].text = "1";
+            if (words[at + 1].text == "i" || words[at + 1].text == "one" || words[at + 1].text == "un")
+                words[at + 1].text = "1";
         }
         repair(words[at]);
     }

@@ -12,7 +12,7 @@ namespace part_one {
 
 struct SpokenWord {
     std::string text;
-    std::size_t at = 0;  // in the folded line
+    std::size_t at = 0; // in the folded line
     std::size_t end = 0;
     bool was_repaired = false; // misspelt, spaced out or run together
 };

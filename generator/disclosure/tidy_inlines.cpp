@@ -12,7 +12,9 @@ namespace {
 std::size_t find_local_path(std::string_view text) {
     for (std::size_t at = 0; at + 2 < text.size(); ++at) {
         const bool free = at == 0 || !is_ascii_letter(text[at - 1]);
-        if (free && is_ascii_letter(text[at]) && text[at + 1] == ':' && (text[at + 2] == '\\' || (text[at + 2] == '/' && (at + 3 >= text.size() || text[at + 3] != '/')))) return at;
+        if (free && is_ascii_letter(text[at]) && text[at + 1] == ':' &&
+            (text[at + 2] == '\\' || (text[at + 2] == '/' && (at + 3 >= text.size() || text[at + 3] != '/'))))
+            return at;
         if (text[at] == '\\' && text[at + 1] == '\\' && is_ascii_letter(text[at + 2])) return at;
     }
     return lower_ascii(text).find("file:/");
@@ -46,7 +48,9 @@ void mend_strokes(std::vector<Inline>& inlines, std::size_t struck) {
         if (last != std::string::npos && before[last] == '/') {
             before.resize(last);
             while (!before.empty() && before.back() == ' ') before.pop_back();
-            if (struck + 1 < inlines.size() && !inlines[struck + 1].text.starts_with(" ") && inlines[struck + 1].kind == Inline::Kind::text) before += ' ';
+            if (struck + 1 < inlines.size() && !inlines[struck + 1].text.starts_with(" ") &&
+                inlines[struck + 1].kind == Inline::Kind::text)
+                before += ' ';
             return;
         }
     }
@@ -67,13 +71,15 @@ bool is_followable(std::string_view address) {
     for (char c : decode_references(address))
         if (static_cast<unsigned char>(c) > 0x20 && c != 0x7F) flat += c;
     flat = lower_ascii(flat);
-    if (flat.empty() || flat.find('\\') != std::string::npos || flat.find('%') < flat.find_first_of("/?#:")) return false;
+    if (flat.empty() || flat.find('\\') != std::string::npos || flat.find('%') < flat.find_first_of("/?#:"))
+        return false;
     if (flat.starts_with("https://") || flat.starts_with("http://")) {
         const std::string_view host = std::string_view(flat).substr(flat.find("//") + 2);
         const std::string_view name = host.substr(0, host.find_first_of("/:?#"));
         // A host without a dot stands on somebody's own network.
-        return name.find('.') != std::string_view::npos && !name.ends_with(".local") && !name.ends_with(".internal") && !name.ends_with(".lan") && !name.starts_with("10.") &&
-               !name.starts_with("192.168.") && !name.starts_with("127.");
+        return name.find('.') != std::string_view::npos && !name.ends_with(".local") && !name.ends_with(".internal") &&
+               !name.ends_with(".lan") && !name.starts_with("10.") && !name.starts_with("192.168.") &&
+               !name.starts_with("127.");
     }
     if (flat.starts_with("mailto:") || flat.starts_with("tel:")) return true;
     if (flat.starts_with("//")) return false;
@@ -129,7 +135,8 @@ std::vector<Inline> tidy_inlines(std::vector<Inline> inlines, const Profile& pro
         case Inline::Kind::struck: continue;
         case Inline::Kind::text: {
             piece.text = without_instructions(std::move(piece.text), profile);
-            if (const std::size_t path = find_local_path(piece.text); path != std::string::npos) piece.text.resize(path);
+            if (const std::size_t path = find_local_path(piece.text); path != std::string::npos)
+                piece.text.resize(path);
             if (piece.text.empty()) continue;
             break;
         }

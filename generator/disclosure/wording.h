@@ -19,10 +19,10 @@ enum class Speech {
 
 /// Where the line stands, as far as it matters for what it means.
 struct Standing {
-    bool is_prominent = false; // heading, bold, or in capitals
-    bool is_whole_block = false; // nothing else stands in its paragraph, item or cell
-    bool is_cell = false;      // a cell, not the first of its row
-    bool has_part_a = false;   // the document has a "Part A" that is public
+    bool is_prominent = false;     // heading, bold, or in capitals
+    bool is_whole_block = false;   // nothing else stands in its paragraph, item or cell
+    bool is_cell = false;          // a cell, not the first of its row
+    bool has_part_a = false;       // the document has a "Part A" that is public
     bool part_in_capitals = false; // "PART" stands in capitals in the line
 };
 

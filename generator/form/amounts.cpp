@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view pound = "£";
 
 struct Figure {
-    std::string whole;   // digits before the point, separators gone
+    std::string whole; // digits before the point, separators gone
     std::string decimals;
     bool is_grouped = false;
     bool is_badly_grouped = false;
@@ -52,7 +52,17 @@ int unit_behind(std::string_view text, std::size_t& at) {
         std::string_view name;
         int power;
     };
-    constexpr std::array<Unit, 11> units{{{"million", 6}, {"billion", 9}, {"thousand", 3}, {"miliwn", 6}, {"mn", 6}, {"mil", 6}, {"bn", 9}, {"m", 6}, {"k", 3}, {"K", 3}, {"M", 6}}};
+    constexpr std::array<Unit, 11> units{{{"million", 6},
+                                          {"billion", 9},
+                                          {"thousand", 3},
+                                          {"miliwn", 6},
+                                          {"mn", 6},
+                                          {"mil", 6},
+                                          {"bn", 9},
+                                          {"m", 6},
+                                          {"k", 3},
+                                          {"K", 3},
+                                          {"M", 6}}};
     std::size_t from = at;
     if (from < text.size() && text[from] == ' ') ++from;
     for (const Unit& unit : units) {
@@ -106,20 +116,32 @@ std::vector<WrittenAmount> find_amounts(std::string_view text) {
 SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     // The clause round the sum: from the last full stop or semicolon to the next.
     std::size_t begin = at;
-    while (begin > 0 && line[begin - 1] != ';' && !(line[begin - 1] == '.' && begin < line.size() && line[begin] == ' ')) --begin;
+    while (begin > 0 && line[begin - 1] != ';' &&
+           !(line[begin - 1] == '.' && begin < line.size() && line[begin] == ' '))
+        --begin;
     std::size_t end = std::min(line.size(), at + length);
-    while (end < line.size() && line[end] != ';' && !(line[end] == '.' && (end + 1 == line.size() || line[end + 1] == ' '))) ++end;
+    while (end < line.size() && line[end] != ';' &&
+           !(line[end] == '.' && (end + 1 == line.size() || line[end + 1] == ' ')))
+        ++end;
     const std::string_view before = line.substr(begin, at - begin);
     const std::string_view after = line.substr(std::min(line.size(), at + length), end - std::min(end, at + length));
     const std::string_view near_before = before.size() > 45 ? before.substr(before.size() - 45) : before;
     const std::string_view near_after = after.substr(0, 30);
-    for (std::string_view unit : {"per year", "per annum", "a year", "p.a", "each", "annually", "per month", "per week", "a month", "yearly", "per session", "per person", "per head", "y flwyddyn"})
+    for (std::string_view unit : {"per year", "per annum", "a year", "p.a", "each", "annually", "per month", "per week",
+                                  "a month", "yearly", "per session", "per person", "per head", "y flwyddyn"})
         if (near_after.substr(0, 22).find(unit) != std::string_view::npos) return SumKind::per_unit;
-    if (stands_in(near_after, "in total") || stands_in(near_after, "in all") || stands_in(near_before, "total of ") || stands_in(near_before, "totalling ") || stands_in(near_before, "total value") ||
-        stands_in(near_before, "total cost") || stands_in(near_before, "total:") || stands_in(near_before, "total sum") || stands_in(near_before, "total award") || stands_in(near_before, "total grant"))
+    if (stands_in(near_after, "in total") || stands_in(near_after, "in all") || stands_in(near_before, "total of ") ||
+        stands_in(near_before, "totalling ") || stands_in(near_before, "total value") ||
+        stands_in(near_before, "total cost") || stands_in(near_before, "total:") ||
+        stands_in(near_before, "total sum") || stands_in(near_before, "total award") ||
+        stands_in(near_before, "total grant"))
         return SumKind::total;
-    for (std::string_view word : {"budget of", "underspend of", "reserve", "cost of ", "costs of ", "savings", "saving of", "up to ", "upto ", "over ", "from ", "between ", "limit", "maximum", "asking for", "asked for",
-                                  "requested", "turnover", "match fund", "contribution from", "received", "income", "precept", "borrowing", "invest", "earned", "previous", "last year", "estimated", "value of "})
+    for (std::string_view word : {"budget of", "underspend of", "reserve",   "cost of ",   "costs of ",
+                                  "savings",   "saving of",     "up to ",    "upto ",      "over ",
+                                  "from ",     "between ",      "limit",     "maximum",    "asking for",
+                                  "asked for", "requested",     "turnover",  "match fund", "contribution from",
+                                  "received",  "income",        "precept",   "borrowing",  "invest",
+                                  "earned",    "previous",      "last year", "estimated",  "value of "})
         if (stands_in(near_before, word)) return SumKind::context;
     return SumKind::plain;
 }

@@ -13,8 +13,8 @@ namespace part_one {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> yes_words{"yes", "y", "true", "defer", "deferred", "ydy", "oes", "ie",
-                                                     "ydyw", "gohirio", "yes'", "yess", "affirmative"};
+constexpr std::array<std::string_view, 13> yes_words{"yes", "y",    "true",    "defer", "deferred", "ydy",        "oes",
+                                                     "ie",  "ydyw", "gohirio", "yes'",  "yess",     "affirmative"};
 constexpr std::array<std::string_view, 8> no_words{"no", "n", "none", "false", "na", "nac", "nage", "dim"};
 
 template <std::size_t size>
@@ -75,7 +75,8 @@ Answer answer_of_words(std::string_view folded) {
         if (word == "n" && next == "a") {
             no = true;
             ++at;
-        } else if (word == "not" && (next == "applicable" || next == "deferred" || next == "required" || next == "to")) {
+        } else if (word == "not" &&
+                   (next == "applicable" || next == "deferred" || next == "required" || next == "to")) {
             no = true;
             ++at;
         } else if (is_one_of(word, yes_words)) {
@@ -118,14 +119,16 @@ bool says_nothing(std::string_view value) {
     if (words.empty()) return true;
     std::string text;
     for (const FoldedWord& word : words) text += std::string(word.text) + " ";
-    for (std::string_view nothing : {"n a ", "na ", "none ", "no ", "nil ", "not applicable ", "dim ", "amherthnasol ", "blank ", "nothing ", "none known ", "none arising "})
+    for (std::string_view nothing : {"n a ", "na ", "none ", "no ", "nil ", "not applicable ", "dim ", "amherthnasol ",
+                                     "blank ", "nothing ", "none known ", "none arising "})
         if (text == nothing) return true;
     return false;
 }
 
 bool says_unknown(std::string_view value) {
     const std::string folded = fold(value);
-    for (std::string_view unknown : {"not known", "unknown", "tbc", "to be confirmed", "tba", "to be advised", "to be agreed", "not yet known"})
+    for (std::string_view unknown :
+         {"not known", "unknown", "tbc", "to be confirmed", "tba", "to be advised", "to be agreed", "not yet known"})
         if (folded.find(unknown) != std::string::npos) return true;
     return false;
 }

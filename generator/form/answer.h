@@ -7,7 +7,7 @@
 namespace part_one {
 
 enum class Answer {
-    none,    // nothing was written
+    none, // nothing was written
     yes,
     no,
     unclear, // both stand there, or something that is neither

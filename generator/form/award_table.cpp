@@ -25,13 +25,18 @@ Columns columns_of(const OutlineLine& header) {
     Columns columns;
     for (std::size_t at = 0; at < header.segments.size(); ++at) {
         const std::string& head = header.segments[at].folded;
-        if (!columns.name && starts_with_any(head, {"applicant", "provider", "recipient", "organisation", "group", "supplier", "contractor", "awarded to", "grantee", "name of", "successful", "partner", "beneficiary", "ymgeisydd", "darparwr"})) {
+        if (!columns.name && starts_with_any(head, {"applicant", "provider", "recipient", "organisation", "group",
+                                                    "supplier", "contractor", "awarded to", "grantee", "name of",
+                                                    "successful", "partner", "beneficiary", "ymgeisydd", "darparwr"})) {
             columns.name = at;
-        } else if (!columns.sum && starts_with_any(head, {"award", "amount", "sum", "grant", "value", "£", "funding", "cost", "swm"})) {
+        } else if (!columns.sum &&
+                   starts_with_any(head, {"award", "amount", "sum", "grant", "value", "£", "funding", "cost", "swm"})) {
             columns.sum = at;
-        } else if (!columns.outcome && starts_with_any(head, {"decision", "outcome", "result", "status", "approved", "recommendation"})) {
+        } else if (!columns.outcome &&
+                   starts_with_any(head, {"decision", "outcome", "result", "status", "approved", "recommendation"})) {
             columns.outcome = at;
-        } else if (!columns.purpose && starts_with_any(head, {"project", "purpose", "scheme", "service", "activity", "prosiect"})) {
+        } else if (!columns.purpose &&
+                   starts_with_any(head, {"project", "purpose", "scheme", "service", "activity", "prosiect"})) {
             columns.purpose = at;
         }
     }
@@ -66,11 +71,14 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
     AwardTable table;
     for (std::size_t at = first + 1; at < last; ++at) {
         const auto& cells = lines[at].segments;
-        const auto cell = [&](std::size_t column) { return column < cells.size() ? cells[column].kept : std::string(); };
+        const auto cell = [&](std::size_t column) {
+            return column < cells.size() ? cells[column].kept : std::string();
+        };
         const std::string name = name_in_cell(cell(*columns.name));
         const std::string folded = fold(name);
         const auto sum = sum_in(cell(*columns.sum));
-        if (starts_with_any(folded, {"total", "cyfanswm", "sum total", "grand total", "overall"}) || (name.empty() && !cells.empty() && fold(cells[0].text).starts_with("total"))) {
+        if (starts_with_any(folded, {"total", "cyfanswm", "sum total", "grand total", "overall"}) ||
+            (name.empty() && !cells.empty() && fold(cells[0].text).starts_with("total"))) {
             table.total = sum;
             continue;
         }
@@ -78,11 +86,14 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         if (columns.outcome) {
             const OptionWords said = read_option(cell(*columns.outcome));
             const std::string words = fold(cell(*columns.outcome));
-            if (said.rejects || said.defers || said.withdraws || words == "no" || words.starts_with("un")) continue; // the refused are named nowhere
+            if (said.rejects || said.defers || said.withdraws || words == "no" || words.starts_with("un"))
+                continue; // the refused are named nowhere
         }
         if (sum && sum->value == 0) continue;
         const std::string raw_sum = fold(cell(*columns.sum));
-        if (!sum && (raw_sum == "nil" || raw_sum == "none" || raw_sum == "-" || raw_sum.starts_with("not ") || raw_sum.starts_with("refused") || raw_sum.starts_with("declined"))) continue;
+        if (!sum && (raw_sum == "nil" || raw_sum == "none" || raw_sum == "-" || raw_sum.starts_with("not ") ||
+                     raw_sum.starts_with("refused") || raw_sum.starts_with("declined")))
+            continue;
         Award award;
         award.provider = name;
         award.amount = sum;

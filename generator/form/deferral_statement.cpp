@@ -14,8 +14,8 @@ namespace {
 
 /// Words that may stand round a date without being a condition.
 constexpr std::array<std::string_view, 22> harmless_words{
-    "until", "till", "the", "on", "from", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "date", "tan"};
+    "until",  "till", "the", "on",   "from", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "mon",  "tue", "tues", "wed",  "thu",    "thur",    "thurs",     "fri",      "date",   "tan"};
 
 bool is_harmless(std::string_view word) {
     return std::find(harmless_words.begin(), harmless_words.end(), word) != harmless_words.end();
@@ -37,7 +37,9 @@ DateAnswer read_date_answer(std::string_view value, bool may_say_yes) {
     if (dates.size() != 1) return answer;
     std::string rest = folded.substr(0, dates[0].at) + " " + folded.substr(dates[0].at + dates[0].length);
     for (const FoldedWord& word : folded_words(rest)) {
-        if (is_harmless(word.text) || (may_say_yes && (word.text == "yes" || word.text == "y" || word.text == "deferred"))) continue;
+        if (is_harmless(word.text) ||
+            (may_say_yes && (word.text == "yes" || word.text == "y" || word.text == "deferred")))
+            continue;
         return answer;
     }
     answer.is_settled = true;
@@ -88,24 +90,27 @@ DeferralStatement read_deferral(const std::vector<Labelled>& labels, const Front
                 reading.statement.is_asked_for = true;
                 asked_line = label.line;
                 if (has_date)
-                    reading.unsettled(label.line, "publication/deferral-condition",
-                                      "the day named beside the deferral carries a condition or a rival; write defer_until "
-                                      "in the front matter");
+                    reading.unsettled(
+                        label.line, "publication/deferral-condition",
+                        "the day named beside the deferral carries a condition or a rival; write defer_until "
+                        "in the front matter");
                 break;
             case Answer::no:
                 said_no = true;
                 no_line = label.line;
                 if (has_date)
-                    reading.unsettled(label.line, "publication/deferral-contradiction",
-                                      "the form says that publication is not deferred and names a day beside it; delete the "
-                                      "one that is wrong");
+                    reading.unsettled(
+                        label.line, "publication/deferral-contradiction",
+                        "the form says that publication is not deferred and names a day beside it; delete the "
+                        "one that is wrong");
                 break;
             case Answer::none: break;
             case Answer::unclear:
                 asked_line = label.line;
-                reading.unsettled(label.line, "publication/deferral-unclear",
-                                  "it is not clear whether publication is to be deferred (neither YES nor NO stands alone); "
-                                  "delete the answer that does not apply");
+                reading.unsettled(
+                    label.line, "publication/deferral-unclear",
+                    "it is not clear whether publication is to be deferred (neither YES nor NO stands alone); "
+                    "delete the answer that does not apply");
             }
         }
     }
@@ -115,31 +120,35 @@ DeferralStatement read_deferral(const std::vector<Labelled>& labels, const Front
         const bool has_date = !find_dates(fold(label.value)).empty();
         if (label.meaning == Meaning::deferral_reason) {
             if (has_date && !reading.statement.until && (said_no || reading.statement.is_asked_for))
-                reading.unsettled(label.line, "publication/deferral-date-in-reason",
-                                  "a day stands only in the reason for deferral; if it is the day of publication, write it "
-                                  "behind \"until what date\" or as defer_until in the front matter");
+                reading.unsettled(
+                    label.line, "publication/deferral-date-in-reason",
+                    "a day stands only in the reason for deferral; if it is the day of publication, write it "
+                    "behind \"until what date\" or as defer_until in the front matter");
             continue;
         }
         const DateAnswer answer = read_date_answer(label.value, false);
         if (answer.is_settled) {
             if (said_no && !reading.statement.is_asked_for)
-                reading.say(no_line, "publication/deferral-contradiction",
-                            "the form says that publication is not deferred and yet names a day; it is held until that day, "
-                            "delete the one that is wrong");
+                reading.say(
+                    no_line, "publication/deferral-contradiction",
+                    "the form says that publication is not deferred and yet names a day; it is held until that day, "
+                    "delete the one that is wrong");
             reading.until(*answer.date, label.line);
         } else if (reading.statement.is_asked_for || has_date || !says_unknown(label.value)) {
             // "TBC" behind a NO says nothing; anything else may be a day or a condition.
             const Answer plain_no = read_answer(label.value);
             if (!reading.statement.is_asked_for && plain_no == Answer::no && !has_date) continue;
-            reading.unsettled(label.line, "publication/deferral-without-date",
-                              "no single day can be read until which publication is deferred (a month, a condition or two "
-                              "days are not enough); write defer_until in the front matter");
+            reading.unsettled(
+                label.line, "publication/deferral-without-date",
+                "no single day can be read until which publication is deferred (a month, a condition or two "
+                "days are not enough); write defer_until in the front matter");
         }
     }
     if (front_matter.asks_deferral) {
         if (!front_matter.defer_until) {
-            reading.unsettled(0, "publication/deferral-without-date",
-                              "defer_until in the front matter has no day that can be read; write one, such as 2027-04-01");
+            reading.unsettled(
+                0, "publication/deferral-without-date",
+                "defer_until in the front matter has no day that can be read; write one, such as 2027-04-01");
         } else if (!reading.statement.is_asked_for) {
             reading.until(*front_matter.defer_until, 0);
         } else if (!reading.statement.until) {
@@ -147,16 +156,18 @@ DeferralStatement read_deferral(const std::vector<Labelled>& labels, const Front
             reading.statement.is_settled = true;
             reading.statement.until = front_matter.defer_until;
         } else if (*front_matter.defer_until < *reading.statement.until) {
-            reading.unsettled(0, "publication/front-matter-opens",
-                              "the front matter's defer_until is earlier than the day on the form; delete the one that is wrong");
+            reading.unsettled(
+                0, "publication/front-matter-opens",
+                "the front matter's defer_until is earlier than the day on the form; delete the one that is wrong");
         } else {
             reading.statement.until = front_matter.defer_until;
         }
     }
     if (reading.statement.is_asked_for && !reading.statement.until && reading.statement.is_settled)
-        reading.unsettled(asked_line, "publication/deferral-without-date",
-                          "the form asks for deferral but names no day that can be read; write defer_until in the front "
-                          "matter");
+        reading.unsettled(
+            asked_line, "publication/deferral-without-date",
+            "the form asks for deferral but names no day that can be read; write defer_until in the front "
+            "matter");
     return reading.statement;
 }
 

@@ -13,9 +13,9 @@
 namespace part_one {
 
 struct DeferralStatement {
-    bool is_asked_for = false;      // the form or the front matter asks for it
-    bool is_settled = true;         // false: asked for, or perhaps asked for, and nobody can say until when
-    std::optional<Date> until;      // the day it becomes public
+    bool is_asked_for = false; // the form or the front matter asks for it
+    bool is_settled = true;    // false: asked for, or perhaps asked for, and nobody can say until when
+    std::optional<Date> until; // the day it becomes public
     Findings findings;
 };
 

@@ -24,7 +24,8 @@ std::string summary_of(const Outline& outline, const std::vector<Labelled>& labe
         if (label.meaning != Meaning::summary) continue;
         std::string text = label.value;
         const std::size_t from = label.at + 1;
-        for (std::size_t at = from; text.empty() && at < outline.lines.size() && at < from + 2; ++at) text = outline.lines[at].kept();
+        for (std::size_t at = from; text.empty() && at < outline.lines.size() && at < from + 2; ++at)
+            text = outline.lines[at].kept();
         text = squeezed(text);
         std::size_t end = std::string::npos;
         for (std::size_t at = text.find(". "), sentences = 0; at != std::string::npos; at = text.find(". ", at + 1)) {
@@ -40,7 +41,8 @@ std::string summary_of(const Outline& outline, const std::vector<Labelled>& labe
 
 /// "within 3 working days of approval", "within three working days"
 std::optional<int> promise_of(const Outline& outline) {
-    constexpr std::string_view numbers[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    constexpr std::string_view numbers[] = {"one", "two",   "three", "four", "five",
+                                            "six", "seven", "eight", "nine", "ten"};
     for (const OutlineLine& line : outline.lines) {
         const std::string folded = line.folded();
         const std::size_t at = folded.find(" working day");
@@ -57,25 +59,33 @@ std::optional<int> promise_of(const Outline& outline) {
 
 bool is_local_address(std::string_view address) {
     const std::string lower = lower_ascii(address);
-    return (lower.size() > 2 && is_ascii_letter(lower[0]) && lower[1] == ':') || lower.starts_with("\\\\") || lower.starts_with("file:") || lower.find('\\') != std::string::npos ||
+    return (lower.size() > 2 && is_ascii_letter(lower[0]) && lower[1] == ':') || lower.starts_with("\\\\") ||
+           lower.starts_with("file:") || lower.find('\\') != std::string::npos ||
            (lower.size() > 4 && is_ascii_letter(lower[0]) && (lower.substr(1, 3) == "%3a"));
 }
 
 /// The name in front of a link to somebody's drive: "Joint Procurement Regulations – March 2016".
 void read_papers(const Outline& outline, Facts& facts) {
     for (const OutlineLine& line : outline.lines) {
-        const bool has_link = std::any_of(line.segments.begin(), line.segments.end(), [](const Segment& segment) { return is_local_address(segment.link); });
+        const bool has_link = std::any_of(line.segments.begin(), line.segments.end(),
+                                          [](const Segment& segment) { return is_local_address(segment.link); });
         std::string text = line.kept();
         std::size_t path = std::string::npos;
         for (std::size_t at = 0; at + 2 < text.size() && path == std::string::npos; ++at)
-            if (is_ascii_letter(text[at]) && text[at + 1] == ':' && text[at + 2] == '\\' && (at == 0 || !is_ascii_letter(text[at - 1]))) path = at;
-        if (const std::size_t unc = text.find("\\\\"); unc != std::string::npos && path == std::string::npos) path = unc;
+            if (is_ascii_letter(text[at]) && text[at + 1] == ':' && text[at + 2] == '\\' &&
+                (at == 0 || !is_ascii_letter(text[at - 1])))
+                path = at;
+        if (const std::size_t unc = text.find("\\\\"); unc != std::string::npos && path == std::string::npos)
+            path = unc;
         if (!has_link && path == std::string::npos) continue;
-        facts.findings.push_back({Severity::warning, "form/local-path", line.line,
-                                  "this line points to a file on the office's own drive, which no reader can open; its address is left out, and the paper is listed as not published here (put it beside the form and "
-                                  "name it in attachments to publish it)"});
+        facts.findings.push_back(
+            {Severity::warning, "form/local-path", line.line,
+             "this line points to a file on the office's own drive, which no reader can open; its address is left out, "
+             "and the paper is listed as not published here (put it beside the form and "
+             "name it in attachments to publish it)"});
         std::string name(trimmed(std::string_view(text).substr(0, path)));
-        while (!name.empty() && (name.back() == '-' || name.back() == ':' || name.back() == '(' || name.back() == '[')) name = std::string(trimmed(std::string_view(name).substr(0, name.size() - 1)));
+        while (!name.empty() && (name.back() == '-' || name.back() == ':' || name.back() == '(' || name.back() == '['))
+            name = std::string(trimmed(std::string_view(name).substr(0, name.size() - 1)));
         if (!name.empty() && path != std::string::npos) facts.papers.push_back(name);
         if (path == std::string::npos && !name.empty()) facts.papers.push_back(name);
     }
@@ -90,10 +100,12 @@ void read_mentions(const Outline& outline, const KnownOrganisations& known, Fact
     };
     for (const OutlineLine& line : outline.lines)
         for (const KnownOrganisation* organisation : known.named_in(line.folded()))
-            if (!is_listed(facts.providers, organisation->name) && !is_listed(facts.funders, organisation->name) && !is_listed(facts.mentions, organisation->name))
+            if (!is_listed(facts.providers, organisation->name) && !is_listed(facts.funders, organisation->name) &&
+                !is_listed(facts.mentions, organisation->name))
                 facts.mentions.push_back(organisation->name);
     for (const Award& award : facts.awards)
-        if (!is_listed(facts.providers, award.provider) && !is_listed(facts.mentions, award.provider)) facts.mentions.push_back(award.provider);
+        if (!is_listed(facts.providers, award.provider) && !is_listed(facts.mentions, award.provider))
+            facts.mentions.push_back(award.provider);
 }
 
 void apply_front_matter(const FrontMatter& front, Facts& facts) {
@@ -116,7 +128,9 @@ void apply_front_matter(const FrontMatter& front, Facts& facts) {
         for (const FrontMatterAward& award : front.awards) {
             facts.awards.push_back({award.provider, award.amount, award.purpose, award.start, award.end, 0});
             if (!front.providers) facts.providers.push_back(award.provider);
-            if (!award.funder.empty() && std::find(facts.funders.begin(), facts.funders.end(), award.funder) == facts.funders.end()) facts.funders.push_back(award.funder);
+            if (!award.funder.empty() &&
+                std::find(facts.funders.begin(), facts.funders.end(), award.funder) == facts.funders.end())
+                facts.funders.push_back(award.funder);
             if (award.amount && award.basis == FrontMatterAward::Basis::total) {
                 sum = sum + *award.amount;
             } else {
@@ -128,7 +142,9 @@ void apply_front_matter(const FrontMatter& front, Facts& facts) {
     if (front.providers && front.awards.empty()) {
         // Awards read from the form stay only for the providers that the officer names.
         std::erase_if(facts.awards, [&](const Award& award) {
-            return std::none_of(facts.providers.begin(), facts.providers.end(), [&](const std::string& name) { return organisation_key(name) == organisation_key(award.provider); });
+            return std::none_of(facts.providers.begin(), facts.providers.end(), [&](const std::string& name) {
+                return organisation_key(name) == organisation_key(award.provider);
+            });
         });
     }
     if (facts.outcome == Outcome::rejected) {
@@ -136,7 +152,8 @@ void apply_front_matter(const FrontMatter& front, Facts& facts) {
         if (!front.providers) facts.providers.clear();
     }
     const auto add_sum = [&](std::optional<Pence> sum) {
-        if (sum && std::find(facts.amounts.begin(), facts.amounts.end(), *sum) == facts.amounts.end()) facts.amounts.push_back(*sum);
+        if (sum && std::find(facts.amounts.begin(), facts.amounts.end(), *sum) == facts.amounts.end())
+            facts.amounts.push_back(*sum);
     };
     for (const FrontMatterAward& award : front.awards) add_sum(award.amount);
     add_sum(front.funding);
@@ -144,9 +161,11 @@ void apply_front_matter(const FrontMatter& front, Facts& facts) {
 
 } // namespace
 
-Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, const FrontMatter& front_matter, Kind kind, const KnownOrganisations& known) {
+Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, const FrontMatter& front_matter,
+                 Kind kind, const KnownOrganisations& known) {
     Facts facts;
-    facts.is_recognised = std::any_of(labels.begin(), labels.end(), [](const Labelled& label) { return label.meaning != Meaning::harmless; });
+    facts.is_recognised = std::any_of(labels.begin(), labels.end(),
+                                      [](const Labelled& label) { return label.meaning != Meaning::harmless; });
     Identity identity = read_identity(outline, labels, kind);
     facts.number = identity.number;
     facts.title = identity.title;
@@ -168,7 +187,8 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
     if (!front_matter.funding && front_matter.awards.empty()) append(facts.findings, std::move(money.findings));
 
     for (const Labelled& label : labels) {
-        if (label.meaning == Meaning::decision_maker && facts.decision_maker.empty() && !says_nothing(label.value)) facts.decision_maker = squeezed(label.value);
+        if (label.meaning == Meaning::decision_maker && facts.decision_maker.empty() && !says_nothing(label.value))
+            facts.decision_maker = squeezed(label.value);
         if (label.meaning == Meaning::press_date || label.meaning == Meaning::published_date) {
             const std::string folded = fold(label.value);
             const auto dates = find_dates(folded);
@@ -182,11 +202,22 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
     read_papers(outline, facts);
     read_mentions(outline, known, facts);
     append(facts.findings, sign_off_findings(outline, labels));
-    if (facts.date && kind == Kind::decision && std::chrono::weekday{std::chrono::sys_days{*facts.date}} == std::chrono::Sunday)
-        facts.findings.push_back({Severity::note, "form/decided-on-sunday", 0, "the decision's date " + format_iso_date(*facts.date) + " is a Sunday; check that day and month are the right way round"});
-    if (!facts.date) facts.findings.push_back({Severity::warning, "form/date-missing", 0, "no date of decision could be read; write date in the front matter, such as date: 2026-10-14"});
-    if (facts.title.empty()) facts.findings.push_back({Severity::warning, "form/title-missing", 0, "no title could be read; write title in the front matter"});
-    if (facts.number.empty() && kind == Kind::decision) facts.findings.push_back({Severity::warning, "form/number-missing", 0, "no number could be read; write number in the front matter, since the address is made of it"});
+    if (facts.date && kind == Kind::decision &&
+        std::chrono::weekday{std::chrono::sys_days{*facts.date}} == std::chrono::Sunday)
+        facts.findings.push_back({Severity::note, "form/decided-on-sunday", 0,
+                                  "the decision's date " + format_iso_date(*facts.date) +
+                                      " is a Sunday; check that day and month are the right way round"});
+    if (!facts.date)
+        facts.findings.push_back(
+            {Severity::warning, "form/date-missing", 0,
+             "no date of decision could be read; write date in the front matter, such as date: 2026-10-14"});
+    if (facts.title.empty())
+        facts.findings.push_back(
+            {Severity::warning, "form/title-missing", 0, "no title could be read; write title in the front matter"});
+    if (facts.number.empty() && kind == Kind::decision)
+        facts.findings.push_back(
+            {Severity::warning, "form/number-missing", 0,
+             "no number could be read; write number in the front matter, since the address is made of it"});
     return facts;
 }
 

@@ -44,10 +44,10 @@ struct Facts {
     std::optional<int> promised_working_days; // "within 3 working days of approval"
     std::vector<std::string> papers;          // named, and not published here
     Findings findings;
-    bool is_recognised = false;               // any label of a form was found
+    bool is_recognised = false; // any label of a form was found
 };
 
-Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, const FrontMatter& front_matter, Kind kind,
-                 const KnownOrganisations& known);
+Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, const FrontMatter& front_matter,
+                 Kind kind, const KnownOrganisations& known);
 
 } // namespace part_one

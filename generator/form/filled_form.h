@@ -15,8 +15,8 @@ namespace part_one {
 /// One label where it stands, with what was written behind or below it.
 struct Labelled {
     Meaning meaning = Meaning::section;
-    std::string note;          // of the label: for `outcome`, what it states
-    std::size_t at = 0;        // index into the outline's lines
+    std::string note;   // of the label: for `outcome`, what it states
+    std::size_t at = 0; // index into the outline's lines
     std::size_t segment = 0;
     int line = 0;
     bool is_alone = false;     // nothing stands behind it on its line

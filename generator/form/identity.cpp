@@ -23,8 +23,9 @@ bool is_dash(std::string_view token) { return token == "-" || token == "–" || 
 
 /// Up to five letters, perhaps in capitals, that can stand before a number: "PCD", "NYCC", "CEOD".
 bool is_prefix(std::string_view token) {
-    return token.size() <= 8 && !token.empty() &&
-           std::all_of(token.begin(), token.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-' || c == '/'; });
+    return token.size() <= 8 && !token.empty() && std::all_of(token.begin(), token.end(), [](char c) {
+               return (c >= 'A' && c <= 'Z') || c == '-' || c == '/';
+           });
 }
 
 /// Is this whole text one number, as decisions are numbered?
@@ -34,7 +35,8 @@ bool is_number(std::string_view text) {
     std::size_t letters = 0;
     for (char c : text)
         if (is_ascii_letter(c)) ++letters;
-    return letters <= 8 && text.size() <= 24 && find_dates(fold(text)).empty() && (number.size() + 6 >= trimmed(text).size());
+    return letters <= 8 && text.size() <= 24 && find_dates(fold(text)).empty() &&
+           (number.size() + 6 >= trimmed(text).size());
 }
 
 /// "047/2017 – Treasury management outturn – 3 May 2017": the parts of a heading that says everything.
@@ -58,15 +60,19 @@ bool is_whole_date(std::string_view text) {
 
 bool names_a_body(std::string_view text) {
     const std::string folded = fold(text);
-    for (std::string_view body : {"office of the police", "police and crime commissioner", "police & crime commissioner", "police and crime panel", "police, fire and crime", "decision record", "request for", "decision making record",
-                                  "record of decision", "decision notice", "decision form", "mayor's office", "greater london authority", "swyddfa comisiynydd"})
+    for (std::string_view body :
+         {"office of the police", "police and crime commissioner", "police & crime commissioner",
+          "police and crime panel", "police, fire and crime", "decision record", "request for",
+          "decision making record", "record of decision", "decision notice", "decision form", "mayor's office",
+          "greater london authority", "swyddfa comisiynydd"})
         if (folded.find(body) != std::string::npos) return true;
     return false;
 }
 
 class Reader {
   public:
-    Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind) : outline_(outline), labels_(labels), kind_(kind) {}
+    Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind)
+        : outline_(outline), labels_(labels), kind_(kind) {}
 
     Identity read() {
         read_labels();
@@ -82,7 +88,8 @@ class Reader {
                 const std::string number = clean_number(label.value);
                 if (!number.empty()) identity_.number = number;
             }
-            if (label.meaning == Meaning::title && identity_.title.empty()) identity_.title = squeezed(without(label.value, " \t*"));
+            if (label.meaning == Meaning::title && identity_.title.empty())
+                identity_.title = squeezed(without(label.value, " \t*"));
         }
     }
 
@@ -97,13 +104,25 @@ class Reader {
             switch (label.meaning) {
             case Meaning::maker_approval:
             case Meaning::outcome:
-            case Meaning::decision: context = Context::maker; after_signature = false; continue;
-            case Meaning::officer_approval: context = Context::officer; after_signature = false; continue;
-            case Meaning::media: context = Context::media; after_signature = false; continue;
+            case Meaning::decision:
+                context = Context::maker;
+                after_signature = false;
+                continue;
+            case Meaning::officer_approval:
+                context = Context::officer;
+                after_signature = false;
+                continue;
+            case Meaning::media:
+                context = Context::media;
+                after_signature = false;
+                continue;
             case Meaning::section:
             case Meaning::summary:
             case Meaning::part_one_begins:
-            case Meaning::recommendation: context = Context::none; after_signature = false; continue;
+            case Meaning::recommendation:
+                context = Context::none;
+                after_signature = false;
+                continue;
             case Meaning::signature: after_signature = true; continue;
             case Meaning::decision_date: rank = 5; break;
             case Meaning::date:
@@ -117,7 +136,8 @@ class Reader {
             const auto dates = find_dates(folded);
             if (dates.size() != 1) {
                 identity_.findings.push_back({Severity::warning, "form/date-unreadable", label.line,
-                                              "the date here cannot be read as one day; write it like 3 July 2017, or give date in the front matter"});
+                                              "the date here cannot be read as one day; write it like 3 July 2017, or "
+                                              "give date in the front matter"});
                 continue;
             }
             if (rank < best_rank) continue;
@@ -134,7 +154,9 @@ class Reader {
         for (std::size_t at = 0; at < outline_.lines.size() && seen < 6; ++at) {
             const OutlineLine& line = outline_.lines[at];
             if (line.place == OutlineLine::Place::table || line.place == OutlineLine::Place::code) break;
-            const bool labelled = std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& label) { return label.at == at && label.meaning != Meaning::office_name && label.meaning != Meaning::number; });
+            const bool labelled = std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& label) {
+                return label.at == at && label.meaning != Meaning::office_name && label.meaning != Meaning::number;
+            });
             if (labelled) {
                 if (identity_.title.empty() && seen > 0) break;
                 if (seen > 0) break;
@@ -148,10 +170,13 @@ class Reader {
 
     void read_top_line(const OutlineLine& line) {
         const std::string text = squeezed(line.kept());
-        if (identity_.title.empty() && !identity_.number.empty() && text.starts_with(identity_.number) && text.size() > identity_.number.size() + 3) {
+        if (identity_.title.empty() && !identity_.number.empty() && text.starts_with(identity_.number) &&
+            text.size() > identity_.number.size() + 3) {
             std::string rest = text.substr(identity_.number.size());
-            while (!rest.empty() && (rest.front() == ' ' || rest.front() == ':' || rest.front() == '-')) rest.erase(0, 1);
-            while (rest.starts_with("–") || rest.starts_with("—")) rest = std::string(trimmed(std::string_view(rest).substr(3)));
+            while (!rest.empty() && (rest.front() == ' ' || rest.front() == ':' || rest.front() == '-'))
+                rest.erase(0, 1);
+            while (rest.starts_with("–") || rest.starts_with("—"))
+                rest = std::string(trimmed(std::string_view(rest).substr(3)));
             identity_.title = rest;
             return;
         }
@@ -177,7 +202,8 @@ class Reader {
             }
         }
         if (!identity_.title.empty() || title.empty()) return;
-        const bool heads = line.place == OutlineLine::Place::heading || line.is_bold || told || kind_ == Kind::panel_report || is_in_capitals(text);
+        const bool heads = line.place == OutlineLine::Place::heading || line.is_bold || told ||
+                           kind_ == Kind::panel_report || is_in_capitals(text);
         if (!heads || title.size() > 160 || title.ends_with(":")) return;
         if (end_of_numbering(fold(text)) > 0) return;
         identity_.title = title;
@@ -191,7 +217,9 @@ class Reader {
 
 } // namespace
 
-Identity read_identity(const Outline& outline, const std::vector<Labelled>& labels, Kind kind) { return Reader(outline, labels, kind).read(); }
+Identity read_identity(const Outline& outline, const std::vector<Labelled>& labels, Kind kind) {
+    return Reader(outline, labels, kind).read();
+}
 
 std::string clean_number(std::string_view written) {
     std::string text = squeezed(written);
@@ -199,7 +227,9 @@ std::string clean_number(std::string_view written) {
     std::string_view rest = without(text, " ()[].:*#");
     for (bool again = true; again;) {
         again = false;
-        for (std::string_view intro : {"n°", "nº", "no.", "no:", "no ", "n.", "ref:", "ref.", "ref ", "reference:", "reference ", "number:", "number ", "decision number", "decision no.", "decision no", "decision ref", "decision "}) {
+        for (std::string_view intro :
+             {"n°", "nº", "no.", "no:", "no ", "n.", "ref:", "ref.", "ref ", "reference:", "reference ",
+              "number:", "number ", "decision number", "decision no.", "decision no", "decision ref", "decision "}) {
             const std::string lower = lower_ascii(rest);
             if (!lower.starts_with(intro)) continue;
             rest = without(rest.substr(intro.size()), " ()[].:*#");
@@ -236,7 +266,8 @@ std::string clean_number(std::string_view written) {
     }
     if (!digits) return {};
     while (!number.empty() && (number.back() == ' ' || number.back() == '/' || number.back() == '-')) number.pop_back();
-    while (number.ends_with("–") || number.ends_with("—")) number = std::string(trimmed(std::string_view(number).substr(0, number.size() - 3)));
+    while (number.ends_with("–") || number.ends_with("—"))
+        number = std::string(trimmed(std::string_view(number).substr(0, number.size() - 3)));
     return number;
 }
 

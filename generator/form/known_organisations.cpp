@@ -11,7 +11,8 @@ namespace part_one {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> legal_endings{"ltd", "limited", "llp", "cic", "cio", "plc", "cyf", "cyfyngedig", "company", "uk", "inc", "charity"};
+constexpr std::array<std::string_view, 12> legal_endings{"ltd", "limited",    "llp",     "cic", "cio", "plc",
+                                                         "cyf", "cyfyngedig", "company", "uk",  "inc", "charity"};
 
 bool is_legal_ending(std::string_view word) {
     return word != "company" && word != "uk" && word != "charity" &&
@@ -49,7 +50,8 @@ std::string organisation_key(std::string_view name) {
     for (const FoldedWord& word : folded_words(folded)) words.push_back(replaced(std::string(word.text), "'", ""));
     if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
     while (words.size() > 1 && is_legal_ending(words.back())) words.pop_back();
-    if (words.size() > 3 && words[words.size() - 1] == "company" && words[words.size() - 2] == "interest") words.resize(words.size() - 3);
+    if (words.size() > 3 && words[words.size() - 1] == "company" && words[words.size() - 2] == "interest")
+        words.resize(words.size() - 3);
     for (const std::string& word : words) key += (key.empty() ? "" : " ") + word;
     return key;
 }
@@ -96,7 +98,8 @@ std::vector<const KnownOrganisation*> KnownOrganisations::named_in(std::string_v
             bool same = at + name.size() <= words.size();
             for (std::size_t i = 0; same && i < name.size(); ++i) {
                 std::string_view word = words[at + i].text;
-                if (i + 1 == name.size() && word.ends_with("'s") && word.size() == name[i].size() + 2) word.remove_suffix(2);
+                if (i + 1 == name.size() && word.ends_with("'s") && word.size() == name[i].size() + 2)
+                    word.remove_suffix(2);
                 same = word == name[i];
             }
             if (!same) continue;

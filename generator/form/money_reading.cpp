@@ -16,11 +16,15 @@ namespace {
 enum class Area { other, deciding, awards, income };
 
 bool is_deciding(Meaning meaning) {
-    return meaning == Meaning::summary || meaning == Meaning::recommendation || meaning == Meaning::decision || meaning == Meaning::outcome;
+    return meaning == Meaning::summary || meaning == Meaning::recommendation || meaning == Meaning::decision ||
+           meaning == Meaning::outcome;
 }
 
 /// Labels that may stand inside a part of the form without ending it.
-bool is_no_area(Meaning meaning) { return meaning == Meaning::title || meaning == Meaning::number || meaning == Meaning::office_name || meaning == Meaning::harmless || meaning == Meaning::instruction; }
+bool is_no_area(Meaning meaning) {
+    return meaning == Meaning::title || meaning == Meaning::number || meaning == Meaning::office_name ||
+           meaning == Meaning::harmless || meaning == Meaning::instruction;
+}
 
 class Reader {
   public:
@@ -47,7 +51,8 @@ class Reader {
             if (label.meaning == Meaning::awards || label.meaning == Meaning::total) area = Area::awards;
             if (label.meaning == Meaning::income) area = Area::income;
             if (is_no_area(label.meaning)) continue;
-            const bool strong = label.meaning == Meaning::recommendation || label.meaning == Meaning::decision || label.meaning == Meaning::outcome;
+            const bool strong = label.meaning == Meaning::recommendation || label.meaning == Meaning::decision ||
+                                label.meaning == Meaning::outcome;
             std::size_t next = index + 1;
             while (next < labels_.size() && is_no_area(labels_[next].meaning)) ++next;
             const std::size_t end = next < labels_.size() ? std::max(labels_[next].at, label.at + 1) : lines_.size();
@@ -80,7 +85,8 @@ class Reader {
             const std::string text = line.kept();
             read_sums(text, at);
             if (line.place == OutlineLine::Place::table) {
-                const bool begins = at == 0 || lines_[at - 1].place != OutlineLine::Place::table || lines_[at - 1].block_first != line.block_first;
+                const bool begins = at == 0 || lines_[at - 1].place != OutlineLine::Place::table ||
+                                    lines_[at - 1].block_first != line.block_first;
                 if (begins) read_table(at);
                 continue;
             }
@@ -98,10 +104,12 @@ class Reader {
         for (const WrittenAmount& written : sums) {
             if (!written.sum) {
                 money_.findings.push_back({Severity::warning, "form/sum-in-two-ways", lines_[at].line,
-                                           "a sum on this line can be read in two ways, so no figure is taken from it; write it with commas between the thousands and two decimals for pence"});
+                                           "a sum on this line can be read in two ways, so no figure is taken from it; "
+                                           "write it with commas between the thousands and two decimals for pence"});
                 continue;
             }
-            if (std::find(money_.amounts.begin(), money_.amounts.end(), *written.sum) == money_.amounts.end()) money_.amounts.push_back(*written.sum);
+            if (std::find(money_.amounts.begin(), money_.amounts.end(), *written.sum) == money_.amounts.end())
+                money_.amounts.push_back(*written.sum);
             if (areas_[at] != Area::deciding) continue;
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
             if (kind == SumKind::total) keep_sum(totals_, *written.sum);
@@ -121,7 +129,9 @@ class Reader {
 
     void read_table(std::size_t at) {
         std::size_t end = at;
-        while (end < lines_.size() && lines_[end].place == OutlineLine::Place::table && lines_[end].block_first == lines_[at].block_first) ++end;
+        while (end < lines_.size() && lines_[end].place == OutlineLine::Place::table &&
+               lines_[end].block_first == lines_[at].block_first)
+            ++end;
         const auto table = read_award_table(lines_, at, end);
         if (!table || areas_[at] == Area::income) return;
         for (const Award& award : table->awards) money_.awards.push_back(award);
@@ -160,6 +170,9 @@ class Reader {
         std::string name = squeezed(std::string_view(text).substr(0, sums[0].at));
         while (!name.empty() && (name.back() == ':' || name.back() == '-' || name.back() == ' ')) name.pop_back();
         while (name.ends_with("–")) name = squeezed(std::string_view(name).substr(0, name.size() - 3));
+        const std::string key = organisation_key(name);
+        if (key == "opcc" || key == "pcc" || key == "office of the police and crime commissioner")
+            name = "The office's own budget";
         if (!name.empty() && name.size() < 80) keep(money_.funders, name);
     }
 
@@ -167,17 +180,24 @@ class Reader {
         // A sentence may go on over the lines of its paragraph.
         if (!lines_[at].begins_block) return;
         std::string whole = text;
-        for (std::size_t next = at + 1; next < lines_.size() && !lines_[next].begins_block && lines_[next].block_first == lines_[at].block_first; ++next) whole += " " + lines_[next].kept();
+        for (std::size_t next = at + 1;
+             next < lines_.size() && !lines_[next].begins_block && lines_[next].block_first == lines_[at].block_first;
+             ++next)
+            whole += " " + lines_[next].kept();
         for (std::string& name : providers_in_sentence(whole, known_)) keep(in_sentences_, std::move(name));
     }
 
     /// "the OPCC budget", "awarded by the Home Office": where the money comes from.
     void read_funders(const std::string& text) {
         const std::string folded = fold(text);
-        const bool of_money = folded.find("fund") != std::string::npos || folded.find("grant") != std::string::npos || folded.find("award") != std::string::npos || folded.find("budget") != std::string::npos ||
-                              folded.find("contribut") != std::string::npos || folded.find("met from") != std::string::npos;
+        const bool of_money = folded.find("fund") != std::string::npos || folded.find("grant") != std::string::npos ||
+                              folded.find("award") != std::string::npos || folded.find("budget") != std::string::npos ||
+                              folded.find("contribut") != std::string::npos ||
+                              folded.find("met from") != std::string::npos;
         if (!of_money) return;
-        for (std::string_view own : {"opcc budget", "opcc's budget", "commissioning budget", "budget underspend", "commissioner's budget", "grants budget", "own budget", "pcc's budget", "pcc budget", "office's budget", "opcc reserves"})
+        for (std::string_view own :
+             {"opcc budget", "opcc's budget", "commissioning budget", "budget underspend", "commissioner's budget",
+              "grants budget", "own budget", "pcc's budget", "pcc budget", "office's budget", "opcc reserves"})
             if (folded.find(own) != std::string::npos) keep(money_.funders, "The office's own budget");
         for (const KnownOrganisation* organisation : known_.named_in(folded)) {
             if (organisation->kind != "funder") continue;
@@ -185,10 +205,14 @@ class Reader {
             names.push_back(organisation->name);
             for (const std::string& name : names) {
                 const std::string lower = fold(name);
-                for (std::string_view cue : {"awarded by ", "funded by ", "funding from ", "grant from ", "provided by ", "by the ", "from the ", "imposed by the "})
+                for (std::string_view cue : {"awarded by ", "funded by ", "funding from ", "grant from ",
+                                             "provided by ", "by the ", "from the ", "imposed by the "})
                     for (std::string_view the : {"", "the "})
-                        if (folded.find(std::string(cue) + std::string(the) + lower) != std::string::npos) keep(money_.funders, organisation->name);
-                if (folded.find(lower + " funding") != std::string::npos || folded.find(lower + " grant") != std::string::npos) keep(money_.funders, organisation->name);
+                        if (folded.find(std::string(cue) + std::string(the) + lower) != std::string::npos)
+                            keep(money_.funders, organisation->name);
+                if (folded.find(lower + " funding") != std::string::npos ||
+                    folded.find(lower + " grant") != std::string::npos)
+                    keep(money_.funders, organisation->name);
             }
         }
     }
@@ -205,7 +229,9 @@ class Reader {
         }
         if (stated_total_ && all_told && sum != *stated_total_)
             money_.findings.push_back({Severity::warning, "form/sums-do-not-add-up", total_line_,
-                                       "the sums listed add to " + format_pounds(sum) + ", the form states a total of " + format_pounds(*stated_total_) + "; the stated total is shown, correct the form if it is wrong"});
+                                       "the sums listed add to " + format_pounds(sum) +
+                                           ", the form states a total of " + format_pounds(*stated_total_) +
+                                           "; the stated total is shown, correct the form if it is wrong"});
         if (kind_ == Kind::panel_report) return;
         if (outcome == Outcome::rejected) {
             money_.value = Pence{0};
@@ -224,7 +250,8 @@ class Reader {
             money_.value = weak_[0];
         } else if (plain_.size() > 1 || totals_.size() > 1) {
             money_.findings.push_back({Severity::note, "form/value-unclear", 0,
-                                       "several sums stand in the recommendation and none is called the total; write funding in the front matter so that the right one is shown"});
+                                       "several sums stand in the recommendation and none is called the total; write "
+                                       "funding in the front matter so that the right one is shown"});
         }
     }
 
@@ -263,7 +290,8 @@ class Reader {
 
 } // namespace
 
-MoneyReading read_money(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, std::optional<Outcome> outcome, const KnownOrganisations& known) {
+MoneyReading read_money(const Outline& outline, const std::vector<Labelled>& labels, Kind kind,
+                        std::optional<Outcome> outcome, const KnownOrganisations& known) {
     return Reader(outline, labels, kind, known).read(outcome);
 }
 

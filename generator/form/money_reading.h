@@ -14,7 +14,7 @@ struct MoneyReading {
     Findings findings;
 };
 
-MoneyReading read_money(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, std::optional<Outcome> outcome,
-                        const KnownOrganisations& known);
+MoneyReading read_money(const Outline& outline, const std::vector<Labelled>& labels, Kind kind,
+                        std::optional<Outcome> outcome, const KnownOrganisations& known);
 
 } // namespace part_one

@@ -13,7 +13,8 @@ namespace {
 bool is_capital(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
     const auto c = static_cast<unsigned char>(text[at]);
-    return (c >= 'A' && c <= 'Z') || (c == 0xC3 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0x9F);
+    return (c >= 'A' && c <= 'Z') ||
+           (c == 0xC3 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0x9F);
 }
 
 std::string_view word_at(std::string_view text, std::size_t at) {
@@ -30,9 +31,34 @@ bool is_joiner(std::string_view word) {
 
 /// Capitalised words that are no organisation.
 bool is_no_name(std::string_view name) {
-    const std::string lower = lower_ascii(name);
-    for (std::string_view word : {"the", "pcc", "opcc", "police", "commissioner", "part", "police and crime commissioner", "chief constable", "chief executive", "office of the police and crime commissioner",
-                                  "phase", "year", "it", "this", "these", "they", "each", "all", "section", "appendix", "option", "constabulary", "community safety partnerships", "csps", "victims", "csp"})
+    std::string lower = lower_ascii(name);
+    if (lower.starts_with("the ")) lower.erase(0, 4);
+    for (std::string_view word : {"the",
+                                  "pcc",
+                                  "opcc",
+                                  "police",
+                                  "commissioner",
+                                  "part",
+                                  "police and crime commissioner",
+                                  "chief constable",
+                                  "chief executive",
+                                  "office of the police and crime commissioner",
+                                  "phase",
+                                  "year",
+                                  "it",
+                                  "this",
+                                  "these",
+                                  "they",
+                                  "each",
+                                  "all",
+                                  "section",
+                                  "appendix",
+                                  "option",
+                                  "constabulary",
+                                  "community safety partnerships",
+                                  "csps",
+                                  "victims",
+                                  "csp"})
         if (lower == word) return true;
     return month_named(lower) != 0;
 }
@@ -42,16 +68,21 @@ std::string name_at(std::string_view line, std::size_t at, const KnownOrganisati
     while (at < line.size() && is_ascii_space(line[at])) ++at;
     for (std::string_view article : {"the ", "The ", "both "})
         if (line.substr(at).starts_with(article)) at += article.size();
-    if (!is_capital(line, at) && !(at < line.size() && is_ascii_digit(line[at]) && at + 1 < line.size() && is_capital(line, at + 1))) return {};
+    if (!is_capital(line, at) &&
+        !(at < line.size() && is_ascii_digit(line[at]) && at + 1 < line.size() && is_capital(line, at + 1)))
+        return {};
     std::string name;
     std::string pending; // joiners that only count if a capital follows
     while (at < line.size()) {
         while (at < line.size() && line[at] == ' ') ++at;
         std::string_view word = word_at(line, at);
         if (word.empty()) break;
-        const bool stops = word.find_first_of(",;:)") != std::string_view::npos || (word.ends_with(".") && word.size() > 3 && word.find('.') == word.size() - 1);
+        const bool stops = word.find_first_of(",;:)") != std::string_view::npos ||
+                           (word.ends_with(".") && word.size() > 3 && word.find('.') == word.size() - 1);
         std::string_view bare = word;
-        while (!bare.empty() && (std::string_view(",;:.)").find(bare.back()) != std::string_view::npos) && !(bare.back() == '.' && bare.size() <= 6 && bare.find('.') < bare.size() - 1)) bare.remove_suffix(1);
+        while (!bare.empty() && (std::string_view(",;:.)").find(bare.back()) != std::string_view::npos) &&
+               !(bare.back() == '.' && bare.size() <= 6 && bare.find('.') < bare.size() - 1))
+            bare.remove_suffix(1);
         if (bare == "and") {
             // "Fire and Rescue" is one name only if the list knows it, or if what follows is an ending.
             const std::string longer = name + " and " + std::string(word_at(line, at + 4));
@@ -86,11 +117,42 @@ std::string name_at(std::string_view line, std::size_t at, const KnownOrganisati
     return name;
 }
 
-constexpr std::array<std::string_view, 32> cues_before{
-    "contract with ", "contracts with ", "contract to ", "contract is awarded to ", "contract be awarded to ", "contract was awarded to ", "contract won by ", "awarded to ", "award to ", "granted to ", "grant to ",
-    "grant funding to ", "funding to ", "grant agreement with ", "agreement with ", "grant is made to ", "paid to ", "payment to ", "payable to ", "commission ", "appoint ", "appointment of ", "allow ", "provided by way of grant to ",
-    "given to ", "be made to ", "grants to ", "awards to ", "delivered under contract by ", "novated to ", "a grant for ", "donation to "};
-constexpr std::array<std::string_view, 9> cues_after{" were contracted", " was contracted", " is contracted", " are contracted", " are being grant funded", " is being grant funded", " agreed to the final", " has been awarded a contract", " was awarded the contract"};
+constexpr std::array<std::string_view, 32> cues_before{"contract with ",
+                                                       "contracts with ",
+                                                       "contract to ",
+                                                       "contract is awarded to ",
+                                                       "contract be awarded to ",
+                                                       "contract was awarded to ",
+                                                       "contract won by ",
+                                                       "awarded to ",
+                                                       "award to ",
+                                                       "granted to ",
+                                                       "grant to ",
+                                                       "grant funding to ",
+                                                       "funding to ",
+                                                       "grant agreement with ",
+                                                       "agreement with ",
+                                                       "grant is made to ",
+                                                       "paid to ",
+                                                       "payment to ",
+                                                       "payable to ",
+                                                       "commission ",
+                                                       "appoint ",
+                                                       "appointment of ",
+                                                       "allow ",
+                                                       "provided by way of grant to ",
+                                                       "given to ",
+                                                       "be made to ",
+                                                       "grants to ",
+                                                       "awards to ",
+                                                       "delivered under contract by ",
+                                                       "novated to ",
+                                                       "a grant for ",
+                                                       "donation to "};
+constexpr std::array<std::string_view, 9> cues_after{
+    " were contracted",         " was contracted",        " is contracted",       " are contracted",
+    " are being grant funded",  " is being grant funded", " agreed to the final", " has been awarded a contract",
+    " was awarded the contract"};
 
 /// The capitalised name that ends just before `end`.
 std::string name_before(std::string_view line, std::size_t end) {
@@ -101,7 +163,8 @@ std::string name_before(std::string_view line, std::size_t end) {
         std::size_t begin = at;
         while (begin > 0 && line[begin - 1] != ' ') --begin;
         const std::string_view word = line.substr(begin, at - begin);
-        if (word.empty() || word.ends_with(",") || word.ends_with(".") || word.ends_with(";") || word.ends_with(":")) break;
+        if (word.empty() || word.ends_with(",") || word.ends_with(".") || word.ends_with(";") || word.ends_with(":"))
+            break;
         const bool joins = is_joiner(word) && !words.empty();
         if (!is_capital(word, 0) && !joins) break;
         words.push_back(word);
@@ -109,7 +172,8 @@ std::string name_before(std::string_view line, std::size_t end) {
     }
     while (!words.empty() && !is_capital(words.back(), 0)) words.pop_back();
     std::string name;
-    for (auto word = words.rbegin(); word != words.rend(); ++word) name += (name.empty() ? "" : " ") + std::string(*word);
+    for (auto word = words.rbegin(); word != words.rend(); ++word)
+        name += (name.empty() ? "" : " ") + std::string(*word);
     return is_no_name(name) ? std::string() : name;
 }
 

@@ -9,7 +9,7 @@ namespace part_one {
 
 namespace {
 
-constexpr std::size_t widest_gap = 8;           // words that "…" may stand for
+constexpr std::size_t widest_gap = 8;            // words that "…" may stand for
 constexpr std::string_view gap_word = "zzgapzz"; // stands for "…", which folding would make three full stops
 
 bool is_word_letter(char c) {
@@ -36,14 +36,16 @@ void read_table(const Block& table, ReadLabels& into) {
         const auto where = where_named(fold(trimmed(visible_text(row.children[1]))));
         const auto meaning = meaning_named(fold(trimmed(visible_text(row.children[2]))));
         if (label.empty() || !where || !meaning) {
-            into.findings.push_back({Severity::warning, "form/profile-row", row.first_line,
-                                     "this row of the form's table is not understood and is left out: the second column is "
-                                     "one of anywhere, with colon, alone, heading; the third a meaning from the list at "
-                                     "the top of content/forms/common.md"});
+            into.findings.push_back(
+                {Severity::warning, "form/profile-row", row.first_line,
+                 "this row of the form's table is not understood and is left out: the second column is "
+                 "one of anywhere, with colon, alone, heading; the third a meaning from the list at "
+                 "the top of content/forms/common.md"});
             continue;
         }
         FormLabel read;
-        for (const FoldedWord& word : folded_words(label)) read.words.emplace_back(word.text == gap_word ? "…" : word.text);
+        for (const FoldedWord& word : folded_words(label))
+            read.words.emplace_back(word.text == gap_word ? "…" : word.text);
         read.where = *where;
         read.meaning = *meaning;
         if (row.children.size() > 3) read.note = fold(trimmed(visible_text(row.children[3])));
@@ -90,7 +92,8 @@ std::optional<std::size_t> matched(const std::vector<std::string>& label, std::s
 
 bool nothing_follows(std::string_view rest) {
     rest = trimmed(rest);
-    if (rest.starts_with("(") && rest.find(')') != std::string_view::npos) rest = trimmed(rest.substr(rest.find(')') + 1));
+    if (rest.starts_with("(") && rest.find(')') != std::string_view::npos)
+        rest = trimmed(rest.substr(rest.find(')') + 1));
     for (char c : rest)
         if (is_word_letter(c)) return false;
     return true;
@@ -142,7 +145,7 @@ std::size_t end_of_numbering(std::string_view folded) {
     } else if (end < folded.size() && is_ascii_letter(folded[end])) {
         return 0; // "2nd", "7A"
     }
-    const bool marked = end < folded.size() && (folded[end] == ')' || folded[end] == '.' || folded[end] == ':' );
+    const bool marked = end < folded.size() && (folded[end] == ')' || folded[end] == '.' || folded[end] == ':');
     if (marked) ++end;
     const bool dotted = folded.substr(at, end - at).find('.') != std::string_view::npos;
     if (!marked && !dotted && !bracket && digits > 2) return 0;

@@ -27,11 +27,14 @@ std::string_view without_marks(std::string_view value) {
     constexpr std::string_view marks = ":-=?.;,";
     value = trimmed(value);
     // "Contractor details (if applicable): X": the bracket belongs to the label
-    if (const std::size_t close = value.find(')'); value.starts_with("(") && close != std::string_view::npos && close + 1 < value.size() && value[close + 1] == ':') value = value.substr(close + 1);
+    if (const std::size_t close = value.find(')'); value.starts_with("(") && close != std::string_view::npos &&
+                                                   close + 1 < value.size() && value[close + 1] == ':')
+        value = value.substr(close + 1);
     while (!value.empty()) {
         if (marks.find(value.front()) != std::string_view::npos) {
             value.remove_prefix(1);
-        } else if (value.starts_with("–") || value.starts_with("—") || value.starts_with("‑") || value.starts_with("−")) {
+        } else if (value.starts_with("–") || value.starts_with("—") || value.starts_with("‑") ||
+                   value.starts_with("−")) {
             value.remove_prefix(3);
         } else {
             break;
@@ -108,7 +111,8 @@ class Recogniser {
         const OutlineLine& line = lines_[at];
         const Segment& segment = line.segments[segment_index];
         if (segment.folded.empty()) return;
-        const bool prominent = line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
+        const bool prominent =
+            line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
         auto match = profile_.match(segment.folded, prominent);
         std::size_t from = 0;
         while (match) {
@@ -144,8 +148,10 @@ class Recogniser {
                 if (!other || !may_stand_behind(other->label->meaning)) continue;
                 const std::string_view after = behind.substr(other->end);
                 const bool marked = !after.empty() && (after.front() == ':' || trimmed(after).empty());
-                const bool directly = trimmed(segment.folded.substr(end, word.at)).find_first_not_of(":-. ") == std::string_view::npos;
-                if (!marked && !(directly && other->label->meaning == Meaning::date && !find_digits(after).empty())) continue;
+                const bool directly =
+                    trimmed(segment.folded.substr(end, word.at)).find_first_not_of(":-. ") == std::string_view::npos;
+                if (!marked && !(directly && other->label->meaning == Meaning::date && !find_digits(after).empty()))
+                    continue;
                 next_from = start;
                 next = other;
                 break;
@@ -174,15 +180,15 @@ class Recogniser {
     }
 
     bool is_label(std::size_t at, std::size_t segment) const {
-        return std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& known) {
-            return known.at == at && (known.segment == segment);
-        });
+        return std::any_of(labels_.begin(), labels_.end(),
+                           [&](const Labelled& known) { return known.at == at && (known.segment == segment); });
     }
 
     void find_value(std::size_t index) {
         Labelled& label = labels_[index];
         if (!label.value.empty() || !takes_value(label.meaning)) return;
-        if (index + 1 < labels_.size() && labels_[index + 1].at == label.at && labels_[index + 1].segment == label.segment)
+        if (index + 1 < labels_.size() && labels_[index + 1].at == label.at &&
+            labels_[index + 1].segment == label.segment)
             return; // another label took the rest of the line
         const OutlineLine& line = lines_[label.at];
         for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {

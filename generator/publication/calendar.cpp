@@ -13,7 +13,8 @@ Calendar::Calendar(const Value& settings) {
 bool Calendar::is_working_day(Date date) const { return !is_weekend(date) && !holidays_.contains(date); }
 
 bool Calendar::covers(Date date) const {
-    return !holidays_.empty() && year_of(*holidays_.begin()) <= year_of(date) && year_of(date) <= year_of(*holidays_.rbegin());
+    return !holidays_.empty() && year_of(*holidays_.begin()) <= year_of(date) &&
+           year_of(date) <= year_of(*holidays_.rbegin());
 }
 
 Date due_date(Date signed_on, WorkingDays allowed, const Calendar& calendar) {

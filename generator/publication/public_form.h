@@ -49,10 +49,10 @@ struct PublicOffice {
 };
 
 struct PublicForm {
-    std::string source;  // the path, for the report; never shown
+    std::string source; // the path, for the report; never shown
     Kind kind = Kind::decision;
     PublicOffice office;
-    PublicText number;   // as written; empty where the form has none
+    PublicText number; // as written; empty where the form has none
     PublicText title;
     PublicText summary;  // one or two sentences for indexes and feeds; may be empty
     PublicText language; // "en", "cy"

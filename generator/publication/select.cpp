@@ -76,12 +76,14 @@ std::string Release::words_of(const PublicForm& form) {
     return words;
 }
 
-Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices, const Calendar& calendar, Date as_of) {
+Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices,
+                         const Calendar& calendar, Date as_of) {
     Selected result;
     // Separate Part 2 files make their decision say that a Part 2 exists, and do nothing else.
     std::set<std::pair<std::string, std::string>> separate;
     for (const Disclosed& each : disclosed)
-        if (!each.form.separate_part_two_of.empty()) separate.insert({each.form.office, each.form.separate_part_two_of});
+        if (!each.form.separate_part_two_of.empty())
+            separate.insert({each.form.office, each.form.separate_part_two_of});
 
     for (Disclosed& each : disclosed) {
         PartOneForm& form = each.form;
@@ -92,19 +94,29 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         outcome.deferred_until = form.deferral.until;
         outcome.findings.insert(outcome.findings.end(), form.deferral.findings.begin(), form.deferral.findings.end());
         const auto office_found = offices.find(form.office);
-        OfficeSettings office = office_found == offices.end() ? OfficeSettings{form.office, form.office, {}, {}, {}, {}, {}, {}} : office_found->second;
+        OfficeSettings office = office_found == offices.end()
+                                    ? OfficeSettings{form.office, form.office, {}, {}, {}, {}, {}, {}}
+                                    : office_found->second;
 
-        const auto promised = form.facts.promised_working_days ? form.facts.promised_working_days : office.publish_within_working_days;
+        const auto promised =
+            form.facts.promised_working_days ? form.facts.promised_working_days : office.publish_within_working_days;
         if (form.facts.date && promised && !form.hold) {
             outcome.publish_by = due_date(*form.facts.date, WorkingDays{*promised}, calendar);
             if (!calendar.covers(*form.facts.date))
-                outcome.findings.push_back({Severity::note, "publication/calendar-too-short", 0, "the bank holidays of this year are not in content/calendar/bank-holidays.json, so the day of publication is counted without them"});
+                outcome.findings.push_back(
+                    {Severity::note, "publication/calendar-too-short", 0,
+                     "the bank holidays of this year are not in content/calendar/bank-holidays.json, so the day of "
+                     "publication is counted without them"});
             if (form.facts.press_date && *form.facts.press_date > *outcome.publish_by)
                 outcome.findings.push_back({Severity::warning, "publication/press-after-publication", 0,
-                                            "the press release is planned for " + format_iso_date(*form.facts.press_date) + ", after " + format_iso_date(*outcome.publish_by) +
-                                                ", the day by which this form promises to be published; bring the release forward, or defer publication on the form"});
+                                            "the press release is planned for " +
+                                                format_iso_date(*form.facts.press_date) + ", after " +
+                                                format_iso_date(*outcome.publish_by) +
+                                                ", the day by which this form promises to be published; bring the "
+                                                "release forward, or defer publication on the form"});
         }
-        const bool is_deferred = form.deferral.is_asked_for && form.deferral.is_settled && form.deferral.until && as_of < *form.deferral.until;
+        const bool is_deferred = form.deferral.is_asked_for && form.deferral.is_settled && form.deferral.until &&
+                                 as_of < *form.deferral.until;
         const bool is_unsettled = form.deferral.is_asked_for && !form.deferral.is_settled;
 
         if (form.hold && form.hold->state == State::error) {
@@ -121,7 +133,8 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
             tombstone.decided = form.facts.date;
             tombstone.withdrawn_on = form.withdrawn_on;
             tombstone.reason = PublicText(form.withdrawn_reason);
-            if (!form.facts.number.empty() || form.facts.date) result.selection.tombstones.push_back(std::move(tombstone));
+            if (!form.facts.number.empty() || form.facts.date)
+                result.selection.tombstones.push_back(std::move(tombstone));
             form.facts.number.clear(); // the one thing the tombstone shows
         } else if (form.hold || is_unsettled) {
             outcome.state = State::withheld;
@@ -129,7 +142,9 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
             outcome.state = State::deferred;
         } else if (!office_agrees(form, office, form.office_said)) {
             outcome.state = State::error;
-            outcome.findings.push_back({Severity::error, "source/office-disagrees", 0, "the office named in the front matter is not the one whose folder this file lies in; move the file or correct the front matter"});
+            outcome.findings.push_back({Severity::error, "source/office-disagrees", 0,
+                                        "the office named in the front matter is not the one whose folder this file "
+                                        "lies in; move the file or correct the front matter"});
         } else {
             outcome.state = State::published;
         }
@@ -151,11 +166,14 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         shown.date = facts.date;
         shown.status = facts.outcome;
         shown.decision_maker = PublicText(facts.decision_maker);
-        shown.has_part_two = form.has_part_two || separate.contains({form.office, folded_name(form.stem)}) || separate.contains({form.office, folded_name(facts.number)});
+        shown.has_part_two = form.has_part_two || separate.contains({form.office, folded_name(form.stem)}) ||
+                             separate.contains({form.office, folded_name(facts.number)});
         shown.part_two_ground = PublicText(form.part_two_ground);
         shown.value = facts.value;
         shown.amounts = facts.amounts;
-        for (const Award& award : facts.awards) shown.awards.push_back({PublicText(award.provider), award.amount, PublicText(award.purpose), award.start, award.end});
+        for (const Award& award : facts.awards)
+            shown.awards.push_back(
+                {PublicText(award.provider), award.amount, PublicText(award.purpose), award.start, award.end});
         for (const std::string& name : facts.providers) shown.providers.push_back(PublicText(name));
         for (const std::string& name : facts.funders) shown.funders.push_back(PublicText(name));
         for (const std::string& name : facts.mentions) shown.mentions.push_back(PublicText(name));

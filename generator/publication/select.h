@@ -52,7 +52,8 @@ struct Selected {
 /// The only maker of public text out of forms and settings.
 class Release {
   public:
-    static Selected select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices, const Calendar& calendar, Date as_of);
+    static Selected select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices,
+                           const Calendar& calendar, Date as_of);
 
     /// Settings and pages of the site are written for the public.
     static PublicText of_settings(const std::string& text) { return PublicText(text); }

@@ -18,7 +18,9 @@ using Place = std::tuple<Slug, Kind, std::string>; // office, kind, number
 /// Two published decisions of one office with one number: neither may hide the other, so neither stands.
 void refuse_repeated_numbers(std::vector<PublicForm>& forms, std::vector<Refused>& refused) {
     std::map<Place, int> seen;
-    const auto place_of = [](const PublicForm& form) { return Place{form.office.slug, form.kind, number_key(form.number.get())}; };
+    const auto place_of = [](const PublicForm& form) {
+        return Place{form.office.slug, form.kind, number_key(form.number.get())};
+    };
     for (const PublicForm& form : forms)
         if (!form.number.get().empty()) ++seen[place_of(form)];
     std::vector<PublicForm> kept;
@@ -29,7 +31,9 @@ void refuse_repeated_numbers(std::vector<PublicForm>& forms, std::vector<Refused
         }
         refused.push_back({std::move(form),
                            {Severity::error, "register/number-twice", 0,
-                            "another published form of this office has the same number, so neither can stand at the address made of it; give one of them its right number (number in the front matter), or withdraw the one that was replaced"}});
+                            "another published form of this office has the same number, so neither can stand at the "
+                            "address made of it; give one of them its right number (number in the front matter), or "
+                            "withdraw the one that was replaced"}});
     }
     forms = std::move(kept);
 }
@@ -45,10 +49,13 @@ class Places {
   public:
     Slug take(const Slug& office, Kind kind, const Slug& wanted) {
         Slug slug = wanted;
-        for (int n = 2; !taken_.insert({office, kind, slug}).second; ++n) slug = Slug::of(wanted.text() + "-" + std::to_string(n));
+        for (int n = 2; !taken_.insert({office, kind, slug}).second; ++n)
+            slug = Slug::of(wanted.text() + "-" + std::to_string(n));
         return slug;
     }
-    bool is_taken(const Slug& office, Kind kind, const Slug& slug) const { return taken_.contains({office, kind, slug}); }
+    bool is_taken(const Slug& office, Kind kind, const Slug& slug) const {
+        return taken_.contains({office, kind, slug});
+    }
 
   private:
     std::set<std::tuple<Slug, Kind, Slug>> taken_;
@@ -70,7 +77,9 @@ void name_organisations(Record& record, OrganisationIndex& organisations) {
     const PublicForm& form = record.form;
     for (const PublicText& name : form.providers) {
         const std::size_t organisation = organisations.of(name);
-        if (std::any_of(record.providers.begin(), record.providers.end(), [&](const ProviderShare& share) { return share.organisation == organisation; })) continue;
+        if (std::any_of(record.providers.begin(), record.providers.end(),
+                        [&](const ProviderShare& share) { return share.organisation == organisation; }))
+            continue;
         ProviderShare share;
         share.organisation = organisation;
         bool told = false;
@@ -87,7 +96,9 @@ void name_organisations(Record& record, OrganisationIndex& organisations) {
     for (const PublicText& name : form.funders) add_once(record.funders, organisations.of(name));
     for (const PublicText& name : form.mentions) {
         const std::size_t organisation = organisations.of(name);
-        const bool provides = std::any_of(record.providers.begin(), record.providers.end(), [&](const ProviderShare& share) { return share.organisation == organisation; });
+        const bool provides =
+            std::any_of(record.providers.begin(), record.providers.end(),
+                        [&](const ProviderShare& share) { return share.organisation == organisation; });
         const bool pays = std::find(record.funders.begin(), record.funders.end(), organisation) != record.funders.end();
         if (!provides && !pays) add_once(record.mentions, organisation);
     }
@@ -145,7 +156,8 @@ Totals totals_of(const Register& reg, const std::vector<std::size_t>& records) {
     return totals;
 }
 
-Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> tombstones, const KnownOrganisations& known, PublicText title) {
+Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> tombstones,
+                   const KnownOrganisations& known, PublicText title) {
     Assembled result;
     Register& reg = result.reg;
     reg.title = std::move(title);
@@ -174,19 +186,26 @@ Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> t
     }
     std::sort(reg.records.begin(), reg.records.end(), comes_before);
 
-    std::sort(tombstones.begin(), tombstones.end(), [](const PublicTombstone& a, const PublicTombstone& b) { return a.source < b.source; });
+    std::sort(tombstones.begin(), tombstones.end(),
+              [](const PublicTombstone& a, const PublicTombstone& b) { return a.source < b.source; });
     for (PublicTombstone& tombstone : tombstones) {
         const Slug slug = slug_of(tombstone.number, tombstone.decided);
         if (places.is_taken(tombstone.office.slug, tombstone.kind, slug)) {
-            result.remarks.push_back({tombstone.source, {Severity::warning, "register/withdrawn-number-in-use", 0, "this withdrawn record has the number of another record that is public, so its address shows that one"}});
+            result.remarks.push_back({tombstone.source,
+                                      {Severity::warning, "register/withdrawn-number-in-use", 0,
+                                       "this withdrawn record has the number of another record that is public, so its "
+                                       "address shows that one"}});
             continue;
         }
         places.take(tombstone.office.slug, tombstone.kind, slug);
         reg.tombstones.push_back({std::move(tombstone), slug});
     }
     for (const Record& record : reg.records)
-        if (std::none_of(reg.offices.begin(), reg.offices.end(), [&](const PublicOffice& office) { return office.slug == record.form.office.slug; })) reg.offices.push_back(record.form.office);
-    std::sort(reg.offices.begin(), reg.offices.end(), [](const PublicOffice& a, const PublicOffice& b) { return a.slug < b.slug; });
+        if (std::none_of(reg.offices.begin(), reg.offices.end(),
+                         [&](const PublicOffice& office) { return office.slug == record.form.office.slug; }))
+            reg.offices.push_back(record.form.office);
+    std::sort(reg.offices.begin(), reg.offices.end(),
+              [](const PublicOffice& a, const PublicOffice& b) { return a.slug < b.slug; });
     index(reg);
     return result;
 }

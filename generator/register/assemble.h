@@ -22,7 +22,8 @@ struct Assembled {
     std::vector<std::pair<std::string, Finding>> remarks; // about a source that stays
 };
 
-Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> tombstones, const KnownOrganisations& known, PublicText title);
+Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> tombstones,
+                   const KnownOrganisations& known, PublicText title);
 
 /// "010 / 2017" and "10/2017" are one number: letters and digits, leading zeros of each figure gone.
 std::string number_key(const std::string& number);

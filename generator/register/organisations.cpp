@@ -40,7 +40,8 @@ std::vector<std::size_t> OrganisationIndex::sort_by_slug() {
         if (organisation.slug.is_empty()) organisation.slug = Slug::of("organisation");
         // Two names that make one slug: the later one gets a number.
         const std::string plain = organisation.slug.text();
-        for (int n = 2; !taken.insert(organisation.slug).second; ++n) organisation.slug = Slug::of(plain + "-" + std::to_string(n));
+        for (int n = 2; !taken.insert(organisation.slug).second; ++n)
+            organisation.slug = Slug::of(plain + "-" + std::to_string(n));
         sorted.push_back(std::move(organisation));
     }
     all_ = std::move(sorted);

@@ -29,9 +29,9 @@ struct ProviderShare {
 
 struct Record {
     PublicForm form;
-    Slug slug;                    // the last part of its address, unique within office and kind
-    std::string id;               // "decision/cumbria/010-2017"
-    std::optional<int> year;      // of the decision
+    Slug slug;               // the last part of its address, unique within office and kind
+    std::string id;          // "decision/cumbria/010-2017"
+    std::optional<int> year; // of the decision
     std::vector<ProviderShare> providers;
     std::vector<std::size_t> mentions; // organisations only named
     std::vector<std::size_t> funders;  // organisations that pay
@@ -45,22 +45,22 @@ struct Tombstone {
 /// Sums of a list of records: each decision's value once.
 struct Totals {
     std::size_t records = 0;
-    Pence decided;               // all values that are stated, added up
+    Pence decided;                 // all values that are stated, added up
     std::size_t without_value = 0; // records that state no sum decided
 };
 
 /// A band of the index by size. The bands cover every sum once; `upper` is not included.
 struct Band {
-    Slug slug;            // "under-10000", "10000-to-50000" …
+    Slug slug; // "under-10000", "10000-to-50000" …
     Pence lower;
     std::optional<Pence> upper;
     std::vector<std::size_t> records;
 };
 
 struct Register {
-    PublicText title;               // of the whole register
+    PublicText title;                  // of the whole register
     std::vector<PublicOffice> offices; // by slug; only those with something public
-    std::vector<Record> records;    // newest decision first, then office, then slug
+    std::vector<Record> records;       // newest decision first, then office, then slug
     std::vector<Tombstone> tombstones;
     std::vector<Organisation> organisations; // by slug
 
@@ -71,7 +71,7 @@ struct Register {
     std::map<std::size_t, std::vector<std::size_t>> by_funder;
     std::map<Slug, std::vector<std::size_t>> by_office;
     std::map<Outcome, std::vector<std::size_t>> by_outcome;
-    std::vector<Band> bands;        // every band, also empty ones; records without a value are in none
+    std::vector<Band> bands; // every band, also empty ones; records without a value are in none
 };
 
 Totals totals_of(const Register& reg, const std::vector<std::size_t>& records);

@@ -43,12 +43,12 @@ class PageFields {
 
     /// Anything else, above all a string that nobody released, does not compile.
     template <class Other>
-        requires(!std::same_as<std::remove_cvref_t<Other>, PublicText> && !std::same_as<std::remove_cvref_t<Other>, Date> &&
-                 !std::same_as<std::remove_cvref_t<Other>, Pence> && !std::same_as<std::remove_cvref_t<Other>, Count> &&
-                 !std::same_as<std::remove_cvref_t<Other>, Address> && !std::same_as<std::remove_cvref_t<Other>, bool> &&
-                 !std::same_as<std::remove_cvref_t<Other>, Html> &&
-                 !std::same_as<std::remove_cvref_t<Other>, std::vector<PageFields>>)
-    void set(std::string_view name, Other&& other) = delete;
+    requires(!std::same_as<std::remove_cvref_t<Other>, PublicText> && !std::same_as<std::remove_cvref_t<Other>, Date> &&
+             !std::same_as<std::remove_cvref_t<Other>, Pence> && !std::same_as<std::remove_cvref_t<Other>, Count> &&
+             !std::same_as<std::remove_cvref_t<Other>, Address> && !std::same_as<std::remove_cvref_t<Other>, bool> &&
+             !std::same_as<std::remove_cvref_t<Other>, Html> &&
+             !std::same_as<std::remove_cvref_t<Other>, std::vector<PageFields>>) void set(std::string_view name,
+                                                                                          Other&& other) = delete;
 
   private:
     friend class Layout;
@@ -64,7 +64,7 @@ struct FieldEntry {
     std::string_view layout; // "every" for what all pages have; "row" in `within`
     std::string_view name;
     std::string_view holds;
-    bool optional = false;   // themes/plain does without it
+    bool optional = false; // themes/plain does without it
 };
 
 const std::vector<FieldEntry>& page_fields();

@@ -18,7 +18,8 @@ const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& setting
     const auto found = theme.languages.find(code);
     if (found == theme.languages.end())
         throw Failure("the site is to be in the language " + code + ", for which the theme " + theme.name +
-                      " has no words; write themes/" + theme.name + "/strings/" + code + ".toml or change the language in site.toml");
+                      " has no words; write themes/" + theme.name + "/strings/" + code +
+                      ".toml or change the language in site.toml");
     return found->second;
 }
 
@@ -49,7 +50,8 @@ std::vector<RenderedFile> one(RenderedFile file) {
 std::vector<Task> tasks_of(const PageContext& context) {
     std::vector<Task> tasks;
     for (const Format& format : formats()) tasks.push_back([&context, &format] { return format.write(context); });
-    for (const ListPage& page : context.plan.lists) tasks.push_back([&context, &page] { return one(list_page(context, page)); });
+    for (const ListPage& page : context.plan.lists)
+        tasks.push_back([&context, &page] { return one(list_page(context, page)); });
     for (const OverviewPage& page : context.plan.overviews)
         tasks.push_back([&context, &page] { return one(overview_page(context, page)); });
     for (std::size_t at = 0; at < context.plan.records.size(); ++at)
@@ -65,11 +67,13 @@ std::vector<Task> tasks_of(const PageContext& context) {
 
 } // namespace
 
-RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme, unsigned jobs) {
+RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme,
+                         unsigned jobs) {
     PageContext context{plan, reg, settings, language_of(theme, settings), SiteLinks(settings.base_address), {}, {}};
     context.surroundings = surroundings_of(context);
     context.rows.resize(reg.records.size());
-    for_each_index(reg.records.size(), jobs, [&context](std::size_t record) { context.rows[record] = record_row(context, record); });
+    for_each_index(reg.records.size(), jobs,
+                   [&context](std::size_t record) { context.rows[record] = record_row(context, record); });
 
     const std::vector<Task> tasks = tasks_of(context);
     std::vector<std::vector<RenderedFile>> done(tasks.size());
@@ -78,7 +82,8 @@ RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSe
     RenderedSite site;
     for (std::vector<RenderedFile>& files : done)
         for (RenderedFile& file : files) site.files.push_back(std::move(file));
-    for (const ThemeFile& asset : theme.assets) site.files.push_back({Addresses::asset(asset.path).file(), asset.bytes, {}});
+    for (const ThemeFile& asset : theme.assets)
+        site.files.push_back({Addresses::asset(asset.path).file(), asset.bytes, {}});
     std::sort(site.files.begin(), site.files.end(),
               [](const RenderedFile& first, const RenderedFile& second) { return first.path < second.path; });
     return site;

@@ -7,7 +7,7 @@
 namespace part_one {
 
 struct RenderedFile {
-    std::string path;                 // "decisions/cumbria/010-2017/index.html", no slash at the front
+    std::string path; // "decisions/cumbria/010-2017/index.html", no slash at the front
     std::string bytes;
     std::vector<std::string> sources; // the paths of the sources whose text stands in it; sorted
 };

@@ -32,7 +32,9 @@ void PageFields::set(std::string_view name, Count count) { set_text(name, wordin
 
 void PageFields::set(std::string_view name, const Address& address) { set_text(name, links_->href(address)); }
 
-void PageFields::set_absolute(std::string_view name, const Address& address) { set_text(name, links_->absolute(address)); }
+void PageFields::set_absolute(std::string_view name, const Address& address) {
+    set_text(name, links_->absolute(address));
+}
 
 void PageFields::set(std::string_view name, bool truth) { fields_.set_truth(std::string(name), truth); }
 

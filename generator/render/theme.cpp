@@ -14,7 +14,8 @@ constexpr std::string_view word_gap = "{{word.";
 
 /// The part of `path` between a folder and an ending, where it has both.
 std::optional<std::string> name_in(std::string_view path, std::string_view folder, std::string_view ending) {
-    if (!path.starts_with(folder) || !path.ends_with(ending) || path.size() <= folder.size() + ending.size()) return std::nullopt;
+    if (!path.starts_with(folder) || !path.ends_with(ending) || path.size() <= folder.size() + ending.size())
+        return std::nullopt;
     return std::string(path.substr(folder.size(), path.size() - folder.size() - ending.size()));
 }
 
@@ -38,7 +39,8 @@ std::string with_words(const std::string& file, const std::string& text, const W
         const std::size_t close = text.find("}}", from);
         if (close == std::string::npos) throw Failure(file + " opens braces for a word and does not close them");
         const std::string words = wording.word(std::string_view(text).substr(from, close - from)).get();
-        if (words.find("{{") != std::string::npos) throw Failure(file + " asks for words that hold double braces; write them without");
+        if (words.find("{{") != std::string::npos)
+            throw Failure(file + " asks for words that hold double braces; write them without");
         out.append(text, at, open - at);
         append_escaped(words, out);
         at = close + 2;
@@ -62,7 +64,8 @@ ThemeLanguage ready_in(const std::string& theme, const ThemeTexts& texts, Wordin
     }
     for (const std::string_view name : layout_names())
         if (layouts.find(name) == layouts.end())
-            throw Failure("the theme " + theme + " has no layouts/" + std::string(name) + ".mustache; every theme needs it");
+            throw Failure("the theme " + theme + " has no layouts/" + std::string(name) +
+                          ".mustache; every theme needs it");
     return {std::move(wording), std::move(layouts)};
 }
 
@@ -79,18 +82,22 @@ Theme load_theme(const std::string& name, const std::vector<ThemeFile>& files) {
     ThemeTexts texts;
     std::vector<Wording> wordings;
     for (const ThemeFile& file : files) {
-        if (const auto layout = name_in(file.path, "layouts/", ".mustache")) texts.layouts[*layout] = without_indentation(file.bytes);
-        if (const auto partial = name_in(file.path, "partials/", ".mustache")) texts.partials[*partial] = without_indentation(file.bytes);
+        if (const auto layout = name_in(file.path, "layouts/", ".mustache"))
+            texts.layouts[*layout] = without_indentation(file.bytes);
+        if (const auto partial = name_in(file.path, "partials/", ".mustache"))
+            texts.partials[*partial] = without_indentation(file.bytes);
         if (const auto language = name_in(file.path, "strings/", ".toml"))
             wordings.push_back(Wording::parse(*language, "themes/" + name + "/" + file.path, file.bytes));
         if (const auto asset = name_in(file.path, "assets/", "")) theme.assets.push_back({*asset, file.bytes});
     }
-    if (wordings.empty()) throw Failure("the theme " + name + " has no strings/en.toml; a theme needs words in one language at least");
+    if (wordings.empty())
+        throw Failure("the theme " + name + " has no strings/en.toml; a theme needs words in one language at least");
     for (Wording& wording : wordings) {
         const std::string language = wording.language().get();
         theme.languages.emplace(language, ready_in(name, texts, std::move(wording)));
     }
-    std::sort(theme.assets.begin(), theme.assets.end(), [](const ThemeFile& one, const ThemeFile& other) { return one.path < other.path; });
+    std::sort(theme.assets.begin(), theme.assets.end(),
+              [](const ThemeFile& one, const ThemeFile& other) { return one.path < other.path; });
     return theme;
 }
 

@@ -22,13 +22,13 @@ struct ThemeFile {
 /// A theme in one language.
 struct ThemeLanguage {
     Wording wording;
-    std::map<std::string, Template, std::less<>> layouts; // by name: "record"
+    std::map<std::string, Template, std::less<>> layouts;                                      // by name: "record"
     const Template& layout(std::string_view name) const { return layouts.find(name)->second; } // load_theme saw to it
 };
 
 struct Theme {
     std::string name;
-    std::vector<ThemeFile> assets; // paths below "assets/", without it
+    std::vector<ThemeFile> assets;                               // paths below "assets/", without it
     std::map<std::string, ThemeLanguage, std::less<>> languages; // by code: "en"
 };
 

@@ -80,7 +80,8 @@ PublicText Wording::phrase(const Phrase& phrase) const {
         out.append(words, at, open == std::string::npos ? std::string::npos : open - at);
         if (open == std::string::npos) break;
         const std::size_t close = words.find('}', open);
-        if (close == std::string::npos) throw Failure(file_ + ": the words for " + key + " open a brace and do not close it");
+        if (close == std::string::npos)
+            throw Failure(file_ + ": the words for " + key + " open a brace and do not close it");
         const std::string_view gap = std::string_view(words).substr(open + 1, close - open - 1);
         const Fill* filling = nullptr;
         for (const auto& [name, fill] : phrase.fills)
@@ -99,9 +100,10 @@ PublicText Wording::label(const Label& label) const {
 
 PublicText Wording::date(Date date) const {
     const auto number = [](unsigned value) { return PublicText(std::to_string(value)); };
-    return phrase({"date.day", {{"day", number(static_cast<unsigned>(date.day()))},
-                                {"month", word("date.month_" + std::to_string(static_cast<unsigned>(date.month())))},
-                                {"year", Year{year_of(date)}}}});
+    return phrase({"date.day",
+                   {{"day", number(static_cast<unsigned>(date.day()))},
+                    {"month", word("date.month_" + std::to_string(static_cast<unsigned>(date.month())))},
+                    {"year", Year{year_of(date)}}}});
 }
 
 PublicText Wording::iso_date(Date date) const { return PublicText(format_iso_date(date)); }

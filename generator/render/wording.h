@@ -28,9 +28,9 @@ class Wording {
     PublicText phrase(const Phrase& phrase) const;
     PublicText label(const Label& label) const;
 
-    PublicText date(Date date) const;         // "23 March 2017"
-    PublicText iso_date(Date date) const;     // "2017-03-23"
-    PublicText sum(Pence sum) const;          // "£123,000"
+    PublicText date(Date date) const;          // "23 March 2017"
+    PublicText iso_date(Date date) const;      // "2017-03-23"
+    PublicText sum(Pence sum) const;           // "£123,000"
     PublicText count(std::size_t count) const; // "1,234"
     PublicText outcome(Outcome outcome) const;
     /// "A", "A and B", "A, B and C", "A, B and 4 others".

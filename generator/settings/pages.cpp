@@ -12,20 +12,27 @@ namespace part_one {
 void read_pages(const std::vector<InputFile>& files, Settings& settings) {
     for (const InputFile& file : files) {
         const auto names = split(file.path, '/');
-        if (names.size() != 3 || names[0] != "content" || names[1] != "pages" || file.kind != InputFile::Kind::file || !file.path.ends_with(".md")) continue;
-        const auto leave_out = [&](std::string message) { settings.findings.push_back({file.path, {Severity::warning, "settings/page-left-out", 0, std::move(message)}}); };
+        if (names.size() != 3 || names[0] != "content" || names[1] != "pages" || file.kind != InputFile::Kind::file ||
+            !file.path.ends_with(".md"))
+            continue;
+        const auto leave_out = [&](std::string message) {
+            settings.findings.push_back(
+                {file.path, {Severity::warning, "settings/page-left-out", 0, std::move(message)}});
+        };
         if (!is_utf8(file.bytes)) {
             leave_out("this page is not UTF-8 text and is left out; save it as UTF-8");
             continue;
         }
         const FrontMatterReading front = read_front_matter(file.path, file.bytes);
         if (!front.errors.empty() || !front.values.title) {
-            leave_out("this page has no title that can be read and is left out; begin it with three lines: ---, title: …, ---");
+            leave_out("this page has no title that can be read and is left out; begin it with three lines: ---, title: "
+                      "…, ---");
             continue;
         }
         std::vector<std::string> lines;
         std::size_t at = 0;
-        for (std::string_view line : split_lines(file.bytes)) lines.emplace_back(at++ < front.lines ? std::string_view{} : line);
+        for (std::string_view line : split_lines(file.bytes))
+            lines.emplace_back(at++ < front.lines ? std::string_view{} : line);
         take_out_comments(file.path, lines);
         if (const auto refusal = markdown_refusal(joined(lines))) {
             leave_out("this page is left out: it " + *refusal);
@@ -39,7 +46,8 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
         page.source = file.path;
         settings.pages.push_back(std::move(page));
     }
-    std::sort(settings.pages.begin(), settings.pages.end(), [](const SitePage& a, const SitePage& b) { return a.slug < b.slug; });
+    std::sort(settings.pages.begin(), settings.pages.end(),
+              [](const SitePage& a, const SitePage& b) { return a.slug < b.slug; });
 }
 
 } // namespace part_one

@@ -23,7 +23,8 @@ Value parsed(const InputFile& file, Parse parse) {
     try {
         return parse(file.bytes);
     } catch (const MalformedText& problem) {
-        throw Failure(file.path + ", line " + std::to_string(problem.line) + ": this settings file cannot be read: " + problem.what());
+        throw Failure(file.path + ", line " + std::to_string(problem.line) +
+                      ": this settings file cannot be read: " + problem.what());
     }
 }
 
@@ -44,11 +45,13 @@ SiteSettings read_site(const std::vector<InputFile>& files) {
     const InputFile* file = find(files, "content/site.toml");
     if (!file) return site;
     const Value settings = parsed(*file, parse_toml);
-    refuse_unknown_keys(*file, settings, {"title", "base_address", "language", "contact_email", "licence", "publisher", "theme"});
+    refuse_unknown_keys(*file, settings,
+                        {"title", "base_address", "language", "contact_email", "licence", "publisher", "theme"});
     std::string base = settings.text_of("base_address");
     while (base.ends_with("/")) base.pop_back();
     if (!base.empty() && !base.starts_with("https://") && !base.starts_with("http://"))
-        throw Failure(file->path + ": base_address is the address of the finished site and begins with https://, for example https://decisions.example.gov.uk");
+        throw Failure(file->path + ": base_address is the address of the finished site and begins with https://, for "
+                                   "example https://decisions.example.gov.uk");
     site.title = text(settings.text_of("title", "Register of decisions"));
     site.base_address = text(base);
     site.language = text(settings.text_of("language", "en"));
@@ -72,11 +75,14 @@ std::string name_of_folder(std::string folder) {
 
 OfficeSettings read_office(const InputFile& file, const std::string& folder) {
     const Value settings = parsed(file, parse_toml);
-    refuse_unknown_keys(file, settings, {"name", "area", "body", "role", "publish_within_working_days", "email", "website", "officer_names"});
+    refuse_unknown_keys(
+        file, settings,
+        {"name", "area", "body", "role", "publish_within_working_days", "email", "website", "officer_names"});
     OfficeSettings office;
     office.slug = folder;
     office.name = settings.text_of("name");
-    if (office.name.empty()) throw Failure(file.path + ": the office has no name; write name = \"…\" as readers know it");
+    if (office.name.empty())
+        throw Failure(file.path + ": the office has no name; write name = \"…\" as readers know it");
     office.area = settings.text_of("area");
     office.body = settings.text_of("body");
     office.role = settings.text_of("role");
@@ -94,7 +100,11 @@ OfficeSettings read_office(const InputFile& file, const std::string& folder) {
 void read_offices(const std::vector<InputFile>& files, Settings& settings) {
     const InputFile* common = find(files, "content/forms/common.md");
     const std::string general = common ? common->bytes : std::string();
-    if (!common) settings.findings.push_back({"content/forms/common.md", {Severity::warning, "settings/no-labels", 0, "this file of labels is missing, so hardly anything of a form can be recognised; copy it from the Part One you installed"}});
+    if (!common)
+        settings.findings.push_back({"content/forms/common.md",
+                                     {Severity::warning, "settings/no-labels", 0,
+                                      "this file of labels is missing, so hardly anything of a form can be recognised; "
+                                      "copy it from the Part One you installed"}});
     auto reading = Profile::parse(general, {});
     for (Finding& finding : reading.common_findings) settings.findings.push_back({"content/forms/common.md", finding});
     settings.common = std::move(reading.profile);
@@ -111,7 +121,10 @@ void read_offices(const std::vector<InputFile>& files, Settings& settings) {
             office.slug = folder;
             office.name = name_of_folder(folder);
             settings.offices[folder] = office;
-            settings.findings.push_back({place + "office.toml", {Severity::warning, "settings/no-office-toml", 0, "this office has no office.toml, so it is named after its folder; write one with name = \"…\""}});
+            settings.findings.push_back(
+                {place + "office.toml",
+                 {Severity::warning, "settings/no-office-toml", 0,
+                  "this office has no office.toml, so it is named after its folder; write one with name = \"…\""}});
         }
         if (const InputFile* form = find(files, place + "form.md")) {
             auto own = Profile::parse(general, form->bytes);
@@ -129,11 +142,14 @@ Settings read_settings(const std::vector<InputFile>& files) {
     Settings settings;
     settings.site = read_site(files);
     read_offices(files, settings);
-    if (const InputFile* file = find(files, "content/providers.toml")) settings.organisations = KnownOrganisations(parsed(*file, parse_toml));
-    if (const InputFile* file = find(files, "content/calendar/bank-holidays.json")) settings.calendar = Calendar(parsed(*file, parse_json));
+    if (const InputFile* file = find(files, "content/providers.toml"))
+        settings.organisations = KnownOrganisations(parsed(*file, parse_toml));
+    if (const InputFile* file = find(files, "content/calendar/bank-holidays.json"))
+        settings.calendar = Calendar(parsed(*file, parse_json));
     read_pages(files, settings);
     for (const InputFile& file : files)
-        if (!is_source_path(file.path) && (file.path.ends_with(".toml") || file.path.starts_with("content/pages/"))) settings.words += file.bytes + "\n";
+        if (!is_source_path(file.path) && (file.path.ends_with(".toml") || file.path.starts_with("content/pages/")))
+            settings.words += file.bytes + "\n";
     for (const auto& [folder, office] : settings.offices) settings.words += office.name + "\n";
     return settings;
 }

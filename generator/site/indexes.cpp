@@ -26,8 +26,15 @@ std::vector<Step> steps_below(std::string_view index) {
 
 ListPage list_of(const Register& reg, std::string_view index, Address address, Label title,
                  std::vector<std::size_t> records) {
-    ListPage page{.address = std::move(address), .index = index, .title = std::move(title), .steps = {}, .facts = {},
-                  .lists = {}, .totals = totals_of(reg, records), .paging = {}, .shows_total = true};
+    ListPage page{.address = std::move(address),
+                  .index = index,
+                  .title = std::move(title),
+                  .steps = {},
+                  .facts = {},
+                  .lists = {},
+                  .totals = totals_of(reg, records),
+                  .paging = {},
+                  .shows_total = true};
     page.lists.push_back({std::nullopt, std::move(records)});
     return page;
 }
@@ -36,7 +43,8 @@ std::vector<std::optional<Pence>> awarded_to_each(const Register& reg) {
     std::vector<std::optional<Pence>> awarded(reg.organisations.size());
     for (const Record& record : reg.records)
         for (const ProviderShare& share : record.providers)
-            if (share.amount) awarded[share.organisation] = awarded[share.organisation].value_or(Pence{}) + *share.amount;
+            if (share.amount)
+                awarded[share.organisation] = awarded[share.organisation].value_or(Pence{}) + *share.amount;
     return awarded;
 }
 

@@ -10,7 +10,7 @@
 namespace part_one {
 
 struct SitePage {
-    Slug slug;          // of the file's name: "/about/"
+    Slug slug; // of the file's name: "/about/"
     PublicText title;
     Public<Body> body;
     std::string source; // its path, for the audits; never shown

@@ -58,7 +58,8 @@ void plan_indexes(const Register& reg, SitePlan& plan) {
         const bool leads_somewhere = index.name == folder_of(Kind::decision) || !pages.overviews.empty() ||
                                      (!pages.lists.empty() && pages.lists[0].totals.records > 0);
         if (index.in_navigation && leads_somewhere)
-            plan.navigation.push_back({index.name, {std::string(index.name) + ".title", {}}, Addresses::index(index.name)});
+            plan.navigation.push_back(
+                {index.name, {std::string(index.name) + ".title", {}}, Addresses::index(index.name)});
         for (ListPage& page : pages.lists) add_in_pages(std::move(page), plan.lists);
         for (OverviewPage& page : pages.overviews) plan.overviews.push_back(std::move(page));
     }

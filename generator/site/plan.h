@@ -77,8 +77,8 @@ struct OverviewPage {
     Phrase introduction;
     std::vector<Step> steps;
     std::vector<OverviewGroup> groups;
-    bool has_jump_list = false;         // links to its groups at the top (A to Z)
-    std::vector<std::size_t> named_in;  // records whose words stand in it, sorted
+    bool has_jump_list = false;        // links to its groups at the top (A to Z)
+    std::vector<std::size_t> named_in; // records whose words stand in it, sorted
 };
 
 struct AttachmentFile {
@@ -131,17 +131,17 @@ struct SiteFiles {
 
 struct SitePlan {
     SiteFiles files;
-    Date as_of{};                          // stands in register.json and nowhere else
+    Date as_of{}; // stands in register.json and nowhere else
     std::vector<NavigationEntry> navigation;
-    std::vector<std::size_t> newest;       // records for the home page
-    std::vector<std::size_t> in_feed;      // records for the feed
+    std::vector<std::size_t> newest;  // records for the home page
+    std::vector<std::size_t> in_feed; // records for the feed
     std::vector<ListPage> lists;
     std::vector<OverviewPage> overviews;
-    std::vector<RecordPage> records;       // as in Register::records
+    std::vector<RecordPage> records; // as in Register::records
     std::vector<TombstonePage> tombstones;
-    std::vector<WrittenPage> written;      // linked in the footer, in the order given
+    std::vector<WrittenPage> written; // linked in the footer, in the order given
     std::vector<SitemapEntry> sitemap;
-    std::vector<Address> sitemap_parts;    // only where the protocol's 50,000 addresses a file do not suffice
+    std::vector<Address> sitemap_parts; // only where the protocol's 50,000 addresses a file do not suffice
     std::vector<std::optional<Address>> provider_pages; // as in Register::organisations
     std::vector<std::optional<Address>> funder_pages;
     std::map<Slug, Address> office_pages;

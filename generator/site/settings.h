@@ -8,12 +8,12 @@
 namespace part_one {
 
 struct SiteSettings {
-    PublicText title;          // "Register of decisions"
-    PublicText base_address;   // "https://decisions.example.gov.uk", no slash at the end; may carry a path
-    PublicText language;       // "en"
-    PublicText contact_email;  // may be empty
-    PublicText licence;        // address of the licence
-    PublicText publisher;      // whose register it is
+    PublicText title;         // "Register of decisions"
+    PublicText base_address;  // "https://decisions.example.gov.uk", no slash at the end; may carry a path
+    PublicText language;      // "en"
+    PublicText contact_email; // may be empty
+    PublicText licence;       // address of the licence
+    PublicText publisher;     // whose register it is
     std::string theme = "plain";
 };
 

@@ -16,7 +16,7 @@ struct Document {
     std::string path;   // relative to the site folder: "content/offices/cumbria/decisions/010-2017.md"
     std::string office; // the name of its office's folder
     Kind kind = Kind::decision;
-    std::string stem;   // the file's name without ".md"
+    std::string stem; // the file's name without ".md"
 
     /// What keeps the source from being read at all; its state is then `error`. Empty for a good source.
     Findings errors;

@@ -63,16 +63,18 @@ FrontMatterReading read_front_matter(const std::string& path, std::string_view t
         const int line = value.line + static_cast<int>(first) + 1;
         const FrontMatterKey* known = front_matter_key(key);
         if (!known) {
-            reading.errors.push_back(error_at(line, "source/unknown-key",
-                                              "the front matter has a key that Part One does not know; the keys are listed "
-                                              "in the README (a misspelt key that was meant to close something would "
-                                              "otherwise publish)"));
+            reading.errors.push_back(
+                error_at(line, "source/unknown-key",
+                         "the front matter has a key that Part One does not know; the keys are listed "
+                         "in the README (a misspelt key that was meant to close something would "
+                         "otherwise publish)"));
             continue;
         }
         if (known->is_private) add_texts(path, value, reading.withheld);
         if (const auto complaint = known->read(value, reading.values))
-            reading.errors.push_back(error_at(line, "source/front-matter-value",
-                                              "the value of \"" + std::string(known->name) + "\" in the front matter is not " + *complaint));
+            reading.errors.push_back(
+                error_at(line, "source/front-matter-value",
+                         "the value of \"" + std::string(known->name) + "\" in the front matter is not " + *complaint));
     }
     return reading;
 }

@@ -80,8 +80,9 @@ Complaint read_status(const Value& value, FrontMatter& into) {
         return fine;
     }
     into.status = outcome_named(word == "deferred" ? "deferred-decision" : word);
-    return into.status ? fine
-                       : expected("one of approved, rejected, noted, deferred-decision, withdrawn, superseded or draft");
+    return into.status
+               ? fine
+               : expected("one of approved, rejected, noted, deferred-decision, withdrawn, superseded or draft");
 }
 
 Complaint read_award(const Value& value, FrontMatterAward& award) {
@@ -152,7 +153,8 @@ Complaint read_marking(const Value& value, FrontMatter& into) {
 Complaint read_defer_until(const Value& value, FrontMatter& into) {
     into.asks_deferral = true;
     into.defer_until = whole_date(value);
-    if (value.kind == Value::Kind::nothing || trimmed(value.text).empty()) return fine; // withheld later: nobody knows the day
+    if (value.kind == Value::Kind::nothing || trimmed(value.text).empty())
+        return fine; // withheld later: nobody knows the day
     return into.defer_until ? fine : expected_date();
 }
 

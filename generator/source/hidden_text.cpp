@@ -51,14 +51,17 @@ std::vector<int> lines_of_hidden_elements(const std::vector<std::string>& lines)
             if (c == '=' || c == '"' || c == '\'' || c == '/' || c == '>') c = ' ';
         const bool hides =
             spaced.find(" hidden ") != std::string::npos || spaced.find("visually-hidden") != std::string::npos ||
-            spaced.find("sr-only") != std::string::npos ||
-            flat.find("display:none") != std::string::npos || flat.find("visibility:hidden") != std::string::npos ||
-            flat.find("opacity:0") != std::string::npos || flat.find("font-size:0") != std::string::npos ||
-            flat.find("font-size:1p") != std::string::npos || flat.find("color:white") != std::string::npos || flat.find("color:#fff") != std::string::npos ||
-            flat.find("color=\"white\"") != std::string::npos || flat.find("color=\"#fff") != std::string::npos || flat.find("color=white") != std::string::npos ||
-            flat.find("color:transparent") != std::string::npos || flat.find("text-indent:-") != std::string::npos || flat.find("left:-") != std::string::npos ||
+            spaced.find("sr-only") != std::string::npos || flat.find("display:none") != std::string::npos ||
+            flat.find("visibility:hidden") != std::string::npos || flat.find("opacity:0") != std::string::npos ||
+            flat.find("font-size:0") != std::string::npos || flat.find("font-size:1p") != std::string::npos ||
+            flat.find("color:white") != std::string::npos || flat.find("color:#fff") != std::string::npos ||
+            flat.find("color=\"white\"") != std::string::npos || flat.find("color=\"#fff") != std::string::npos ||
+            flat.find("color=white") != std::string::npos || flat.find("color:transparent") != std::string::npos ||
+            flat.find("text-indent:-") != std::string::npos || flat.find("left:-") != std::string::npos ||
             flat.starts_with("<template") || flat.starts_with("<noscript") || flat.starts_with("<del") ||
-            flat.starts_with("<ins") || flat.starts_with("<details") || flat.starts_with("<script") || flat.starts_with("<style") || flat.starts_with("<textarea") || flat.starts_with("<title") || flat.starts_with("<iframe") || flat.starts_with("<object") || flat.starts_with("<svg") ||
+            flat.starts_with("<ins") || flat.starts_with("<details") || flat.starts_with("<script") ||
+            flat.starts_with("<style") || flat.starts_with("<textarea") || flat.starts_with("<title") ||
+            flat.starts_with("<iframe") || flat.starts_with("<object") || flat.starts_with("<svg") ||
             flat.find("type=\"hidden\"") != std::string::npos;
         if (hides) found.push_back(tag_line);
     };

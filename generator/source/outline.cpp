@@ -39,7 +39,9 @@ void gather(const std::vector<Inline>& inlines, const Style& style, Gathered& in
         case Inline::Kind::soft_break:
         case Inline::Kind::line_break: into.lines.emplace_back(); continue;
         case Inline::Kind::text:
-        case Inline::Kind::code: into.lines.back().push_back({piece.text, style.bold, style.struck, style.link}); continue;
+        case Inline::Kind::code:
+            into.lines.back().push_back({piece.text, style.bold, style.struck, style.link});
+            continue;
         case Inline::Kind::tick_box:
             into.lines.back().push_back({piece.ticked ? "☒" : "☐", style.bold, style.struck, style.link});
             continue;
@@ -211,7 +213,7 @@ class Maker {
     std::vector<OutlineLine>& lines_;
 };
 
-std::string all_of(const OutlineLine& line, std::string Segment::* part) {
+std::string all_of(const OutlineLine& line, std::string Segment::*part) {
     std::string out;
     for (const Segment& segment : line.segments) {
         if (segment.*part == "") continue;

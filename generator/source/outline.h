@@ -20,21 +20,21 @@ struct Segment {
     std::string folded; // fold(text), in which labels are looked for
     bool is_bold = false;
     bool has_struck = false;
-    std::string link;   // the address of a link in it, the first; empty if none
+    std::string link; // the address of a link in it, the first; empty if none
 };
 
 struct OutlineLine {
     enum class Place { paragraph, heading, item, quote, table, code, footnote };
     int line = 0; // in the source, counted from 1
     Place place = Place::paragraph;
-    int level = 0;               // of a heading
-    bool is_bold = false;        // everything in it is bold
-    bool begins_block = false;   // the first line of its paragraph, heading, row
+    int level = 0;             // of a heading
+    bool is_bold = false;      // everything in it is bold
+    bool begins_block = false; // the first line of its paragraph, heading, row
     bool ends_block = false;
-    bool is_line_exact = true;   // false: the tree does not tell which line of the paragraph this is
-    int block_first = 0;         // lines of the paragraph, table or code it is part of
+    bool is_line_exact = true; // false: the tree does not tell which line of the paragraph this is
+    int block_first = 0;       // lines of the paragraph, table or code it is part of
     int block_last = 0;
-    int depth = 0;               // how many lists and quotes it stands in
+    int depth = 0; // how many lists and quotes it stands in
     bool is_header_row = false;
     bool has_image = false;
     std::vector<Segment> segments; // never empty

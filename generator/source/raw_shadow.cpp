@@ -42,8 +42,8 @@ std::string raw_shadow(std::string_view raw_line) {
     bool again = true;
     while (again && !line.empty()) {
         again = false;
-        while (!line.empty() && (line.front() == '>' || line.front() == '#' || line.front() == '|' ||
-                                 is_ascii_space(line.front()))) {
+        while (!line.empty() &&
+               (line.front() == '>' || line.front() == '#' || line.front() == '|' || is_ascii_space(line.front()))) {
             line.remove_prefix(1);
             again = true;
         }

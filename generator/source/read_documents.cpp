@@ -48,7 +48,8 @@ bool names_part_two(const std::string& path) {
         if (!letter && words.back() == ' ') continue;
         words += letter ? c : ' ';
     }
-    for (std::string_view mark : {" part 2 ", " part2 ", " part ii ", " partii ", " part two ", " parttwo ", " pt2 ", " pt 2 ", " rhan 2 ", " rhan2 ", " confidential ", " exempt ", " restricted "})
+    for (std::string_view mark : {" part 2 ", " part2 ", " part ii ", " partii ", " part two ", " parttwo ", " pt2 ",
+                                  " pt 2 ", " rhan 2 ", " rhan2 ", " confidential ", " exempt ", " restricted "})
         if (words.find(mark) != std::string::npos) {
             if (words.find(" non" + std::string(mark)) != std::string::npos) continue;
             return true;
@@ -60,7 +61,8 @@ bool names_part_two(const std::string& path) {
 std::vector<std::string> body_lines(std::string_view text, std::size_t front_matter_lines) {
     std::vector<std::string> lines;
     std::size_t at = 0;
-    for (std::string_view line : split_lines(text)) lines.emplace_back(at++ < front_matter_lines ? std::string_view{} : line);
+    for (std::string_view line : split_lines(text))
+        lines.emplace_back(at++ < front_matter_lines ? std::string_view{} : line);
     return lines;
 }
 
@@ -74,8 +76,9 @@ Document read_document(const InputFile& file) {
         document.kind = place->kind;
     }
     if (file.kind == InputFile::Kind::link || file.kind == InputFile::Kind::special) {
-        document.errors.push_back(error("source/no-plain-file", 0,
-                                        "this is a link or a special file, not a document; put the document itself here"));
+        document.errors.push_back(
+            error("source/no-plain-file", 0,
+                  "this is a link or a special file, not a document; put the document itself here"));
         return document;
     }
     if (file.kind == InputFile::Kind::too_large || file.bytes.size() > largest_source) {
@@ -94,7 +97,8 @@ Document read_document(const InputFile& file) {
     std::string_view text = file.bytes;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (trimmed(text).empty()) {
-        document.errors.push_back(error("source/empty", 0, "this file is empty; put the form's text into it or remove it"));
+        document.errors.push_back(
+            error("source/empty", 0, "this file is empty; put the form's text into it or remove it"));
         return document;
     }
     FrontMatterReading front = read_front_matter(file.path, text);
@@ -106,7 +110,8 @@ Document read_document(const InputFile& file) {
     document.hidden_lines = lines_of_hidden_elements(document.lines);
     const std::string body = joined(document.lines);
     if (trimmed(body).empty() && document.errors.empty() && front.lines == 0)
-        document.errors.push_back(error("source/empty", 0, "this file holds nothing but comments; put the form's text into it"));
+        document.errors.push_back(
+            error("source/empty", 0, "this file holds nothing but comments; put the form's text into it"));
     if (const auto refusal = markdown_refusal(body)) {
         document.errors.push_back(error("source/refused", 0, "this file " + *refusal));
         document.unseen.add(file.path, body);
@@ -119,7 +124,8 @@ Document read_document(const InputFile& file) {
 } // namespace
 
 bool is_source_path(const std::string& path) {
-    return place_of(path).has_value() && (has_ending(name_of_file(path), ".md") || has_ending(name_of_file(path), ".markdown"));
+    return place_of(path).has_value() &&
+           (has_ending(name_of_file(path), ".md") || has_ending(name_of_file(path), ".markdown"));
 }
 
 std::vector<Document> read_documents(const std::vector<InputFile>& files, unsigned jobs) {

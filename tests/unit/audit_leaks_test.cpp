@@ -14,7 +14,8 @@ namespace {
 const std::string withheld_text =
     "The preferred bidder is Kestrel Outreach and its price of £412,750 was the lowest of four.\n"
     "Reference ZQX4471 was given to Jane Doe, write to tender.desk@kestrel.example for papers.\n";
-const std::string public_text = "The Commissioner approves the grant for safer streets in the county.\nTotal: £61,500\n";
+const std::string public_text =
+    "The Commissioner approves the grant for safer streets in the county.\nTotal: £61,500\n";
 
 Confidential withheld() {
     Confidential out;
@@ -24,14 +25,16 @@ Confidential withheld() {
 
 AuditBasis basis() {
     AuditBasis out;
-    out.remainders = {{"content/open.md", public_text}, {"content/other.md", "The price was the lowest of four and the bidder is content.\n"}};
+    out.remainders = {{"content/open.md", public_text},
+                      {"content/other.md", "The price was the lowest of four and the bidder is content.\n"}};
     out.own_words = "Register of decisions\nDecision maker\nDate of decision\nHome\n";
     return out;
 }
 
 std::string page(const std::string& inside) {
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Safer streets</title></head><body><main><h1>Safer streets</h1>" + inside +
-           "</main></body></html>\n";
+    return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Safer streets</title></head><body><main><h1>Safer "
+           "streets</h1>" +
+           inside + "</main></body></html>\n";
 }
 
 std::vector<Objection> leaks_in(const std::string& path, const std::string& bytes, const AuditBasis& known = basis()) {
@@ -50,7 +53,8 @@ std::string in_base64(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); i += 3) {
         std::uint32_t three = 0;
-        for (std::size_t k = 0; k < 3; ++k) three = three << 8 | (i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0u);
+        for (std::size_t k = 0; k < 3; ++k)
+            three = three << 8 | (i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0u);
         for (int shift = 18; shift >= 0; shift -= 6) out += digits[three >> shift & 63];
     }
     return out;
@@ -77,20 +81,25 @@ const std::string secret = "preferred bidder is Kestrel Outreach and its price";
 
 TEST_CASE("withheld wording is found in the text of a page", "[audit][leaks]") {
     CHECK(leaks("a/index.html", page("<p>The preferred bidder is Kestrel Outreach and its price was low.</p>")));
-    CHECK_FALSE(leaks("a/index.html", page("<p>The Commissioner approves the grant for safer streets in the county.</p>")));
+    CHECK_FALSE(
+        leaks("a/index.html", page("<p>The Commissioner approves the grant for safer streets in the county.</p>")));
 }
 
 TEST_CASE("withheld wording is found whatever its case and dress", "[audit][leaks]") {
     CHECK(leaks("a/index.html", page("<p>PREFERRED BIDDER IS KESTREL</p>")));
     CHECK(leaks("a/index.html", page("<p>K\xC3\xA9strel</p>")));
     CHECK(leaks("a/index.html", page("<p>Kes\xC2\xADtrel</p>")));
-    CHECK(leaks("a/index.html", page("<p>\xEF\xBC\xAB\xEF\xBD\x85\xEF\xBD\x93\xEF\xBD\x94\xEF\xBD\x92\xEF\xBD\x85\xEF\xBD\x8C</p>")));
+    CHECK(leaks("a/index.html",
+                page("<p>\xEF\xBC\xAB\xEF\xBD\x85\xEF\xBD\x93\xEF\xBD\x94\xEF\xBD\x92\xEF\xBD\x85\xEF\xBD\x8C</p>")));
     CHECK_FALSE(leaks("a/index.html", page("<p>K\xC3\xA9stral</p>")));
 }
 
 TEST_CASE("withheld wording is found where tags part its words", "[audit][leaks]") {
     CHECK(leaks("a/index.html", page("<p>lowest<br/>of <b>four.</b></p><p>Reference <i>of</i></p>")) == false);
-    CHECK(leaks("a/index.html", page("<ul><li>was</li><li class=\"x\">the</li><li>lowest</li><li>of</li><li>four</li><li>reference</li></ul>")));
+    CHECK(leaks(
+        "a/index.html",
+        page(
+            "<ul><li>was</li><li class=\"x\">the</li><li>lowest</li><li>of</li><li>four</li><li>reference</li></ul>")));
     CHECK(leaks("a/index.html", page("<p>Kes<b class=\"x\">tr</b><i></i>el</p>")));
     CHECK_FALSE(leaks("a/index.html", page("<p>Kes <b>tr</b> el</p>")));
 }
@@ -107,7 +116,8 @@ TEST_CASE("withheld wording is found in attributes and comments and references",
 TEST_CASE("names and references and sums are found on their own", "[audit][leaks]") {
     CHECK(leaks("a/index.html", page("<p>zqx4471</p>")));
     CHECK(leaks("a/index.html", page("<p>412750</p>")));
-    CHECK(leaks("a/index.html", page("<p>\xC2\xA3" "412,750.00</p>")));
+    CHECK(leaks("a/index.html", page("<p>\xC2\xA3"
+                                     "412,750.00</p>")));
     CHECK(leaks("register.json", "{\"amounts\":[412750,300]}"));
     CHECK(leaks("a/index.html", page("<p>tender.desk@kestrel.example</p>")));
     CHECK(leaks("a/index.html", page("<p>Jane Doe</p>")));
@@ -123,7 +133,8 @@ TEST_CASE("a name that is public anywhere is no leak on its own", "[audit][leaks
 
 TEST_CASE("a sum that the public text states in millions is public in digits", "[audit][leaks]") {
     AuditBasis known = basis();
-    known.remainders.push_back({"content/third.md", "a budget of \xC2\xA3" "0.41275m\n"});
+    known.remainders.push_back({"content/third.md", "a budget of \xC2\xA3"
+                                                    "0.41275m\n"});
     CHECK(leaks_in("register.csv", "sum\n412750\n", known).empty());
 }
 
@@ -131,7 +142,8 @@ TEST_CASE("withheld wording is found in data sets and feeds", "[audit][leaks]") 
     CHECK(leaks("register.json", "{\"title\":\"\\u004bestrel\"}"));
     CHECK(leaks("feed.json", "{\"content_html\":\"\\u003cp\\u003eKes\\u003cb\\u003etrel\\u003c/b\\u003e\"}"));
     CHECK(leaks("register.csv", "a,b\n\"by \"\"Kestrel\"\"\",1\n"));
-    CHECK(leaks("feed.xml", "<feed><content type=\"html\">&lt;p&gt;Kes&lt;b&gt;trel&lt;/b&gt;&lt;/p&gt;</content></feed>"));
+    CHECK(leaks("feed.xml",
+                "<feed><content type=\"html\">&lt;p&gt;Kes&lt;b&gt;trel&lt;/b&gt;&lt;/p&gt;</content></feed>"));
     CHECK(leaks("feed.xml", "<feed><![CDATA[ Kestrel ]]></feed>"));
     CHECK(leaks("site.css", "p::before{content:\"\\4B estrel\"}"));
     CHECK(leaks("site.css", "p::before{content:\"Kes\\\ntrel\"}"));
@@ -146,7 +158,8 @@ TEST_CASE("withheld wording is found in the name of a file", "[audit][leaks]") {
 }
 
 TEST_CASE("withheld wording is found under every packing", "[audit][leaks]") {
-    CHECK(leaks("a/index.html", page("<p><img alt=\"\" src=\"data:text/plain;base64," + in_base64(secret) + "\"/></p>")));
+    CHECK(
+        leaks("a/index.html", page("<p><img alt=\"\" src=\"data:text/plain;base64," + in_base64(secret) + "\"/></p>")));
     CHECK(leaks("a.txt", in_hex(secret)));
     CHECK(leaks("a.txt", in_base64(in_hex(secret))));
     CHECK(leaks("a.bin", as_utf_16(secret)));
@@ -166,7 +179,8 @@ TEST_CASE("withheld wording is found in the streams of a PDF and in a zip entry"
         return member.substr(10, member.size() - 18);
     };
     const auto pdf = [&](std::string_view drawn) {
-        return "%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n\x78\x9C" + deflated(drawn) + "sums\nendstream\nendobj\n";
+        return "%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n\x78\x9C" + deflated(drawn) +
+               "sums\nendstream\nendobj\n";
     };
     CHECK(leaks("a.pdf", pdf("BT /F1 12 Tf (by Kestrel) Tj ET")));
     CHECK(leaks("a.pdf", pdf("BT [(by Kes)-20(tr)15(el)] TJ ET")));
@@ -174,7 +188,8 @@ TEST_CASE("withheld wording is found in the streams of a PDF and in a zip entry"
     CHECK(leaks("a.pdf", "%PDF-1.4\n<</Title(K\\145strel)>>"));
     CHECK_FALSE(leaks("a.pdf", pdf("BT [(by Jes)-20(tr)15(el)] TJ ET")));
 
-    std::string entry = std::string("PK\x03\x04\x14\0\0\0\x08\0", 10) + std::string(16, '\0') + std::string("\x05\0\0\0", 4) + "a.xml";
+    std::string entry =
+        std::string("PK\x03\x04\x14\0\0\0\x08\0", 10) + std::string(16, '\0') + std::string("\x05\0\0\0", 4) + "a.xml";
     CHECK(leaks("a.docx", entry + deflated("<w:t>by Kes</w:t><w:t>trel</w:t>")));
     CHECK_FALSE(leaks("a.docx", entry + deflated("<w:t>by Jes</w:t><w:t>trel</w:t>")));
 }
@@ -197,7 +212,8 @@ TEST_CASE("where a page of one source is hit an index that repeats it blames tha
         if (!objection.is_leak) continue;
         CHECK(objection.sources == std::vector<std::string>{"content/open.md", "content/secret.md"});
     }
-    CHECK(std::count_if(verdict.objections.begin(), verdict.objections.end(), [](const Objection& o) { return o.is_leak; }) == 4);
+    CHECK(std::count_if(verdict.objections.begin(), verdict.objections.end(),
+                        [](const Objection& o) { return o.is_leak; }) == 4);
 }
 
 TEST_CASE("wording that the page's own source shows in public is no leak there", "[audit][leaks]") {
@@ -205,8 +221,10 @@ TEST_CASE("wording that the page's own source shows in public is no leak there",
     hidden.add("content/deferred.md", "The Commissioner approves the grant for safer streets in the county.\n");
     const std::string bytes = page("<p>The Commissioner approves the grant for safer streets in the county.</p>");
     const auto has_leak = [&](std::vector<std::string> sources) {
-        const Auditor::Verdict verdict = Auditor::audit({{{"a/index.html", bytes, std::move(sources)}}}, hidden, basis(), 1);
-        return std::any_of(verdict.objections.begin(), verdict.objections.end(), [](const Objection& o) { return o.is_leak; });
+        const Auditor::Verdict verdict =
+            Auditor::audit({{{"a/index.html", bytes, std::move(sources)}}}, hidden, basis(), 1);
+        return std::any_of(verdict.objections.begin(), verdict.objections.end(),
+                           [](const Objection& o) { return o.is_leak; });
     };
     CHECK_FALSE(has_leak({"content/open.md"}));
     CHECK(has_leak({"content/other.md"}));
@@ -219,7 +237,8 @@ TEST_CASE("wording of the form itself that three public forms show is no leak an
     AuditBasis known;
     for (const char* source : {"content/1.md", "content/2.md", "content/3.md"})
         known.remainders.push_back({source, "I confirm that I have considered every interest of mine.\n"});
-    const RenderedSite site{{{"a/index.html", page("<p>I confirm that I have considered every interest of mine.</p>"), {"content/4.md"}}}};
+    const RenderedSite site{
+        {{"a/index.html", page("<p>I confirm that I have considered every interest of mine.</p>"), {"content/4.md"}}}};
     CHECK(Auditor::audit(site, hidden, known, 1).objections.empty());
     known.remainders.pop_back();
     CHECK_FALSE(Auditor::audit(site, hidden, known, 1).objections.empty());
@@ -227,9 +246,12 @@ TEST_CASE("wording of the form itself that three public forms show is no leak an
 
 TEST_CASE("public pieces and a date set side by side are no leak", "[audit][leaks]") {
     Confidential hidden;
-    hidden.add("content/deferred.md", "Date of decision: 23 March 2017 Safer streets\nDecision maker: approves the grant for safer streets\n");
-    const auto verdict = Auditor::audit({{{"a/index.html", page("<p>Date of decision 23 March 2017</p><p>Safer streets</p>"
-                                                               "<p>Decision maker</p><p>approves the grant for safer streets</p>"), {"content/open.md"}}}},
+    hidden.add("content/deferred.md",
+               "Date of decision: 23 March 2017 Safer streets\nDecision maker: approves the grant for safer streets\n");
+    const auto verdict = Auditor::audit({{{"a/index.html",
+                                           page("<p>Date of decision 23 March 2017</p><p>Safer streets</p>"
+                                                "<p>Decision maker</p><p>approves the grant for safer streets</p>"),
+                                           {"content/open.md"}}}},
                                         hidden, basis(), 1);
     CHECK(verdict.objections.empty());
     CHECK(verdict.site.has_value());
@@ -239,7 +261,8 @@ TEST_CASE("a redaction of a single short name is looked for", "[audit][leaks]") 
     Confidential hidden;
     hidden.add("content/open.md", "Acme");
     const auto has_leak = [&](const std::string& inside) {
-        return !Auditor::audit({{{"a/index.html", page(inside), {"content/open.md"}}}}, hidden, basis(), 1).objections.empty();
+        return !Auditor::audit({{{"a/index.html", page(inside), {"content/open.md"}}}}, hidden, basis(), 1)
+                    .objections.empty();
     };
     CHECK(has_leak("<p>to acme</p>"));
     CHECK_FALSE(has_leak("<p>to acmes</p>"));
@@ -248,7 +271,8 @@ TEST_CASE("a redaction of a single short name is looked for", "[audit][leaks]") 
 TEST_CASE("the leak check finds the same with one thread and with many", "[audit][leaks]") {
     RenderedSite site;
     for (int i = 100; i < 300; ++i)
-        site.files.push_back({"d/" + std::to_string(i) + "/index.html", page(i % 7 ? "<p>nothing</p>" : "<p>" + secret + "</p>"),
+        site.files.push_back({"d/" + std::to_string(i) + "/index.html",
+                              page(i % 7 ? "<p>nothing</p>" : "<p>" + secret + "</p>"),
                               {"content/" + std::to_string(i) + ".md"}});
     const auto summary = [&](unsigned jobs) {
         std::string all;
@@ -264,19 +288,25 @@ TEST_CASE("the leak check finds the same with one thread and with many", "[audit
 
 TEST_CASE("a label that begins confidential matter is refused on a finished page", "[audit][labels]") {
     const auto is_refused = [](const std::string& inside) {
-        return !Auditor::audit({{{"a/index.html", page(inside), {"content/open.md"}}}}, {}, basis(), 1).objections.empty();
+        return !Auditor::audit({{{"a/index.html", page(inside), {"content/open.md"}}}}, {}, basis(), 1)
+                    .objections.empty();
     };
-    for (const char* label : {"<h2>Part 2 \xE2\x80\x93 Confidential facts and advice</h2>", "<p><b>PART II</b></p>", "<p>RESTRICTED: the bids</p>",
-                              "<h2>4. Part 2 confidential facts</h2>", "<p>Not for publication</p>", "<ul><li>Exempt information - bids</li></ul>",
-                              "<p>Official-Sensitive</p>", "<p>Rhan 2: cyfrinachol</p>", "<p>Commercial in confidence</p>"}) {
+    for (const char* label :
+         {"<h2>Part 2 \xE2\x80\x93 Confidential facts and advice</h2>", "<p><b>PART II</b></p>",
+          "<p>RESTRICTED: the bids</p>", "<h2>4. Part 2 confidential facts</h2>", "<p>Not for publication</p>",
+          "<ul><li>Exempt information - bids</li></ul>", "<p>Official-Sensitive</p>", "<p>Rhan 2: cyfrinachol</p>",
+          "<p>Commercial in confidence</p>"}) {
         INFO(label);
         CHECK(is_refused(label));
     }
-    for (const char* harmless : {"<p>Part 2 of the Police Reform Act applies.</p>", "<p>Is there a Part 2 form: NO</p>", "<p>Part 2 form - NO</p>",
-                                 "<p>A confidential Part 2 exists.</p>", "<p>Part 2 confidentiality: only the facts that are exempt belong there.</p>",
-                                 "<p>Restricted access to the car park was discussed.</p>", "<p>Part 20 of the rules: all</p>", "<p>Part 2 \xE2\x80\x93 NO</p>",
-                                 "<p>RESTRICTED - Information relating to this decision is restricted as bids are open.</p>",
-                                 "<p>Unrestricted: all of it</p>", "<p>Non-confidential facts and advice</p>"}) {
+    for (const char* harmless :
+         {"<p>Part 2 of the Police Reform Act applies.</p>", "<p>Is there a Part 2 form: NO</p>",
+          "<p>Part 2 form - NO</p>", "<p>A confidential Part 2 exists.</p>",
+          "<p>Part 2 confidentiality: only the facts that are exempt belong there.</p>",
+          "<p>Restricted access to the car park was discussed.</p>", "<p>Part 20 of the rules: all</p>",
+          "<p>Part 2 \xE2\x80\x93 NO</p>",
+          "<p>RESTRICTED - Information relating to this decision is restricted as bids are open.</p>",
+          "<p>Unrestricted: all of it</p>", "<p>Non-confidential facts and advice</p>"}) {
         INFO(harmless);
         CHECK_FALSE(is_refused(harmless));
     }

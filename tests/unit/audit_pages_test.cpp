@@ -19,16 +19,19 @@ struct Page {
     std::string heading = "<h1>Safer streets</h1>";
 
     std::string bytes() const {
-        return "<!DOCTYPE html>\n" + html + "<head>" + head + "</head><body><main>" + heading + inside + "</main></body></html>\n";
+        return "<!DOCTYPE html>\n" + html + "<head>" + head + "</head><body><main>" + heading + inside +
+               "</main></body></html>\n";
     }
 };
 
-std::set<std::string> rules_against(const RenderedSite& site, const std::string& base = "https://decisions.example/register") {
+std::set<std::string> rules_against(const RenderedSite& site,
+                                    const std::string& base = "https://decisions.example/register") {
     AuditBasis basis;
     basis.base_address = base;
     basis.remainders = {{"content/a.md", ""}, {"content/b.md", ""}};
     std::set<std::string> rules;
-    for (const Objection& objection : Auditor::audit(site, {}, basis, 2).objections) rules.insert(objection.finding.rule);
+    for (const Objection& objection : Auditor::audit(site, {}, basis, 2).objections)
+        rules.insert(objection.finding.rule);
     return rules;
 }
 
@@ -54,10 +57,12 @@ TEST_CASE("a page with nothing wrong is delivered", "[audit]") {
 
 TEST_CASE("a fault is laid at the one source of a page and at nobody else", "[audit]") {
     const auto audit = [](std::vector<std::string> sources) {
-        return Auditor::audit({{{"a/index.html", Page{.inside = "<p><a href=\"/no\">a</a></p>"}.bytes(), std::move(sources)}}}, {},
-                              {{{"content/a.md", ""}, {"content/b.md", ""}}, {}, {}}, 1);
+        return Auditor::audit(
+            {{{"a/index.html", Page{.inside = "<p><a href=\"/no\">a</a></p>"}.bytes(), std::move(sources)}}}, {},
+            {{{"content/a.md", ""}, {"content/b.md", ""}}, {}, {}}, 1);
     };
-    const Auditor::Verdict one = audit({"content/a.md"}), none = audit({}), two = audit({"content/a.md", "content/b.md"});
+    const Auditor::Verdict one = audit({"content/a.md"}), none = audit({}),
+                           two = audit({"content/a.md", "content/b.md"});
     REQUIRE(one.objections.size() == 1);
     CHECK(one.objections[0].file == "a/index.html");
     CHECK(one.objections[0].sources == std::vector<std::string>{"content/a.md"});
@@ -85,7 +90,8 @@ TEST_CASE("every page has one title and one first heading and leaves out no leve
 }
 
 TEST_CASE("two pages with one title are a finding against the later one", "[audit]") {
-    const RenderedSite site{{{"a/index.html", Page{}.bytes(), {"content/a.md"}}, {"b/index.html", Page{}.bytes(), {"content/b.md"}}}};
+    const RenderedSite site{
+        {{"a/index.html", Page{}.bytes(), {"content/a.md"}}, {"b/index.html", Page{}.bytes(), {"content/b.md"}}}};
     const Auditor::Verdict verdict = Auditor::audit(site, {}, {}, 1);
     REQUIRE(verdict.objections.size() == 1);
     CHECK(verdict.objections[0].file == "b/index.html");
@@ -96,7 +102,10 @@ TEST_CASE("two pages with one title are a finding against the later one", "[audi
 TEST_CASE("a page tells its language and has one main part", "[audit]") {
     CHECK(rules_of({.html = "<html>"}) == Rules{"audit/no-language"});
     CHECK(rules_inside("<main>b</main>") == Rules{"audit/main-landmark"});
-    CHECK(rules_against("a/index.html", "<!DOCTYPE html>\n<html lang=\"en\"><head><title>a</title></head><body><h1>a</h1></body></html>") == Rules{"audit/main-landmark"});
+    CHECK(rules_against(
+              "a/index.html",
+              "<!DOCTYPE html>\n<html lang=\"en\"><head><title>a</title></head><body><h1>a</h1></body></html>") ==
+          Rules{"audit/main-landmark"});
 }
 
 TEST_CASE("images and links and buttons have words", "[audit]") {
@@ -104,7 +113,8 @@ TEST_CASE("images and links and buttons have words", "[audit]") {
     CHECK(rules_inside("<p><img src=\"/register/a/\" alt=\"\"/></p>") == Rules{});
     CHECK(rules_inside("<p><a href=\"/register/a/\"> </a></p>") == Rules{"audit/link-without-words"});
     CHECK(rules_inside("<p><a href=\"/register/a/\"><img src=\"/register/a/\" alt=\"a\"/></a></p>") == Rules{});
-    CHECK(rules_inside("<p><a href=\"/register/a/\"><img src=\"/register/a/\" alt=\"\"/></a></p>") == Rules{"audit/link-without-words"});
+    CHECK(rules_inside("<p><a href=\"/register/a/\"><img src=\"/register/a/\" alt=\"\"/></a></p>") ==
+          Rules{"audit/link-without-words"});
     CHECK(rules_inside("<p><a href=\"/register/a/\" aria-label=\"a\"></a></p>") == Rules{});
     CHECK(rules_inside("<p><button type=\"button\"></button></p>") == Rules{"audit/button-without-words"});
 }
@@ -122,9 +132,11 @@ TEST_CASE("tables have a caption and heading cells that say what they head", "[a
 TEST_CASE("every field of a form has a label", "[audit]") {
     CHECK(rules_inside("<form><input id=\"q\" name=\"q\"/></form>") == Rules{"audit/field-without-label"});
     CHECK(rules_inside("<form><label for=\"q\">Find</label><input id=\"q\" name=\"q\"/></form>") == Rules{});
-    CHECK(rules_inside("<form><label for=\"p\">Find</label><input id=\"q\" name=\"q\"/></form>") == Rules{"audit/field-without-label"});
+    CHECK(rules_inside("<form><label for=\"p\">Find</label><input id=\"q\" name=\"q\"/></form>") ==
+          Rules{"audit/field-without-label"});
     CHECK(rules_inside("<form><label>Find <select><option>a</option></select></label></form>") == Rules{});
-    CHECK(rules_inside("<form><input type=\"hidden\" name=\"q\"/><textarea aria-label=\"a\">b</textarea></form>") == Rules{});
+    CHECK(rules_inside("<form><input type=\"hidden\" name=\"q\"/><textarea aria-label=\"a\">b</textarea></form>") ==
+          Rules{});
 }
 
 TEST_CASE("ids stand once and nothing jumps the order of reading", "[audit]") {
@@ -137,19 +149,26 @@ TEST_CASE("ids stand once and nothing jumps the order of reading", "[audit]") {
 TEST_CASE("a link inside the site leads to a file and to an anchor", "[audit][links]") {
     const auto rules_of_link = [](const std::string& address) {
         RenderedSite site;
-        site.files.push_back({"a/index.html", Page{.head = "<title>a</title>", .inside = "<p id=\"own\"><a href=\"" + address + "\">a</a></p>"}.bytes(), {}});
-        site.files.push_back({"b/index.html", Page{.head = "<title>b</title>", .inside = "<p id=\"there\">b</p>"}.bytes(), {}});
+        site.files.push_back(
+            {"a/index.html",
+             Page{.head = "<title>a</title>", .inside = "<p id=\"own\"><a href=\"" + address + "\">a</a></p>"}.bytes(),
+             {}});
+        site.files.push_back(
+            {"b/index.html", Page{.head = "<title>b</title>", .inside = "<p id=\"there\">b</p>"}.bytes(), {}});
         site.files.push_back({"index.html", Page{.head = "<title>c</title>"}.bytes(), {}});
         site.files.push_back({"register.csv", "a,b\n", {}});
         return rules_against(site);
     };
-    for (const char* right : {"/register/", "/register/b/", "/register/b/index.html", "/register/b", "/register/b/#there", "/register/b/?q=1#there", "#own", "#top",
-                              "../b/", "../register.csv", "./", "..", "/register/register.csv", "https://decisions.example/register/b/#there",
-                              "https://decisions.example/other/", "https://elsewhere.example/no", "mailto:a@b.example", "tel:+441234", "/register/%62/"}) {
+    for (const char* right :
+         {"/register/", "/register/b/", "/register/b/index.html", "/register/b", "/register/b/#there",
+          "/register/b/?q=1#there", "#own", "#top", "../b/", "../register.csv", "./", "..", "/register/register.csv",
+          "https://decisions.example/register/b/#there", "https://decisions.example/other/",
+          "https://elsewhere.example/no", "mailto:a@b.example", "tel:+441234", "/register/%62/"}) {
         INFO(right);
         CHECK(rules_of_link(right) == Rules{});
     }
-    for (const char* broken : {"/b/", "/register/c/", "/register/b/x", "../c/", "../../b/", "b/", "https://decisions.example/register/c/", "/register/Register.csv"}) {
+    for (const char* broken : {"/b/", "/register/c/", "/register/b/x", "../c/", "../../b/", "b/",
+                               "https://decisions.example/register/c/", "/register/Register.csv"}) {
         INFO(broken);
         CHECK(rules_of_link(broken) == Rules{"audit/broken-link"});
     }
@@ -157,11 +176,13 @@ TEST_CASE("a link inside the site leads to a file and to an anchor", "[audit][li
         INFO(lost);
         CHECK(rules_of_link(lost) == Rules{"audit/broken-anchor"});
     }
-    for (const char* local : {"G:\\papers\\a.doc", "g:/papers/a.doc", "\\\\server\\papers", "file:///a", "FILE:a", "  file:a"}) {
+    for (const char* local :
+         {"G:\\papers\\a.doc", "g:/papers/a.doc", "\\\\server\\papers", "file:///a", "FILE:a", "  file:a"}) {
         INFO(local);
         CHECK(rules_of_link(local) == Rules{"audit/local-path"});
     }
-    for (const char* forbidden : {"javascript:alert(1)", "java&#10;script:alert(1)", "vbscript:a", "data:text/html,a", "ftp://a.example/"}) {
+    for (const char* forbidden :
+         {"javascript:alert(1)", "java&#10;script:alert(1)", "vbscript:a", "data:text/html,a", "ftp://a.example/"}) {
         INFO(forbidden);
         CHECK(rules_of_link(forbidden) == Rules{"audit/forbidden-scheme"});
     }
@@ -170,9 +191,14 @@ TEST_CASE("a link inside the site leads to a file and to an anchor", "[audit][li
 }
 
 TEST_CASE("feeds and site maps lead somewhere too", "[audit][links]") {
-    CHECK(rules_against("sitemap.xml", "<urlset><url><loc>https://decisions.example/register/sitemap.xml</loc></url></urlset>") == Rules{});
-    CHECK(rules_against("sitemap.xml", "<urlset><url><loc>https://decisions.example/register/gone/</loc></url></urlset>") == Rules{"audit/broken-link"});
-    CHECK(rules_against("feed.xml", "<feed><link href=\"https://decisions.example/register/gone/\"/></feed>") == Rules{"audit/broken-link"});
+    CHECK(rules_against("sitemap.xml",
+                        "<urlset><url><loc>https://decisions.example/register/sitemap.xml</loc></url></urlset>") ==
+          Rules{});
+    CHECK(rules_against("sitemap.xml",
+                        "<urlset><url><loc>https://decisions.example/register/gone/</loc></url></urlset>") ==
+          Rules{"audit/broken-link"});
+    CHECK(rules_against("feed.xml", "<feed><link href=\"https://decisions.example/register/gone/\"/></feed>") ==
+          Rules{"audit/broken-link"});
 }
 
 TEST_CASE("pages and feeds are well-formed", "[audit]") {
@@ -192,11 +218,13 @@ TEST_CASE("pages and feeds are well-formed", "[audit]") {
 }
 
 TEST_CASE("a JSON file is read as strictly as its readers do", "[audit]") {
-    for (const char* right : {"{}", "[]", " {\"a\" : [1, -0.5e+3, true, false, null, \"\\u00e9\\n\"]}\n", "0", "\"a\""}) {
+    for (const char* right :
+         {"{}", "[]", " {\"a\" : [1, -0.5e+3, true, false, null, \"\\u00e9\\n\"]}\n", "0", "\"a\""}) {
         INFO(right);
         CHECK_FALSE(json_fault(right));
     }
-    for (const char* wrong : {"", "{", "[1,]", "{\"a\":1,}", "{a:1}", "[01]", "[1.]", "[\"\\x\"]", "[\"\\u12\"]", "[\"\t\"]", "[1] 2", "nul", "[+1]", "['a']"}) {
+    for (const char* wrong : {"", "{", "[1,]", "{\"a\":1,}", "{a:1}", "[01]", "[1.]", "[\"\\x\"]", "[\"\\u12\"]",
+                              "[\"\t\"]", "[1] 2", "nul", "[+1]", "['a']"}) {
         INFO(wrong);
         CHECK(json_fault(wrong));
     }
@@ -220,7 +248,8 @@ TEST_CASE("objections come in the same order whatever the number of threads", "[
     for (int i = 100; i < 200; ++i) site.files.push_back({std::to_string(i) + ".html", i % 3 ? "<p>" : "<html/>", {}});
     const auto summary = [&](unsigned jobs) {
         std::string all;
-        for (const Objection& objection : Auditor::audit(site, {}, {}, jobs).objections) all += objection.file + objection.finding.rule + objection.finding.message;
+        for (const Objection& objection : Auditor::audit(site, {}, {}, jobs).objections)
+            all += objection.file + objection.finding.rule + objection.finding.message;
         return all;
     };
     CHECK(summary(1) == summary(5));

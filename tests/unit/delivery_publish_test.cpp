@@ -63,9 +63,12 @@ Tree tree_of(const fs::path& root) {
     Tree tree;
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
         const std::string path = fs::relative(entry.path(), root).string();
-        if (entry.is_symlink()) tree[path] = std::string("-> ").append(fs::read_symlink(entry.path()).string());
-        else if (entry.is_directory()) tree[std::string(path).append("/")] = "";
-        else tree[path] = bytes_of(entry.path());
+        if (entry.is_symlink())
+            tree[path] = std::string("-> ").append(fs::read_symlink(entry.path()).string());
+        else if (entry.is_directory())
+            tree[std::string(path).append("/")] = "";
+        else
+            tree[path] = bytes_of(entry.path());
     }
     return tree;
 }
@@ -89,7 +92,8 @@ const Tree site_b = {{"a/one.txt", "one"}, {"a/two.txt", "TWO"}, {"c/new.txt", "
 Tree with_folders(Tree files) {
     const Tree only_files = files;
     for (const auto& [path, bytes] : only_files)
-        for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) files[path.substr(0, slash + 1)] = "";
+        for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1))
+            files[path.substr(0, slash + 1)] = "";
     return files;
 }
 
@@ -101,7 +105,8 @@ std::string traces_of(const fs::path& root) {
     for (const auto& [name, path] : sorted) {
         struct stat about {};
         REQUIRE(::lstat(path.c_str(), &about) == 0);
-        out << name << ' ' << about.st_ino << ' ' << about.st_mtim.tv_sec << '.' << about.st_mtim.tv_nsec << ' ' << about.st_ctim.tv_nsec << '\n';
+        out << name << ' ' << about.st_ino << ' ' << about.st_mtim.tv_sec << '.' << about.st_mtim.tv_nsec << ' '
+            << about.st_ctim.tv_nsec << '\n';
     }
     return out.str();
 }
@@ -345,7 +350,8 @@ bool fail_call(pid_t child, int error) {
 
 } // namespace
 
-TEST_CASE("a kill before any system call leaves the old site or the new one and the next build is whole", "[delivery]") {
+TEST_CASE("a kill before any system call leaves the old site or the new one and the next build is whole",
+          "[delivery]") {
     const AuditedSite a = site_of(site_a), b = site_of(site_b);
     const Tree whole_a = with_folders(site_a), whole_b = with_folders(site_b);
     const auto kill = [](pid_t child) {
@@ -391,7 +397,8 @@ TEST_CASE("an error of any system call is a failure with the old site or a deliv
             const fs::path out = folder / "public";
             write(out / "theirs.txt", "theirs");
             deliver(a, out, 1);
-            traced = run_until_call([&] { deliver(b, out, 1); }, call, [&](pid_t child) { return fail_call(child, error); });
+            traced =
+                run_until_call([&] { deliver(b, out, 1); }, call, [&](pid_t child) { return fail_call(child, error); });
             if (!traced.is_possible) {
                 WARN("this machine does not let a process be traced; errors were not tried");
                 return;

@@ -28,8 +28,12 @@ bool holds(const std::string& text, std::string_view what) { return text.find(wh
 } // namespace
 
 TEST_CASE("what an office wrote is escaped and never markup", "[render]") {
-    const std::string html = html_of([] { return Body{{"<b>A & \"B\"</b>", "a", 2, {paragraph("<script>alert('1')</script>\x01")}}}; });
-    CHECK(html == "<h2 id=\"a\">&lt;b&gt;A &amp; &quot;B&quot;&lt;/b&gt;</h2>\n<p>&lt;script&gt;alert('1')&lt;/script&gt;</p>\n");
+    const std::string html = html_of([] {
+        return Body{{"<b>A & \"B\"</b>", "a", 2, {paragraph("<script>alert('1')</script>\x01")}}};
+    });
+    CHECK(
+        html ==
+        "<h2 id=\"a\">&lt;b&gt;A &amp; &quot;B&quot;&lt;/b&gt;</h2>\n<p>&lt;script&gt;alert('1')&lt;/script&gt;</p>\n");
 }
 
 TEST_CASE("headings begin at the second level and skip none", "[render]") {
@@ -64,7 +68,11 @@ TEST_CASE("a table has a caption and scopes and can be scrolled by keyboard", "[
 
 TEST_CASE("a table without words in its head names its rows instead", "[render]") {
     const std::string html = html_of([] {
-        return Body{{"Facts", "facts", 2, {block(Block::Kind::table, {}, {row(true, {"", ""}), row(false, {"Cost", "£5"}), row(false, {"Term"})})}}};
+        return Body{
+            {"Facts",
+             "facts",
+             2,
+             {block(Block::Kind::table, {}, {row(true, {"", ""}), row(false, {"Cost", "£5"}), row(false, {"Term"})})}}};
     });
     CHECK_FALSE(holds(html, "<thead>"));
     CHECK(holds(html, "<tr><th scope=\"row\">Cost</th><td>£5</td></tr>"));
@@ -73,7 +81,8 @@ TEST_CASE("a table without words in its head names its rows instead", "[render]"
 
 TEST_CASE("a link that leads nowhere safe keeps its words", "[render]") {
     const std::string html = html_of([] { return sample_body(); });
-    CHECK(holds(html, "<a href=\"https://www.legislation.gov.uk/ukpga/2011/13/section/9\">section 9 of the Act</a>, the advice and the note"));
+    CHECK(holds(html, "<a href=\"https://www.legislation.gov.uk/ukpga/2011/13/section/9\">section 9 of the Act</a>, "
+                      "the advice and the note"));
     CHECK_FALSE(holds(html, "Shared"));
     CHECK_FALSE(holds(html, "alert"));
 }

@@ -18,7 +18,8 @@ Names declared_for(std::string_view layout) {
     static const std::set<std::string_view> no_pages = {"top", "bottom", "record-row"};
     Names names;
     for (const FieldEntry& entry : page_fields())
-        if (entry.layout == layout || (entry.layout == "every" && !no_pages.contains(layout))) names.insert(std::string(entry.name));
+        if (entry.layout == layout || (entry.layout == "every" && !no_pages.contains(layout)))
+            names.insert(std::string(entry.name));
     return names;
 }
 
@@ -47,7 +48,8 @@ TEST_CASE("every declared field is used by the plain theme or marked as optional
     for (const FieldEntry& entry : page_fields()) {
         bool is_used = false;
         for (const auto& [layout, fields] : used)
-            is_used = is_used || ((layout == entry.layout || entry.layout == "every") && fields.contains(std::string(entry.name)));
+            is_used = is_used ||
+                      ((layout == entry.layout || entry.layout == "every") && fields.contains(std::string(entry.name)));
         INFO(entry.layout << " declares " << entry.name);
         CHECK((is_used || entry.optional));
     }
@@ -83,7 +85,8 @@ TEST_CASE("a missing word is a failure that names it", "[render]") {
 }
 
 TEST_CASE("gaps are filled and counts choose their words", "[render]") {
-    const Wording wording = Wording::parse("cy", "cy.toml", "a = \"{x} – {y}\"\n[n]\none = \"un\"\ntwo = \"dau\"\nother = \"{count}\"\n");
+    const Wording wording =
+        Wording::parse("cy", "cy.toml", "a = \"{x} – {y}\"\n[n]\none = \"un\"\ntwo = \"dau\"\nother = \"{count}\"\n");
     CHECK(wording.phrase({"a", {{"x", Pence{12345600}}, {"y", Year{2017}}}}).get() == "£123,456 – 2017");
     CHECK(wording.phrase({"n", {{"count", Count{1}}}}).get() == "un");
     CHECK(wording.phrase({"n", {{"count", Count{2}}}}).get() == "dau");

@@ -24,9 +24,10 @@ TEST_CASE("register json has the shape of the design", "[render]") {
     const Value& record = json.find("records")->items.at(0);
     std::vector<std::string> keys;
     for (const auto& [key, value] : record.entries) keys.push_back(key);
-    CHECK(keys == std::vector<std::string>{"id", "kind", "office", "number", "title", "date", "status", "url", "year", "decision_maker", "part2",
-                                           "value_gbp", "amounts_gbp", "providers", "mentions", "funders", "deferred_until", "published",
-                                           "updated", "source"});
+    CHECK(keys == std::vector<std::string>{"id",      "kind",           "office",      "number",    "title",
+                                           "date",    "status",         "url",         "year",      "decision_maker",
+                                           "part2",   "value_gbp",      "amounts_gbp", "providers", "mentions",
+                                           "funders", "deferred_until", "published",   "updated",   "source"});
     CHECK(record.text_of("office") == "Northmoor");
     CHECK(record.text_of("url") == "https://decisions.northmoor.example/decisions/northmoor/014-2026/");
     CHECK(record.text_of("part2") == "true");
@@ -68,7 +69,8 @@ TEST_CASE("the csv has a row a record and a formula in none of its cells", "[ren
 }
 
 TEST_CASE("cells that a spreadsheet would run are defused", "[render]") {
-    for (const char* cell : {"=1", "+1", "-x", "@x", "\tx", "\rx", "＝1", "＋1", "－1", "＠1", " =1", "\xC2\xA0=1", "\x01=1"}) {
+    for (const char* cell :
+         {"=1", "+1", "-x", "@x", "\tx", "\rx", "＝1", "＋1", "－1", "＠1", " =1", "\xC2\xA0=1", "\x01=1"}) {
         const std::string written = csv_cell(cell);
         CHECK((written.starts_with("'") || written.starts_with("\"'")));
     }
@@ -90,7 +92,9 @@ TEST_CASE("the feed is well-formed and takes its days from the content", "[rende
 TEST_CASE("the sitemap names pages with the day their content changed", "[render]") {
     const RenderedSite site = sample_site();
     const std::string& map = bytes_of(site, "sitemap.xml");
-    CHECK(holds(map, "<loc>https://decisions.northmoor.example/decisions/northmoor/014-2026/</loc><lastmod>2026-03-25</lastmod>"));
+    CHECK(holds(
+        map,
+        "<loc>https://decisions.northmoor.example/decisions/northmoor/014-2026/</loc><lastmod>2026-03-25</lastmod>"));
     CHECK(holds(map, "<loc>https://decisions.northmoor.example/about/</loc></url>"));
     CHECK_FALSE(holds(map, "009-2025"));
     CHECK(holds(bytes_of(site, "robots.txt"), "Sitemap: https://decisions.northmoor.example/sitemap.xml\n"));

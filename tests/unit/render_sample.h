@@ -75,17 +75,30 @@ inline Body sample_body() {
                          block(Block::Kind::item, {}, {paragraph("that the outcome be reported each quarter.")})});
     steps.start = 3;
     return {
-        {"Summary", "summary", 2,
-         {block(Block::Kind::paragraph, {words("The service helps people who were harmed by crime & disorder to speak with those who harmed them, where <both> wish it."), reference})}},
+        {"Summary",
+         "summary",
+         2,
+         {block(Block::Kind::paragraph, {words("The service helps people who were harmed by crime & disorder to speak "
+                                               "with those who harmed them, where <both> wish it."),
+                                         reference})}},
         {"Recommendation", "recommendation", 2, {paragraph("The Commissioner is asked to agree:"), steps}},
-        {"Financial implications", "financial-implications", 4,
-         {block(Block::Kind::table, {}, {row(true, {"Provider", "Purpose", "Sum"}), row(false, {"Restorative Steps", "Delivery of the service in the north and west of the county", "£98,000"}),
-                                         row(false, {"Harbour Trust", "Training of volunteers", "£25,000"})}),
+        {"Financial implications",
+         "financial-implications",
+         4,
+         {block(Block::Kind::table, {},
+                {row(true, {"Provider", "Purpose", "Sum"}),
+                 row(false,
+                     {"Restorative Steps", "Delivery of the service in the north and west of the county", "£98,000"}),
+                 row(false, {"Harbour Trust", "Training of volunteers", "£25,000"})}),
           inner, paragraph("There are none that are known today.")}},
-        {"Legal implications", "legal-implications", 2,
+        {"Legal implications",
+         "legal-implications",
+         2,
          {block(Block::Kind::paragraph,
-                {words("See "), link_to("https://www.legislation.gov.uk/ukpga/2011/13/section/9", "section 9 of the Act"), words(", "),
-                 link_to("G:\\Shared\\advice.doc", "the advice"), words(" and "), link_to("java\tscript:alert(1)", "the note"), words(", signed on the 1"),
+                {words("See "),
+                 link_to("https://www.legislation.gov.uk/ukpga/2011/13/section/9", "section 9 of the Act"), words(", "),
+                 link_to("G:\\Shared\\advice.doc", "the advice"), words(" and "),
+                 link_to("java\tscript:alert(1)", "the note"), words(", signed on the 1"),
                  piece(Inline::Kind::superscript, {words("st")}), words(" of March.")})}},
         {"Notes", "notes", 2, {note, block(Block::Kind::quote, {}, {paragraph("A service that listens.")})}},
     };
@@ -132,7 +145,8 @@ inline Organisation sample_organisation(PublicText name, const char* slug) {
 
 /// Fills the lists by which a register is indexed, as register/assemble does.
 inline void index_sample(Register& reg) {
-    reg.bands = {{Slug::of("under-50000"), Pence{0}, Pence{5000000}, {}}, {Slug::of("50000-and-over"), Pence{5000000}, std::nullopt, {}}};
+    reg.bands = {{Slug::of("under-50000"), Pence{0}, Pence{5000000}, {}},
+                 {Slug::of("50000-and-over"), Pence{5000000}, std::nullopt, {}}};
     for (std::size_t at = 0; at < reg.records.size(); ++at) {
         const Record& record = reg.records[at];
         if (record.year) reg.by_year[*record.year].push_back(at);
@@ -142,7 +156,8 @@ inline void index_sample(Register& reg) {
         reg.by_office[record.form.office.slug].push_back(at);
         if (record.form.status) reg.by_outcome[*record.form.status].push_back(at);
         for (Band& band : reg.bands)
-            if (record.form.value && band.lower <= *record.form.value && (!band.upper || *record.form.value < *band.upper))
+            if (record.form.value && band.lower <= *record.form.value &&
+                (!band.upper || *record.form.value < *band.upper))
                 band.records.push_back(at);
     }
 }
@@ -151,10 +166,12 @@ inline Register sample_register() {
     Register reg;
     reg.title = own_word("Register of decisions");
     reg.offices = {sample_office()};
-    reg.organisations = {sample_organisation(own_word("Harbour Trust"), "harbour-trust"), sample_organisation(own_word("Home Office"), "home-office"),
+    reg.organisations = {sample_organisation(own_word("Harbour Trust"), "harbour-trust"),
+                         sample_organisation(own_word("Home Office"), "home-office"),
                          sample_organisation(own_word("Restorative Steps"), "restorative-steps")};
 
-    Record first = sample_record(own_word("014/2026"), "014-2026", own_word("Restorative justice service for the county"), day(2026, 3, 23));
+    Record first = sample_record(own_word("014/2026"), "014-2026",
+                                 own_word("Restorative justice service for the county"), day(2026, 3, 23));
     first.form.status = Outcome::approved;
     first.form.value = Pence{12300000};
     first.form.amounts = {Pence{12300000}, Pence{20012466}, Pence{20012460}};
@@ -163,19 +180,23 @@ inline Register sample_register() {
     first.form.part_two_ground = own_word("paragraph 3 of Schedule 12A");
     first.form.published = day(2026, 3, 25);
     first.form.papers = {{own_word("Options appraisal")}};
-    first.form.attachments = {{own_word("Equality assessment"), own_word("equality assessment.pdf"), "%PDF-1.4 a sample"}};
+    first.form.attachments = {
+        {own_word("Equality assessment"), own_word("equality assessment.pdf"), "%PDF-1.4 a sample"}};
     first.providers = {{2, Pence{9800000}}, {0, Pence{2500000}}};
     first.funders = {1};
 
-    Record second = sample_record(own_word("013/2026"), "013-2026", own_word("=cmd() & <script>alert(1)</script>"), day(2026, 2, 2));
+    Record second = sample_record(own_word("013/2026"), "013-2026", own_word("=cmd() & <script>alert(1)</script>"),
+                                  day(2026, 2, 2));
     second.form.status = Outcome::rejected;
     second.form.value = Pence{0};
     second.mentions = {0};
 
-    Record third = sample_record(own_word("002/2025"), "002-2025", own_word("Youth outreach in three towns"), day(2025, 1, 9));
+    Record third =
+        sample_record(own_word("002/2025"), "002-2025", own_word("Youth outreach in three towns"), day(2025, 1, 9));
     third.providers = {{2, std::nullopt}};
 
-    Record report = sample_record(PublicText{}, "2025-01-08", own_word("Quarterly performance report"), day(2025, 1, 8));
+    Record report =
+        sample_record(PublicText{}, "2025-01-08", own_word("Quarterly performance report"), day(2025, 1, 8));
     report.form.kind = Kind::panel_report;
     report.id = "panel-report/northmoor/2025-01-08";
 
@@ -207,7 +228,9 @@ inline std::vector<SitePage> sample_pages() {
     return {{Slug::of("about"), own_word("About this register"), SampleBody::make(), "content/pages/about.md"}};
 }
 
-inline SitePlan sample_plan(const Register& reg) { return plan_site(reg, sample_settings(), sample_pages(), day(2026, 11, 1)); }
+inline SitePlan sample_plan(const Register& reg) {
+    return plan_site(reg, sample_settings(), sample_pages(), day(2026, 11, 1));
+}
 
 inline RenderedSite sample_site(unsigned jobs = 1) {
     const Register reg = sample_register();

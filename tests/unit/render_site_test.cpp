@@ -87,16 +87,20 @@ TEST_CASE("every link inside the site leads to a file and an id that exist", "[r
 
 TEST_CASE("a decision begins with one plain sentence", "[render]") {
     const RenderedSite site = sample_site();
-    CHECK(holds(bytes_of(site, "decisions/northmoor/014-2026/index.html"), "Approved on 23 March 2026: £123,000 to Restorative Steps and Harbour Trust."));
+    CHECK(holds(bytes_of(site, "decisions/northmoor/014-2026/index.html"),
+                "Approved on 23 March 2026: £123,000 to Restorative Steps and Harbour Trust."));
     CHECK(holds(bytes_of(site, "decisions/northmoor/013-2026/index.html"), "Rejected on 2 February 2026."));
-    CHECK(holds(bytes_of(site, "decisions/northmoor/002-2025/index.html"), ">For Restorative Steps; no outcome is recorded on the form.<"));
-    CHECK(holds(bytes_of(site, "panel-reports/northmoor/2025-01-08/index.html"), "A report to the Police and Crime Panel, 8 January 2025."));
+    CHECK(holds(bytes_of(site, "decisions/northmoor/002-2025/index.html"),
+                ">For Restorative Steps; no outcome is recorded on the form.<"));
+    CHECK(holds(bytes_of(site, "panel-reports/northmoor/2025-01-08/index.html"),
+                "A report to the Police and Crime Panel, 8 January 2025."));
 }
 
 TEST_CASE("a decision says that a confidential part exists and on what ground", "[render]") {
     const RenderedSite site = sample_site();
     const std::string& page = bytes_of(site, "decisions/northmoor/014-2026/index.html");
-    CHECK(holds(page, "A confidential Part 2 of this decision exists and is not published. The ground given: paragraph 3 of Schedule 12A"));
+    CHECK(holds(page, "A confidential Part 2 of this decision exists and is not published. The ground given: paragraph "
+                      "3 of Schedule 12A"));
     CHECK_FALSE(holds(bytes_of(site, "decisions/northmoor/002-2025/index.html"), "confidential"));
 }
 
@@ -130,9 +134,12 @@ TEST_CASE("a file names every source whose text stands in it", "[render]") {
         INFO(file.path);
         const std::set<std::string> sources(file.sources.begin(), file.sources.end());
         CHECK(std::is_sorted(file.sources.begin(), file.sources.end()));
-        if (holds(file.bytes, "Restorative justice service")) CHECK(sources.contains("content/offices/northmoor/decisions/014-2026.md"));
-        if (holds(file.bytes, "Youth outreach")) CHECK(sources.contains("content/offices/northmoor/decisions/002-2025.md"));
-        if (holds(file.bytes, "Published in error")) CHECK(sources.contains("content/offices/northmoor/decisions/009-2025.md"));
+        if (holds(file.bytes, "Restorative justice service"))
+            CHECK(sources.contains("content/offices/northmoor/decisions/014-2026.md"));
+        if (holds(file.bytes, "Youth outreach"))
+            CHECK(sources.contains("content/offices/northmoor/decisions/002-2025.md"));
+        if (holds(file.bytes, "Published in error"))
+            CHECK(sources.contains("content/offices/northmoor/decisions/009-2025.md"));
     }
 }
 

@@ -17,7 +17,9 @@ std::vector<std::string> addresses_of(const SitePlan& plan) {
     return found;
 }
 
-bool has(const std::vector<std::string>& list, const std::string& what) { return std::find(list.begin(), list.end(), what) != list.end(); }
+bool has(const std::vector<std::string>& list, const std::string& what) {
+    return std::find(list.begin(), list.end(), what) != list.end();
+}
 
 /// `count` records of one office in one year.
 Register long_register(std::size_t count) {
@@ -38,10 +40,10 @@ Register long_register(std::size_t count) {
 
 TEST_CASE("every index and record has its address", "[site]") {
     const std::vector<std::string> found = addresses_of(sample_plan(sample_register()));
-    for (const char* expected :
-         {"/", "/decisions/", "/decisions/northmoor/", "/decisions/northmoor/014-2026/", "/panel-reports/northmoor/2025-01-08/",
-          "/years/", "/years/2026/", "/providers/", "/providers/restorative-steps/", "/funding/", "/funding/under-50000/",
-          "/funders/home-office/", "/offices/northmoor/", "/outcomes/approved/", "/about/"})
+    for (const char* expected : {"/", "/decisions/", "/decisions/northmoor/", "/decisions/northmoor/014-2026/",
+                                 "/panel-reports/northmoor/2025-01-08/", "/years/", "/years/2026/", "/providers/",
+                                 "/providers/restorative-steps/", "/funding/", "/funding/under-50000/",
+                                 "/funders/home-office/", "/offices/northmoor/", "/outcomes/approved/", "/about/"})
         CHECK(has(found, expected));
 }
 

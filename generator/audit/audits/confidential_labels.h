@@ -13,6 +13,7 @@
 namespace part_one {
 
 /// `own_lines`: the theme's own texts; a block that is one of them, word for word, is no label of a form.
-void audit_confidential_labels(const PageTree& page, const std::set<std::string_view>& own_lines, Objections& objections);
+void audit_confidential_labels(const PageTree& page, const std::set<std::string_view>& own_lines,
+                               Objections& objections);
 
 } // namespace part_one

@@ -31,7 +31,8 @@ std::string scheme_of(std::string_view address) {
 }
 
 bool is_local_path(std::string_view address, const std::string& scheme) {
-    return scheme.size() == 1 || scheme == "file" || address.starts_with('\\') || address.find('\\') != std::string_view::npos;
+    return scheme.size() == 1 || scheme == "file" || address.starts_with('\\') ||
+           address.find('\\') != std::string_view::npos;
 }
 
 std::string without_percent(std::string_view text) {
@@ -93,7 +94,8 @@ InternalLinks::InternalLinks(const std::vector<RenderedFile>& files, std::string
     if (!folder_.ends_with('/')) folder_ += '/';
 }
 
-void InternalLinks::audit_address(std::string_view written, const RenderedFile& from, PageAnchors& anchors, Objections& objections) const {
+void InternalLinks::audit_address(std::string_view written, const RenderedFile& from, PageAnchors& anchors,
+                                  Objections& objections) const {
     const std::string address = as_browsers_read(written);
     if (address.empty()) {
         objections.add("audit/empty-link", "a link of this file has no address; remove the link");
@@ -101,19 +103,24 @@ void InternalLinks::audit_address(std::string_view written, const RenderedFile& 
     }
     const std::string scheme = scheme_of(address);
     if (is_local_path(address, scheme)) {
-        objections.add("audit/local-path", "a link of this file leads to a drive or a file of somebody's computer; remove its address");
+        objections.add("audit/local-path",
+                       "a link of this file leads to a drive or a file of somebody's computer; remove its address");
         return;
     }
     if (address.starts_with("//")) {
-        objections.add("audit/network-path", "a link of this file begins with two slashes, which may be a drive of the office's network; write https: or remove it");
+        objections.add("audit/network-path", "a link of this file begins with two slashes, which may be a drive of the "
+                                             "office's network; write https: or remove it");
         return;
     }
     std::string_view rest = address;
     if (!scheme.empty()) {
-        const bool is_ours = !origin_.empty() && rest.starts_with(origin_) && (rest.size() == origin_.size() || rest[origin_.size()] == '/');
+        const bool is_ours = !origin_.empty() && rest.starts_with(origin_) &&
+                             (rest.size() == origin_.size() || rest[origin_.size()] == '/');
         const bool may_lead_out = scheme == "https" || scheme == "http" || scheme == "mailto" || scheme == "tel";
         if (!may_lead_out)
-            objections.add("audit/forbidden-scheme", "a link of this file is neither http, https, mailto, tel nor inside the site (" + scheme + "); remove its address");
+            objections.add("audit/forbidden-scheme",
+                           "a link of this file is neither http, https, mailto, tel nor inside the site (" + scheme +
+                               "); remove its address");
         if (!is_ours) return;
         rest.remove_prefix(origin_.size());
         if (!(rest.empty() ? "/" : std::string(rest)).starts_with(folder_)) return; // another site on the same host
@@ -130,13 +137,17 @@ void InternalLinks::audit_address(std::string_view written, const RenderedFile& 
     } else {
         std::optional<std::string> path;
         const std::string plain = without_percent(rest);
-        if (plain.starts_with(folder_)) path = plain.substr(folder_.size());
-        else if (plain.empty()) path = "";
-        else if (!plain.starts_with('/')) path = resolved(from.path, plain);
+        if (plain.starts_with(folder_))
+            path = plain.substr(folder_.size());
+        else if (plain.empty())
+            path = "";
+        else if (!plain.starts_with('/'))
+            path = resolved(from.path, plain);
         auto found = path ? files_.find(*path) : files_.end();
         if (found == files_.end() && path) found = files_.find(*path + "/index.html");
         if (found == files_.end()) {
-            objections.add("audit/broken-link", "a link of this file leads to an address that the site does not have; correct or remove it");
+            objections.add("audit/broken-link",
+                           "a link of this file leads to an address that the site does not have; correct or remove it");
             return;
         }
         target = found->second;
@@ -164,7 +175,8 @@ PageAnchors InternalLinks::audit_page(const RenderedFile& file, const PageTree& 
 void InternalLinks::audit_anchors(const std::vector<PageAnchors>& pages, std::size_t page, Objections& objections) {
     for (const AnchorSought& sought : pages[page].sought)
         if (!std::binary_search(pages[sought.file].ids.begin(), pages[sought.file].ids.end(), sought.anchor))
-            objections.add("audit/broken-anchor", "a link of this page leads to a section that its page does not have; correct or remove the part behind '#'");
+            objections.add("audit/broken-anchor", "a link of this page leads to a section that its page does not have; "
+                                                  "correct or remove the part behind '#'");
 }
 
 } // namespace part_one

@@ -35,11 +35,12 @@ class InternalLinks {
     static void audit_anchors(const std::vector<PageAnchors>& pages, std::size_t page, Objections& objections);
 
   private:
-    void audit_address(std::string_view address, const RenderedFile& from, PageAnchors& anchors, Objections& objections) const;
+    void audit_address(std::string_view address, const RenderedFile& from, PageAnchors& anchors,
+                       Objections& objections) const;
 
     std::unordered_map<std::string_view, std::size_t> files_; // by address below the root: "decisions/", "register.csv"
-    std::string origin_; // "https://decisions.example.gov.uk"
-    std::string folder_; // "/register/"; "/" where the site stands at the root
+    std::string origin_;                                      // "https://decisions.example.gov.uk"
+    std::string folder_;                                      // "/register/"; "/" where the site stands at the root
 };
 
 } // namespace part_one

@@ -13,12 +13,12 @@
 namespace part_one {
 namespace {
 
-constexpr int deepest_layer = 4;                 // gzip in base64 in JSON in gzip
-constexpr std::size_t enough_sources = 3;        // that show a wording in public: then it is the form's
-constexpr std::size_t texts_asked_first = 512;   // of the public texts, for the wording of the forms
+constexpr int deepest_layer = 4;                   // gzip in base64 in JSON in gzip
+constexpr std::size_t enough_sources = 3;          // that show a wording in public: then it is the form's
+constexpr std::size_t texts_asked_first = 512;     // of the public texts, for the wording of the forms
 constexpr std::size_t most_sources_of_a_page = 16; // more has an index, which holds little of each
-constexpr std::size_t most_pieces = 3;           // end of one field, a label, beginning of the next
-constexpr std::size_t batch = 32;                // files or texts handed to a thread at a time
+constexpr std::size_t most_pieces = 3;             // end of one field, a label, beginning of the next
+constexpr std::size_t batch = 32;                  // files or texts handed to a thread at a time
 
 void settle(std::vector<std::uint32_t>& numbers) {
     std::sort(numbers.begin(), numbers.end());
@@ -54,7 +54,8 @@ LeakCheck::LeakCheck(const Confidential& withheld, const AuditBasis& basis, unsi
     : basis_(basis), own_codes_(codes_of(basis.own_words)) {
     for (std::size_t i = 0; i < basis.remainders.size(); ++i) remainders_.push_back(i);
     std::sort(remainders_.begin(), remainders_.end(), [&](std::size_t a, std::size_t b) {
-        return std::pair(std::string_view(basis.remainders[a].source), a) < std::pair(std::string_view(basis.remainders[b].source), b);
+        return std::pair(std::string_view(basis.remainders[a].source), a) <
+               std::pair(std::string_view(basis.remainders[b].source), b);
     });
     gather(withheld, jobs);
     leave_out_what_everybody_says(jobs);
@@ -71,11 +72,13 @@ void LeakCheck::gather(const Confidential& withheld, unsigned jobs) {
     std::unordered_set<std::uint64_t> small_words = small_words_of(basis_.own_words);
     for (SecretsOfText& of_text : found) small_words.merge(of_text.small_words);
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const auto owner = static_cast<std::uint32_t>(std::lower_bound(owners_.begin(), owners_.end(), texts[i].source) - owners_.begin());
+        const auto owner = static_cast<std::uint32_t>(
+            std::lower_bound(owners_.begin(), owners_.end(), texts[i].source) - owners_.begin());
         for (const PhraseSet::Phrase& phrase : found[i].wording) secrets_.add(phrase, {owner, SecretKind::wording});
         for (const TellingWords& words : found[i].telling) {
-            const bool is_none = words.is_name && std::any_of(words.codes.begin(), words.codes.end(),
-                                                              [&](std::uint64_t code) { return small_words.contains(code); });
+            const bool is_none =
+                words.is_name && std::any_of(words.codes.begin(), words.codes.end(),
+                                             [&](std::uint64_t code) { return small_words.contains(code); });
             if (!is_none) secrets_.add(PhraseSet::phrase(words.codes), {owner, SecretKind::telling});
         }
         found[i] = {};
@@ -88,7 +91,8 @@ LeakCheck::Phrases LeakCheck::phrases_in(std::string_view text) const {
     const auto note = [&](std::size_t, std::size_t, std::uint32_t phrase) { found.push_back(phrase); };
     thread_local std::vector<Word> words;
     read_words(text, words);
-    for_each_reading(TextKind::other, text, words, [&](const Reading& reading) { secrets_.phrases.search(reading.codes, note); });
+    for_each_reading(TextKind::other, text, words,
+                     [&](const Reading& reading) { secrets_.phrases.search(reading.codes, note); });
     for (const std::string& sum : sums_written_out(text)) secrets_.phrases.search(codes_of(sum), note);
     settle(found);
     return found;
@@ -101,12 +105,15 @@ void LeakCheck::leave_out_what_everybody_says(unsigned jobs) {
     for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = enough_sources;
     const std::size_t step = remainders_.size() / texts_asked_first + 1;
     std::vector<Phrases> said((remainders_.size() + step - 1) / step);
-    for_each_batch(said.size(), jobs, [&](std::size_t i) { said[i] = phrases_in(basis_.remainders[remainders_[i * step]].text); });
+    for_each_batch(said.size(), jobs,
+                   [&](std::size_t i) { said[i] = phrases_in(basis_.remainders[remainders_[i * step]].text); });
     for (const Phrases& phrases : said)
-        for (std::uint32_t phrase : phrases) seen[phrase] += secrets_.about[phrase].kind == SecretKind::telling ? enough_sources : 1;
+        for (std::uint32_t phrase : phrases)
+            seen[phrase] += secrets_.about[phrase].kind == SecretKind::telling ? enough_sources : 1;
 
     std::vector<std::uint32_t> kept;
-    PhraseSet left = secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase] >= enough_sources; }, kept);
+    PhraseSet left =
+        secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase] >= enough_sources; }, kept);
     std::vector<Secrets::About> about;
     for (std::uint32_t old : kept) about.push_back(secrets_.about[old]);
     secrets_ = {std::move(left), std::move(about)};
@@ -115,9 +122,11 @@ void LeakCheck::leave_out_what_everybody_says(unsigned jobs) {
 std::vector<std::string_view> LeakCheck::remainders_of(const RenderedFile& file) const {
     std::vector<std::string_view> texts;
     for (const std::string& source : file.sources) {
-        auto at = std::lower_bound(remainders_.begin(), remainders_.end(), source,
-                                   [&](std::size_t i, const std::string& wanted) { return basis_.remainders[i].source < wanted; });
-        for (; at != remainders_.end() && basis_.remainders[*at].source == source; ++at) texts.push_back(basis_.remainders[*at].text);
+        auto at = std::lower_bound(
+            remainders_.begin(), remainders_.end(), source,
+            [&](std::size_t i, const std::string& wanted) { return basis_.remainders[i].source < wanted; });
+        for (; at != remainders_.end() && basis_.remainders[*at].source == source; ++at)
+            texts.push_back(basis_.remainders[*at].text);
     }
     return texts;
 }
@@ -194,41 +203,51 @@ LeakCheck::Suspicion LeakCheck::suspicion_of(const RenderedFile& file) const {
 }
 
 // Asks every public text about the phrases that are still suspected, and takes back what they explain.
-void LeakCheck::clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions, unsigned jobs) const {
+void LeakCheck::clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions,
+                                      unsigned jobs) const {
     Phrases suspected;
-    for (const Suspicion& of_file : suspicions) suspected.insert(suspected.end(), of_file.phrases.begin(), of_file.phrases.end());
+    for (const Suspicion& of_file : suspicions)
+        suspected.insert(suspected.end(), of_file.phrases.begin(), of_file.phrases.end());
     settle(suspected);
     if (suspected.empty()) return;
 
     std::vector<Phrases> shown(remainders_.size()); // by public text, of the suspected ones
     for_each_batch(remainders_.size(), jobs, [&](std::size_t i) {
         const Phrases phrases = phrases_in(basis_.remainders[remainders_[i]].text);
-        std::set_intersection(phrases.begin(), phrases.end(), suspected.begin(), suspected.end(), std::back_inserter(shown[i]));
+        std::set_intersection(phrases.begin(), phrases.end(), suspected.begin(), suspected.end(),
+                              std::back_inserter(shown[i]));
     });
     std::map<std::uint32_t, std::vector<std::string_view>> showing; // by phrase: the first few sources, sorted
     for (std::size_t i = 0; i < shown.size(); ++i)
         for (std::uint32_t phrase : shown[i]) {
             const std::string_view source = basis_.remainders[remainders_[i]].source;
             std::vector<std::string_view>& sources = showing[phrase];
-            if (sources.size() < enough_sources && (sources.empty() || sources.back() != source)) sources.push_back(source);
+            if (sources.size() < enough_sources && (sources.empty() || sources.back() != source))
+                sources.push_back(source);
         }
     for (std::size_t i = 0; i < files.size(); ++i)
         std::erase_if(suspicions[i].phrases, [&](std::uint32_t phrase) {
             const auto found = showing.find(phrase);
             if (found == showing.end()) return false;
-            if (secrets_.about[phrase].kind == SecretKind::telling || found->second.size() == enough_sources) return true;
+            if (secrets_.about[phrase].kind == SecretKind::telling || found->second.size() == enough_sources)
+                return true;
             return std::any_of(found->second.begin(), found->second.end(), [&](std::string_view source) {
                 return std::binary_search(files[i].sources.begin(), files[i].sources.end(), source);
             });
         });
 }
 
-Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind, const Culprits& culprits) const {
+Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind,
+                               const Culprits& culprits) const {
     const bool is_wording = kind == SecretKind::wording;
-    Objection out{file.path, {}, {Severity::error, is_wording ? "audit/leak-wording" : "audit/leak-name", 0,
-                  is_wording ? "this file holds wording that is withheld from a source; the sources named are left out"
-                             : "this file holds a name, a reference or a sum that is withheld from a source and public in none; "
-                               "the sources named are left out"}, true};
+    Objection out{
+        file.path,
+        {},
+        {Severity::error, is_wording ? "audit/leak-wording" : "audit/leak-name", 0,
+         is_wording ? "this file holds wording that is withheld from a source; the sources named are left out"
+                    : "this file holds a name, a reference or a sum that is withheld from a source and public in none; "
+                      "the sources named are left out"},
+        true};
     for (std::uint32_t phrase : phrases) {
         if (secrets_.about[phrase].kind != kind) continue;
         const std::uint32_t owner = secrets_.about[phrase].owner;
@@ -255,16 +274,20 @@ std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& fi
         if (files[i].sources.size() == 1)
             for (std::uint32_t phrase : suspicions[i].phrases) {
                 std::vector<std::string>& sources = culprits[secrets_.about[phrase].owner];
-                if (sources.empty() || sources.back() != files[i].sources.front()) sources.push_back(files[i].sources.front());
+                if (sources.empty() || sources.back() != files[i].sources.front())
+                    sources.push_back(files[i].sources.front());
             }
     std::vector<Objection> out;
     for (std::size_t i = 0; i < files.size(); ++i) {
         for (const SecretKind kind : {SecretKind::telling, SecretKind::wording})
-            if (Objection found = objection(files[i], suspicions[i].phrases, kind, culprits); !found.sources.empty()) out.push_back(std::move(found));
+            if (Objection found = objection(files[i], suspicions[i].phrases, kind, culprits); !found.sources.empty())
+                out.push_back(std::move(found));
         if (suspicions[i].is_unreadable)
-            out.push_back({files[i].path, files[i].sources,
+            out.push_back({files[i].path,
+                           files[i].sources,
                            {Severity::error, "audit/leak-unread", 0,
-                            "this file is packed more often than the leak check unpacks; publish it unpacked"}, true});
+                            "this file is packed more often than the leak check unpacks; publish it unpacked"},
+                           true});
     }
     return out;
 }

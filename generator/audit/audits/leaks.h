@@ -52,9 +52,11 @@ class LeakCheck {
     Suspicion suspicion_of(const RenderedFile& file) const;
     void read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const;
     bool is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const;
-    void clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions, unsigned jobs) const;
+    void clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions,
+                               unsigned jobs) const;
     std::vector<std::string_view> remainders_of(const RenderedFile& file) const;
-    Objection objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind, const Culprits& culprits) const;
+    Objection objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind,
+                        const Culprits& culprits) const;
 
     const AuditBasis& basis_;
     std::vector<std::uint64_t> own_codes_; // the words of the site itself

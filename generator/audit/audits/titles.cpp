@@ -21,14 +21,18 @@ std::string audit_title(const PageTree& page, Objections& objections) {
         const int level = level_of_heading(element.name);
         if (level == 0) continue;
         first_headings += level == 1;
-        if (!page.has_text(element)) objections.add("audit/empty-heading", "a heading of this page has no words; remove it or give it some");
+        if (!page.has_text(element))
+            objections.add("audit/empty-heading", "a heading of this page has no words; remove it or give it some");
         if (last_level != 0 && level > last_level + 1)
-            objections.add("audit/heading-level", "a heading of this page is more than one level below the one before; leave no level out");
+            objections.add("audit/heading-level",
+                           "a heading of this page is more than one level below the one before; leave no level out");
         last_level = level;
     }
-    if (titles != 1 || title.empty()) objections.add("audit/no-title", "this page needs exactly one title, with words in it");
+    if (titles != 1 || title.empty())
+        objections.add("audit/no-title", "this page needs exactly one title, with words in it");
     if (first_headings != 1)
-        objections.add("audit/first-heading", "this page has " + std::to_string(first_headings) + " first-level headings; it needs exactly one");
+        objections.add("audit/first-heading", "this page has " + std::to_string(first_headings) +
+                                                  " first-level headings; it needs exactly one");
     return title;
 }
 
@@ -36,7 +40,9 @@ void audit_repeated_titles(const std::vector<std::string>& titles, std::vector<O
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < titles.size(); ++i)
         if (!titles[i].empty() && !seen.insert(titles[i]).second)
-            objections[i].add_without_blame("audit/repeated-title", "this page has the title of another page; a reader cannot tell them apart in a list");
+            objections[i].add_without_blame(
+                "audit/repeated-title",
+                "this page has the title of another page; a reader cannot tell them apart in a list");
 }
 
 } // namespace part_one

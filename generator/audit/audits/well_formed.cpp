@@ -35,7 +35,8 @@ bool has_unknown_reference(std::string_view bytes) {
 bool repeats_attribute(const PageTree& page, const PageTree::Element& element) {
     const auto *begin = page.attributes_begin(element), *end = page.attributes_end(element);
     for (const auto* one = begin; one != end; ++one)
-        if (std::any_of(begin, one, [&](const PageTree::Attribute& other) { return other.name == one->name; })) return true;
+        if (std::any_of(begin, one, [&](const PageTree::Attribute& other) { return other.name == one->name; }))
+            return true;
     return false;
 }
 
@@ -43,17 +44,21 @@ void audit_markup(const RenderedFile& file, const PageTree& page, Objections& ob
     if (is_page(file) && !file.bytes.starts_with("<!DOCTYPE html>"))
         objections.add("audit/no-doctype", "this page does not begin with <!DOCTYPE html>; correct the theme's layout");
     if (page.fault()) {
-        objections.add("audit/not-well-formed", "this file is not well-formed (" + *page.fault() + "); correct the template that made it");
+        objections.add("audit/not-well-formed",
+                       "this file is not well-formed (" + *page.fault() + "); correct the template that made it");
         return;
     }
     for (std::size_t i = 1; i < page.elements().size(); ++i)
         if (page.elements()[i].parent == i)
             objections.add("audit/two-roots", "this file has more than one outermost element; XML allows one");
     if (has_unknown_reference(file.bytes))
-        objections.add("audit/unknown-reference", "this file holds an '&' that begins none of XML's own references; write &amp; or the character itself");
+        objections.add(
+            "audit/unknown-reference",
+            "this file holds an '&' that begins none of XML's own references; write &amp; or the character itself");
     for (const PageTree::Element& element : page.elements())
         if (repeats_attribute(page, element))
-            objections.add("audit/repeated-attribute", "an element of this file has the same attribute twice; leave one");
+            objections.add("audit/repeated-attribute",
+                           "an element of this file has the same attribute twice; leave one");
 }
 
 } // namespace
@@ -61,17 +66,23 @@ void audit_markup(const RenderedFile& file, const PageTree& page, Objections& ob
 void audit_well_formed(const RenderedFile& file, const PageTree* page, Objections& objections) {
     const bool is_json = file.path.ends_with(".json") || file.path.ends_with(".webmanifest");
     const bool is_table = file.path.ends_with(".csv");
-    const bool is_text = page || is_json || is_table || file.path.ends_with(".txt") || file.path.ends_with(".css") || file.path.ends_with(".js");
+    const bool is_text = page || is_json || is_table || file.path.ends_with(".txt") || file.path.ends_with(".css") ||
+                         file.path.ends_with(".js");
     if (!is_text) return;
     if (!is_utf8(file.bytes)) objections.add("audit/not-utf-8", "this file is not UTF-8, which every reader expects");
-    if (has_forbidden_sign(file.bytes)) objections.add("audit/control-character", "this file holds a control character that no text may hold; remove it from the source");
+    if (has_forbidden_sign(file.bytes))
+        objections.add("audit/control-character",
+                       "this file holds a control character that no text may hold; remove it from the source");
     if (page) audit_markup(file, *page, objections);
     if (is_json)
         if (const auto fault = json_fault(file.bytes))
-            objections.add("audit/not-json", "this file is not JSON: at byte " + std::to_string(*fault) + " something else stands than RFC 8259 allows");
+            objections.add("audit/not-json", "this file is not JSON: at byte " + std::to_string(*fault) +
+                                                 " something else stands than RFC 8259 allows");
     if (is_table)
         if (const auto row = uneven_row(file.bytes))
-            objections.add("audit/uneven-table", "row " + std::to_string(*row) + " of this table has not as many cells as the first row, or a quote is not closed");
+            objections.add("audit/uneven-table",
+                           "row " + std::to_string(*row) +
+                               " of this table has not as many cells as the first row, or a quote is not closed");
 }
 
 } // namespace part_one

@@ -102,7 +102,8 @@ bool has_references_written_twice(std::string_view text) {
         if (!rest.starts_with("&amp;") || rest.size() < 7) continue;
         const std::string_view behind = rest.substr(5);
         const std::size_t end = behind.substr(0, 12).find(';');
-        if (end != std::string_view::npos && end >= 2 && behind.substr(0, end).find(' ') == std::string_view::npos) return true;
+        if (end != std::string_view::npos && end >= 2 && behind.substr(0, end).find(' ') == std::string_view::npos)
+            return true;
     }
     return false;
 }

@@ -18,11 +18,10 @@ FoldedLetter letter(char32_t one) { return letters(std::u32string_view(&one, 1))
 bool between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
 // U+00C0 to U+017F, one sign each; capitals stand for what one letter cannot spell, '*' for what is no letter.
-constexpr std::string_view latin_bases =
-    "aaaaaaEceeeeiiiidnooooo*ouuuuyTS"
-    "aaaaaaEceeeeiiiidnooooo*ouuuuyTy"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiJJjjkkkllllllllllnnnnnnnnn"
-    "ooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr std::string_view latin_bases = "aaaaaaEceeeeiiiidnooooo*ouuuuyTS"
+                                         "aaaaaaEceeeeiiiidnooooo*ouuuuyTy"
+                                         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiJJjjkkkllllllllllnnnnnnnnn"
+                                         "ooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(latin_bases.size() == 0x180 - 0xC0);
 
 FoldedLetter latin(char32_t c) {

@@ -27,7 +27,8 @@ Drawn read_literal(std::string_view content, std::size_t at) {
             if (c >= '0' && c <= '7') {
                 int value = 0;
                 std::size_t digits = 0;
-                while (digits < 3 && at + digits < content.size() && content[at + digits] >= '0' && content[at + digits] <= '7')
+                while (digits < 3 && at + digits < content.size() && content[at + digits] >= '0' &&
+                       content[at + digits] <= '7')
                     value = value * 8 + (content[at + digits++] - '0');
                 at += digits - 1;
                 c = static_cast<char>(value & 0xFF);

@@ -62,7 +62,8 @@ class PhraseSet {
         return (bits_[(key >> 18) & bits_mask_] & wanted) == wanted;
     }
     static std::uint64_t bits_of(std::uint64_t key) {
-        return (std::uint64_t{1} << (key & 63)) | (std::uint64_t{1} << ((key >> 6) & 63)) | (std::uint64_t{1} << ((key >> 12) & 63));
+        return (std::uint64_t{1} << (key & 63)) | (std::uint64_t{1} << ((key >> 6) & 63)) |
+               (std::uint64_t{1} << ((key >> 12) & 63));
     }
     bool may_begin(std::uint64_t code) const { return (first_bits_[(code >> 6) & first_mask_] >> (code & 63)) & 1; }
 

@@ -25,7 +25,8 @@ void read_as(Readings which, TextKind kind, std::string_view text, const std::ve
     const bool in_tags = which == Readings::others;
     for (std::size_t i = 0; i < words.size(); ++i)
         if (all || words[i].in_tag == in_tags) reading.add(words[i].code, i);
-    if (which == Readings::text_words && kind == TextKind::other && reading.codes.size() == words.size()) reading.clear();
+    if (which == Readings::text_words && kind == TextKind::other && reading.codes.size() == words.size())
+        reading.clear();
 }
 
 } // namespace part_one

@@ -18,7 +18,8 @@ void gather_runs(std::string_view text, const std::vector<Word>& words, std::vec
     std::vector<std::size_t> speaking_before(1, 0); // how many before each word of the reading
     for_each_reading(TextKind::other, text, words, [&](const Reading& reading) {
         speaking_before.resize(1);
-        for (std::uint32_t word : reading.words) speaking_before.push_back(speaking_before.back() + !is_neutral_word(words[word]));
+        for (std::uint32_t word : reading.words)
+            speaking_before.push_back(speaking_before.back() + !is_neutral_word(words[word]));
         for (std::size_t i = 0; i + longest_phrase <= reading.codes.size(); ++i)
             if (speaking_before[i + longest_phrase] - speaking_before[i] >= least_speaking)
                 found.push_back(PhraseSet::phrase(std::span(reading.codes).subspan(i, longest_phrase)));
@@ -31,7 +32,8 @@ void gather_short_lines(std::string_view text, const std::vector<Word>& words, s
     const auto finish = [&] {
         const bool is_whole_text = line.size() == words.size() && letters >= letters_of_a_whole_text;
         const bool is_line = line.size() >= shortest_line && letters >= letters_of_a_line && speaking >= least_speaking;
-        if (!line.empty() && line.size() < longest_phrase && (is_line || is_whole_text)) found.push_back(PhraseSet::phrase(line));
+        if (!line.empty() && line.size() < longest_phrase && (is_line || is_whole_text))
+            found.push_back(PhraseSet::phrase(line));
         line.clear();
         letters = speaking = 0;
     };
@@ -50,13 +52,16 @@ bool is_in_address(std::string_view text, const Word& word) {
     constexpr std::string_view joints = "@/._-=";
     const bool hangs_before = word.begin > 0 && joints.find(text[word.begin - 1]) != std::string_view::npos;
     const std::string_view behind = text.substr(word.end, 2);
-    const bool ends_sentence = behind.starts_with('.') && (behind.size() == 1 || behind[1] == ' ' || behind[1] == '\n' || behind[1] == '\r');
+    const bool ends_sentence =
+        behind.starts_with('.') && (behind.size() == 1 || behind[1] == ' ' || behind[1] == '\n' || behind[1] == '\r');
     return hangs_before || (!behind.empty() && joints.find(behind.front()) != std::string_view::npos && !ends_sentence);
 }
 
-void gather_small_words(std::string_view text, const std::vector<Word>& words, std::unordered_set<std::uint64_t>& found) {
+void gather_small_words(std::string_view text, const std::vector<Word>& words,
+                        std::unordered_set<std::uint64_t>& found) {
     for (const Word& word : words)
-        if (word.has_letter && text[word.begin] >= 'a' && text[word.begin] <= 'z' && !is_in_address(text, word)) found.insert(word.code);
+        if (word.has_letter && text[word.begin] >= 'a' && text[word.begin] <= 'z' && !is_in_address(text, word))
+            found.insert(word.code);
 }
 
 } // namespace

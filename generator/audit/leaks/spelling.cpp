@@ -75,8 +75,8 @@ SpeltLetter read_percent(std::string_view text, std::size_t at) {
 }
 
 bool groups_thousands(std::string_view text, std::size_t at) {
-    if (!is_digit(at_or_nul(text, at + 1)) || !is_digit(at_or_nul(text, at + 2)) || !is_digit(at_or_nul(text, at + 3)) ||
-        is_digit(at_or_nul(text, at + 4)))
+    if (!is_digit(at_or_nul(text, at + 1)) || !is_digit(at_or_nul(text, at + 2)) ||
+        !is_digit(at_or_nul(text, at + 3)) || is_digit(at_or_nul(text, at + 4)))
         return false;
     std::size_t digits = 0;
     while (digits < at && is_digit(text[at - digits - 1])) ++digits;
@@ -84,10 +84,13 @@ bool groups_thousands(std::string_view text, std::size_t at) {
 }
 
 bool parts_words(std::string_view tag) {
-    constexpr std::string_view blocks[] = {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "td", "th", "tr", "table", "thead",
-                                           "tbody", "caption", "section", "article", "main", "header", "footer", "nav", "aside", "dl", "dt", "dd",
-                                           "br", "hr", "form", "fieldset", "legend", "label", "button", "option", "select", "title", "body", "head",
-                                           "html", "meta", "link", "script", "style", "figure", "figcaption", "blockquote", "details", "summary", "tc"};
+    constexpr std::string_view blocks[] = {
+        "p",       "div",        "h1",         "h2",      "h3",       "h4",     "h5",    "h6",     "li",
+        "ul",      "ol",         "td",         "th",      "tr",       "table",  "thead", "tbody",  "caption",
+        "section", "article",    "main",       "header",  "footer",   "nav",    "aside", "dl",     "dt",
+        "dd",      "br",         "hr",         "form",    "fieldset", "legend", "label", "button", "option",
+        "select",  "title",      "body",       "head",    "html",     "meta",   "link",  "script", "style",
+        "figure",  "figcaption", "blockquote", "details", "summary",  "tc"};
     std::size_t end = 0;
     while (end < tag.size() && (is_letter(tag[end]) || is_digit(tag[end]) || tag[end] == ':')) ++end;
     tag = tag.substr(0, end);

@@ -26,7 +26,8 @@ bool begins_sentence(std::string_view text, const Word& word) {
     while (at > 0) {
         const char c = text[--at];
         if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '\r' || c == '|') return true;
-        if (c != ' ' && c != '\t' && c != '"' && c != '\'' && c != '(' && c != '[' && c != '-' && c != '#' && c != '>') return false;
+        if (c != ' ' && c != '\t' && c != '"' && c != '\'' && c != '(' && c != '[' && c != '-' && c != '#' && c != '>')
+            return false;
     }
     return true;
 }
@@ -35,7 +36,8 @@ bool stands_in_capitals(std::string_view text, const Word& word) {
     const std::string_view line_before = text.substr(0, word.begin);
     const std::size_t from = line_before.find_last_of("\r\n") + 1; // npos + 1 is the front
     const std::size_t to = std::min(text.find_first_of("\r\n", word.begin), text.size());
-    return std::none_of(text.begin() + static_cast<std::ptrdiff_t>(from), text.begin() + static_cast<std::ptrdiff_t>(to), is_small);
+    return std::none_of(text.begin() + static_cast<std::ptrdiff_t>(from),
+                        text.begin() + static_cast<std::ptrdiff_t>(to), is_small);
 }
 
 bool is_pounds(std::string_view text, const Word& word) {
@@ -46,7 +48,8 @@ bool is_pounds(std::string_view text, const Word& word) {
 
 // 10,000 and 500,000 stand in any list of bands; years and days are everywhere.
 bool is_round(std::string_view digits) {
-    return digits.find_first_not_of('0', 1) == std::string_view::npos || digits == "25000" || digits == "250000" || digits == "2500000";
+    return digits.find_first_not_of('0', 1) == std::string_view::npos || digits == "25000" || digits == "250000" ||
+           digits == "2500000";
 }
 
 bool is_telling_number(std::string_view text, const Word& word) {
@@ -68,7 +71,8 @@ bool is_telling_mixture(std::string_view text, const Word& word) {
 }
 
 bool is_name(std::string_view text, const Word& word) {
-    return word.has_letter && begins_with_capital(text, word) && !is_ordinary_word(word.code) && !stands_in_capitals(text, word);
+    return word.has_letter && begins_with_capital(text, word) && !is_ordinary_word(word.code) &&
+           !stands_in_capitals(text, word);
 }
 
 bool only_spaces_between(std::string_view text, const Word& first, const Word& second) {
@@ -101,11 +105,13 @@ std::vector<TellingWords> telling_words(std::string_view text, const std::vector
         const Word& word = words[i];
         if (word.in_tag) continue;
         if (word.has_digit) {
-            if (word.is_number() ? is_telling_number(text, word) : is_telling_mixture(text, word)) found.push_back({{word.code}});
+            if (word.is_number() ? is_telling_number(text, word) : is_telling_mixture(text, word))
+                found.push_back({{word.code}});
             continue;
         }
         if (!is_name(text, word)) continue;
-        const bool goes_on = i + 1 < words.size() && only_spaces_between(text, word, words[i + 1]) && is_name(text, words[i + 1]);
+        const bool goes_on =
+            i + 1 < words.size() && only_spaces_between(text, word, words[i + 1]) && is_name(text, words[i + 1]);
         if (goes_on) found.push_back({{word.code, words[i + 1].code}, true});
         if (word.length >= 4 && (goes_on || !begins_sentence(text, word))) found.push_back({{word.code}, true});
     }
@@ -120,7 +126,8 @@ std::vector<std::string> sums_written_out(std::string_view text) {
         std::string_view name;
         std::size_t zeros;
     };
-    constexpr Unit units[] = {{"million", 6}, {"billion", 9}, {"thousand", 3}, {"bn", 9}, {"k", 3}, {"K", 3}, {"m", 6}, {"M", 6}};
+    constexpr Unit units[] = {{"million", 6}, {"billion", 9}, {"thousand", 3}, {"bn", 9},
+                              {"k", 3},       {"K", 3},       {"m", 6},        {"M", 6}};
     std::vector<std::string> sums;
     for (std::size_t at = text.find("\xC2\xA3"); at != std::string_view::npos; at = text.find("\xC2\xA3", at + 2)) {
         std::string digits;

@@ -12,7 +12,9 @@ namespace {
 constexpr std::size_t shortest_run = 16; // of base64 or hexadecimal, in characters
 constexpr std::size_t most_streams = 100'000;
 
-unsigned char byte_at(std::string_view bytes, std::size_t at) { return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0; }
+unsigned char byte_at(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
+}
 
 bool is_packed(std::string_view bytes) {
     return bytes.starts_with("\x1F\x8B") || bytes.starts_with("PK\x03\x04") || bytes.starts_with("%PDF");
@@ -22,7 +24,8 @@ bool is_packed(std::string_view bytes) {
 bool looks_like_text(std::string_view bytes) {
     if (bytes.empty()) return false;
     const auto plain = std::count_if(bytes.begin(), bytes.end(), [](char c) {
-        return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t' || c == '\0' || static_cast<unsigned char>(c) >= 0xC2;
+        return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t' || c == '\0' ||
+               static_cast<unsigned char>(c) >= 0xC2;
     });
     return static_cast<std::size_t>(plain) * 10 >= bytes.size() * 9;
 }
@@ -38,10 +41,13 @@ void add_streams(std::string_view bytes, std::vector<std::string>& layers) {
         if (!gzip && !zlib && !zip) continue;
         ++tries;
         std::size_t from = at;
-        if (zip) from += 30 + byte_at(bytes, at + 26) + byte_at(bytes, at + 27) * 256u + byte_at(bytes, at + 28) + byte_at(bytes, at + 29) * 256u;
+        if (zip)
+            from += 30 + byte_at(bytes, at + 26) + byte_at(bytes, at + 27) * 256u + byte_at(bytes, at + 28) +
+                    byte_at(bytes, at + 29) * 256u;
         if (from >= bytes.size()) continue;
         Inflated stream = inflated(bytes.substr(from), gzip ? Packing::gzip : zlib ? Packing::zlib : Packing::raw);
-        if (stream.bytes.empty() || (!stream.is_whole && stream.bytes.size() < 64 && !looks_like_text(stream.bytes))) continue;
+        if (stream.bytes.empty() || (!stream.is_whole && stream.bytes.size() < 64 && !looks_like_text(stream.bytes)))
+            continue;
         if (bytes.starts_with("%PDF")) layers.push_back(text_shown_by_pdf(stream.bytes));
         layers.push_back(std::move(stream.bytes));
         if (stream.is_whole) at = from + stream.consumed - 1;
@@ -92,7 +98,8 @@ void add_runs(std::string_view bytes, const std::vector<Word>& words, std::vecto
         const std::string_view alone = bytes.substr(word.begin, word.end - word.begin);
         if (std::all_of(alone.begin(), alone.end(), [](char c) { return value_in_hex(c) >= 0; })) {
             for (std::size_t skip : {0, 1})
-                if (std::string text = decoded_hex(alone.substr(skip)); looks_like_text(text)) layers.push_back(std::move(text));
+                if (std::string text = decoded_hex(alone.substr(skip)); looks_like_text(text))
+                    layers.push_back(std::move(text));
         }
         std::size_t end = word.end;
         while (end < bytes.size()) {

@@ -66,7 +66,8 @@ constexpr std::array<Sign, 256> signs = [] {
 
 constexpr std::array<bool, 256> plain = [] {
     std::array<bool, 256> table{};
-    for (std::size_t c = 0; c < 256; ++c) table[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    for (std::size_t c = 0; c < 256; ++c)
+        table[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     return table;
 }();
 
@@ -129,7 +130,8 @@ class WordReading {
             if (bits != 64 || end >= text_.size()) break;
         }
         if (end == at_) return false;
-        const bool goes_on = end < text_.size() && may_go_on(signs[static_cast<unsigned char>(text_[end])], end, letter_bits == 0);
+        const bool goes_on =
+            end < text_.size() && may_go_on(signs[static_cast<unsigned char>(text_[end])], end, letter_bits == 0);
         if (goes_on || !spelt_.empty()) {
             if (spelt_.empty()) begin_word(at_);
             for (char c : text_.substr(at_, end - at_)) spell(static_cast<unsigned char>(c));
@@ -181,7 +183,8 @@ class WordReading {
     // An accented letter, a reference, a percent sign, a comma inside a number: read, and stepped over.
     bool take_spelt_letter(Sign sign) {
         if (sign == Sign::comma) {
-            const bool is_inside = !spelt_.empty() && std::all_of(spelt_.begin(), spelt_.end(), is_ascii_digit) && groups_thousands(text_, at_);
+            const bool is_inside = !spelt_.empty() && std::all_of(spelt_.begin(), spelt_.end(), is_ascii_digit) &&
+                                   groups_thousands(text_, at_);
             at_ += is_inside;
             return is_inside;
         }
@@ -204,11 +207,13 @@ class WordReading {
         if (sign == Sign::tag_opens && place_ == Place::text) {
             const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
             if (!is_ascii_letter(next) && next != '/' && next != '!' && next != '?' && next != '>') return;
-            const bool touches = (!words_.empty() && !words_.back().in_tag && words_.back().end == at_) || (is_touching_ && text_from_ == at_);
+            const bool touches = (!words_.empty() && !words_.back().in_tag && words_.back().end == at_) ||
+                                 (is_touching_ && text_from_ == at_);
             is_touching_ = touches && !parts_words(text_.substr(at_ + (next == '/' ? 2 : 1), 24));
             place_ = text_.substr(at_, 4) == "<!--" ? Place::comment : Place::tag;
         } else if (sign == Sign::tag_closes) {
-            const bool closes = place_ == Place::tag || (place_ == Place::comment && at_ >= 2 && text_.substr(at_ - 2, 2) == "--");
+            const bool closes =
+                place_ == Place::tag || (place_ == Place::comment && at_ >= 2 && text_.substr(at_ - 2, 2) == "--");
             if (!closes) return;
             place_ = Place::text;
             text_from_ = at_ + 1;
@@ -225,13 +230,13 @@ class WordReading {
     std::string_view text_;
     std::vector<Word>& words_;
     std::size_t at_ = 0;
-    std::size_t begin_ = 0;       // of the word that is being read
+    std::size_t begin_ = 0; // of the word that is being read
     bool is_glued_ = false;
-    std::string spelt_;           // the folded letters of a word that is not plain, so far
+    std::string spelt_; // the folded letters of a word that is not plain, so far
     Place place_ = Place::text;
     char quote_ = '"';
-    bool is_touching_ = false;    // a word stood right before the tag
-    std::size_t text_from_ = 0;   // where text went on behind it
+    bool is_touching_ = false;  // a word stood right before the tag
+    std::size_t text_from_ = 0; // where text went on behind it
 };
 
 } // namespace
@@ -251,7 +256,8 @@ std::uint64_t joined_code(std::string_view text, const std::vector<Word>& words,
     std::vector<Word> none;
     std::string letters;
     for (std::size_t i = first; i <= last; ++i)
-        if (!words[i].in_tag) letters += WordReading(text.substr(words[i].begin, words[i].end - words[i].begin), none).letters();
+        if (!words[i].in_tag)
+            letters += WordReading(text.substr(words[i].begin, words[i].end - words[i].begin), none).letters();
     return code_of_letters(letters);
 }
 

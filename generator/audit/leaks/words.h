@@ -16,7 +16,7 @@ struct Word {
     std::uint32_t end = 0;    // behind its last byte
     std::uint16_t length = 0; // in bytes of its folded letters
     bool in_tag = false;
-    bool glued = false;       // nothing but tags that part no words stands between it and the text word before
+    bool glued = false; // nothing but tags that part no words stands between it and the text word before
     bool has_letter = false;
     bool has_digit = false;
 

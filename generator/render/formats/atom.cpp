@@ -12,7 +12,8 @@ namespace part_one {
 
 namespace {
 
-constexpr std::string_view day_of_tags = "2012-11-22"; // the first commissioners took office: RFC 4151 wants a fixed day
+constexpr std::string_view day_of_tags =
+    "2012-11-22"; // the first commissioners took office: RFC 4151 wants a fixed day
 
 void element(std::string_view tag, std::string_view text, std::string& out) {
     out.append("<").append(tag).append(">");
@@ -28,7 +29,8 @@ void link(std::string_view relation, std::string_view type, std::string_view add
 
 std::string tag_of(const PageContext& context, std::string_view id) {
     const std::string& host = context.links.host();
-    return "tag:" + (host.empty() ? std::string("register.invalid") : host) + "," + std::string(day_of_tags) + ":" + std::string(id);
+    return "tag:" + (host.empty() ? std::string("register.invalid") : host) + "," + std::string(day_of_tags) + ":" +
+           std::string(id);
 }
 
 std::string instant(Date day) { return format_iso_date(day) + "T00:00:00Z"; }
@@ -54,10 +56,12 @@ void entry(const PageContext& context, std::size_t at, std::string& out) {
 
 std::vector<RenderedFile> write_atom(const PageContext& context) {
     std::optional<Date> newest;
-    for (const std::size_t at : context.plan.in_feed) newest = std::max(newest, last_change(context.reg.records[at].form));
+    for (const std::size_t at : context.plan.in_feed)
+        newest = std::max(newest, last_change(context.reg.records[at].form));
     const PublicText& title = context.title();
 
-    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"";
+    std::string out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"";
     append_escaped(context.theme.wording.language().get(), out);
     out += "\">\n";
     element("id", tag_of(context, "register"), out);

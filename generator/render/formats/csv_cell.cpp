@@ -12,10 +12,15 @@ bool begins_like_a_formula(std::string_view text) {
     if (text.empty()) return false;
     if (static_cast<unsigned char>(text[0]) < 0x20 || text[0] == 0x7f) return true;
     while (!text.empty()) { // spaces of every kind in front hide nothing
-        if (text[0] == ' ') text.remove_prefix(1);
-        else if (text.starts_with("\xc2\xa0")) text.remove_prefix(2);
-        else if (text.starts_with("\xe3\x80\x80") || text.starts_with("\xef\xbb\xbf") || text.starts_with("\xe2\x80\x8b")) text.remove_prefix(3);
-        else break;
+        if (text[0] == ' ')
+            text.remove_prefix(1);
+        else if (text.starts_with("\xc2\xa0"))
+            text.remove_prefix(2);
+        else if (text.starts_with("\xe3\x80\x80") || text.starts_with("\xef\xbb\xbf") ||
+                 text.starts_with("\xe2\x80\x8b"))
+            text.remove_prefix(3);
+        else
+            break;
     }
     if (text.empty()) return false;
     if (std::string_view("=+-@\t\r\n|").find(text[0]) != std::string_view::npos) return true;

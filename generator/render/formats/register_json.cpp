@@ -39,8 +39,12 @@ std::string provider(const Register& reg, const ProviderShare& share) {
 void append(const PageContext& context, std::size_t at, std::string& out) {
     const Record& record = context.reg.records[at];
     const PublicForm& form = record.form;
-    const auto name = [&](std::size_t organisation) { return json_string(context.reg.organisations[organisation].name.get()); };
-    const auto field = [&out](const char* key, const std::string& value) { out.append(",\"").append(key).append("\":").append(value); };
+    const auto name = [&](std::size_t organisation) {
+        return json_string(context.reg.organisations[organisation].name.get());
+    };
+    const auto field = [&out](const char* key, const std::string& value) {
+        out.append(",\"").append(key).append("\":").append(value);
+    };
     out += "{\"id\":" + json_string(record.id);
     field("kind", json_string(name_of(form.kind)));
     field("office", json_string(form.office.name.get()));
@@ -54,7 +58,8 @@ void append(const PageContext& context, std::size_t at, std::string& out) {
     field("part2", form.has_part_two ? "true" : "false");
     field("value_gbp", form.value ? number(*form.value) : "null");
     field("amounts_gbp", list(form.amounts, number));
-    field("providers", list(record.providers, [&](const ProviderShare& share) { return provider(context.reg, share); }));
+    field("providers",
+          list(record.providers, [&](const ProviderShare& share) { return provider(context.reg, share); }));
     field("mentions", list(record.mentions, name));
     field("funders", list(record.funders, name));
     field("deferred_until", "null"); // what is deferred is not here

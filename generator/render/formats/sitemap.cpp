@@ -41,7 +41,9 @@ std::vector<RenderedFile> write_sitemap(const PageContext& context) {
     index.append("<sitemapindex").append(name_space);
     const std::size_t each = (plan.sitemap.size() + plan.sitemap_parts.size() - 1) / plan.sitemap_parts.size();
     for (std::size_t at = 0; at < plan.sitemap_parts.size(); ++at) {
-        files.push_back({plan.sitemap_parts[at].file(), part(context, at * each, std::min((at + 1) * each, plan.sitemap.size())), {}});
+        files.push_back({plan.sitemap_parts[at].file(),
+                         part(context, at * each, std::min((at + 1) * each, plan.sitemap.size())),
+                         {}});
         index += "<sitemap>";
         append_location(context, plan.sitemap_parts[at], index);
         index += "</sitemap>\n";

@@ -40,7 +40,8 @@ void BodyWriter::write_block(const Block& block) {
         const std::string words = squeezed(visible_text(block.inlines));
         const int highest = std::min(section_level_ + 1, last_level_ + 1);
         if (!words.empty())
-            write_heading(std::clamp(block.level, std::min(highest, 6), std::min(last_level_ + 1, 6)), block.anchor, words);
+            write_heading(std::clamp(block.level, std::min(highest, 6), std::min(last_level_ + 1, 6)), block.anchor,
+                          words);
         break;
     }
     case Block::Kind::bullet_list:
@@ -76,11 +77,11 @@ void BodyWriter::write_items(const Block& list) {
     for (const Block& item : list.children) {
         out_ += "<li>";
         write_inlines(item.inlines);
-        const auto paragraphs = std::count_if(item.children.begin(), item.children.end(), [](const Block& child) {
-            return child.kind == Block::Kind::paragraph;
-        });
+        const auto paragraphs = std::count_if(item.children.begin(), item.children.end(),
+                                              [](const Block& child) { return child.kind == Block::Kind::paragraph; });
         for (const Block& child : item.children) {
-            const bool is_bare = paragraphs == 1 && &child == &item.children.front() && child.kind == Block::Kind::paragraph;
+            const bool is_bare =
+                paragraphs == 1 && &child == &item.children.front() && child.kind == Block::Kind::paragraph;
             if (is_bare) {
                 write_inlines(child.inlines);
                 if (item.children.size() > 1) out_ += '\n';
@@ -100,7 +101,8 @@ void BodyWriter::write_table(const Block& table) {
     const std::string id = "table_" + std::to_string(++tables_);
     std::string words = wording_.word(section_heading_.empty() ? "body.table" : "body.table_in_section").get();
     words = replaced(replaced(words, "{number}", std::to_string(tables_)), "{section}", section_heading_);
-    out_ += "<div class=\"scroll\" role=\"region\" aria-labelledby=\"" + id + "\" tabindex=\"0\">\n<table>\n<caption id=\"" + id + "\">";
+    out_ += "<div class=\"scroll\" role=\"region\" aria-labelledby=\"" + id +
+            "\" tabindex=\"0\">\n<table>\n<caption id=\"" + id + "\">";
     append_escaped(words, out_);
     out_ += "</caption>\n";
 

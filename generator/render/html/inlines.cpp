@@ -45,10 +45,14 @@ void BodyWriter::write_inline(const Inline& piece) {
         out_ += "</code>";
         break;
     case Inline::Kind::link: write_link(piece); break;
-    case Inline::Kind::image: append_escaped(visible_text(piece.children), out_); break; // pictures of elsewhere stay there
+    case Inline::Kind::image:
+        append_escaped(visible_text(piece.children), out_);
+        break; // pictures of elsewhere stay there
     case Inline::Kind::line_break: out_ += "<br/>\n"; break;
     case Inline::Kind::soft_break: out_ += '\n'; break;
-    case Inline::Kind::tick_box: append_escaped(wording_.word(piece.ticked ? "body.ticked" : "body.not_ticked").get(), out_); break;
+    case Inline::Kind::tick_box:
+        append_escaped(wording_.word(piece.ticked ? "body.ticked" : "body.not_ticked").get(), out_);
+        break;
     case Inline::Kind::footnote_reference: write_reference(piece); break;
     }
 }

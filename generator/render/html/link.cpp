@@ -19,7 +19,8 @@ int digit_of(char c) {
 std::string without_percent(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool is_code = text[at] == '%' && at + 2 < text.size() && digit_of(text[at + 1]) >= 0 && digit_of(text[at + 2]) >= 0;
+        const bool is_code =
+            text[at] == '%' && at + 2 < text.size() && digit_of(text[at + 1]) >= 0 && digit_of(text[at + 2]) >= 0;
         if (!is_code) {
             out += text[at];
             continue;
@@ -65,7 +66,8 @@ bool is_web_address(std::string_view understood) {
 
 } // namespace
 
-std::optional<std::string> safe_link(std::string_view address, const std::vector<std::string>& files, std::string_view prefix) {
+std::optional<std::string> safe_link(std::string_view address, const std::vector<std::string>& files,
+                                     std::string_view prefix) {
     const std::string_view written = trimmed(address);
     const std::string understood = as_understood(written);
     if (understood.empty() || understood.find('\\') != std::string::npos) return std::nullopt;
@@ -81,7 +83,8 @@ std::optional<std::string> safe_link(std::string_view address, const std::vector
         if (!is_plain_scheme || !is_web_address(understood)) return std::nullopt;
         return std::string(written);
     }
-    if (scheme == "mailto" || scheme == "tel") return is_plain_scheme ? std::optional(std::string(written)) : std::nullopt;
+    if (scheme == "mailto" || scheme == "tel")
+        return is_plain_scheme ? std::optional(std::string(written)) : std::nullopt;
     const std::string file = without_percent(written.starts_with("./") ? written.substr(2) : written);
     if (std::find(files.begin(), files.end(), file) != files.end()) return std::string(written);
     return std::nullopt;

@@ -14,6 +14,7 @@ namespace part_one {
 
 /// The address to write into `href`, or nothing. `files` are the names published beside the page; `prefix` is the
 /// path under which the site stands ("" or "/register").
-std::optional<std::string> safe_link(std::string_view address, const std::vector<std::string>& files, std::string_view prefix);
+std::optional<std::string> safe_link(std::string_view address, const std::vector<std::string>& files,
+                                     std::string_view prefix);
 
 } // namespace part_one

@@ -99,7 +99,8 @@ PublicText title_of(const PageContext& context, const PublicForm& form) {
     const Wording& wording = context.theme.wording;
     if (!form.title.get().empty()) return form.title;
     const std::string kind = form.kind == Kind::decision ? "decision" : "panel-report";
-    if (!form.number.get().empty()) return wording.phrase({"record.untitled_" + kind + "_number", {{"number", form.number}}});
+    if (!form.number.get().empty())
+        return wording.phrase({"record.untitled_" + kind + "_number", {{"number", form.number}}});
     return wording.word("record.untitled_" + kind);
 }
 

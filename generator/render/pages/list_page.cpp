@@ -12,15 +12,16 @@ PublicText summary_of(const PageContext& context, const ListPage& page) {
     if (totals.decided.value == 0 || !page.shows_total) return wording.phrase({"list.summary", {{"records", records}}});
     if (totals.without_value == 0)
         return wording.phrase({"list.summary_with_sum", {{"records", records}, {"sum", totals.decided}}});
-    return wording.phrase({"list.summary_with_some_sums", {{"records", records}, {"sum", totals.decided},
-                                                           {"without", Count{totals.without_value}}}});
+    return wording.phrase({"list.summary_with_some_sums",
+                           {{"records", records}, {"sum", totals.decided}, {"without", Count{totals.without_value}}}});
 }
 
 PublicText page_title(const PageContext& context, const ListPage& page) {
     const PublicText title = context.theme.wording.label(page.title);
     if (!page.paging || page.paging->number == 1) return title;
-    return context.theme.wording.phrase({"list.further_page", {{"title", title}, {"number", Count{page.paging->number}},
-                                                               {"pages", Count{page.paging->pages.size()}}}});
+    return context.theme.wording.phrase(
+        {"list.further_page",
+         {{"title", title}, {"number", Count{page.paging->number}}, {"pages", Count{page.paging->pages.size()}}}});
 }
 
 std::vector<PageFields> facts_of(const PageContext& context, const ListPage& page) {
@@ -40,7 +41,9 @@ std::vector<PageFields> lists_of(const PageContext& context, const ListPage& pag
         const PublicText heading = list.heading ? context.theme.wording.phrase(*list.heading) : PublicText{};
         PageFields& row = rows.emplace_back(context.fields());
         row.set_if("heading", heading);
-        row.set("caption", list.heading ? context.theme.wording.phrase({"list.caption", {{"heading", heading}, {"title", title}}}) : title);
+        row.set("caption",
+                list.heading ? context.theme.wording.phrase({"list.caption", {{"heading", heading}, {"title", title}}})
+                             : title);
         row.set("rows_html", rows_of(context, list.records));
     }
     return rows;
@@ -62,8 +65,12 @@ std::vector<PageFields> pages_of(const PageContext& context, const std::optional
 
 RenderedFile list_page(const PageContext& context, const ListPage& page) {
     const PublicText title = page_title(context, page);
-    PageFields fields = framed(context, {.address = page.address, .title = title, .window_title = {}, .description = {},
-                                         .index = page.index, .steps = &page.steps});
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = title,
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = page.index,
+                                         .steps = &page.steps});
     std::vector<PageFields> facts = facts_of(context, page);
     fields.set("has_facts", !facts.empty());
     fields.set("facts", std::move(facts));
@@ -76,7 +83,8 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
 
     std::vector<std::size_t> shown;
     for (const RecordList& list : page.lists) shown.insert(shown.end(), list.records.begin(), list.records.end());
-    return {page.address.file(), Layout::page(context.theme.layout("list"), fields), sources_of(context.reg, std::move(shown))};
+    return {page.address.file(), Layout::page(context.theme.layout("list"), fields),
+            sources_of(context.reg, std::move(shown))};
 }
 
 } // namespace part_one

@@ -9,7 +9,9 @@ namespace part_one {
 namespace {
 
 void add_count(const PageContext& context, const char* key, std::size_t count, std::vector<PageFields>& rows) {
-    if (count > 0) rows.emplace_back(context.fields()).set("words", context.theme.wording.phrase({key, {{"count", Count{count}}}}));
+    if (count > 0)
+        rows.emplace_back(context.fields())
+            .set("words", context.theme.wording.phrase({key, {{"count", Count{count}}}}));
 }
 
 std::vector<PageFields> counts_of(const PageContext& context) {
@@ -39,11 +41,16 @@ std::vector<PageFields> ways_of(const PageContext& context) {
 RenderedFile home_page(const PageContext& context) {
     const Wording& wording = context.theme.wording;
     const PublicText& title = context.title();
-    const PublicText introduction = context.settings.publisher.get().empty()
-                                        ? wording.word("home.introduction")
-                                        : wording.phrase({"home.introduction_of", {{"publisher", context.settings.publisher}}});
-    PageFields fields = framed(context, {.address = context.plan.files.home, .title = title, .window_title = {},
-                                         .description = introduction, .index = {}, .is_home = true});
+    const PublicText introduction =
+        context.settings.publisher.get().empty()
+            ? wording.word("home.introduction")
+            : wording.phrase({"home.introduction_of", {{"publisher", context.settings.publisher}}});
+    PageFields fields = framed(context, {.address = context.plan.files.home,
+                                         .title = title,
+                                         .window_title = {},
+                                         .description = introduction,
+                                         .index = {},
+                                         .is_home = true});
     fields.set("introduction", introduction);
     fields.set_if("rows_html", rows_of(context, context.plan.newest));
     fields.set("counts", counts_of(context));
@@ -59,8 +66,12 @@ RenderedFile tombstone_page(const PageContext& context, const TombstonePage& pag
     const PublicText title = stone.number.get().empty()
                                  ? wording.word("tombstone.title")
                                  : wording.phrase({"tombstone.title_number", {{"number", stone.number}}});
-    PageFields fields = framed(context, {.address = page.address, .title = title, .window_title = {}, .description = {},
-                                         .index = folder_of(stone.kind), .is_hidden = true});
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = title,
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = folder_of(stone.kind),
+                                         .is_hidden = true});
     fields.set_if("number", stone.number);
     fields.set_if("withdrawn_on", stone.withdrawn_on);
     fields.set_if("reason", stone.reason);
@@ -68,9 +79,11 @@ RenderedFile tombstone_page(const PageContext& context, const TombstonePage& pag
 }
 
 RenderedFile written_page(const PageContext& context, const WrittenPage& written) {
-    PageFields fields = framed(context, {.address = written.address, .title = written.page.title, .window_title = {},
-                                         .description = {}, .index = {}});
-    fields.set("body_html", BodyWriter::write(written.page.body, context.theme.wording, {}, context.links.prefix()).sections);
+    PageFields fields = framed(
+        context,
+        {.address = written.address, .title = written.page.title, .window_title = {}, .description = {}, .index = {}});
+    fields.set("body_html",
+               BodyWriter::write(written.page.body, context.theme.wording, {}, context.links.prefix()).sections);
     std::vector<std::string> sources;
     if (!written.page.source.empty()) sources.push_back(written.page.source);
     return {written.address.file(), Layout::page(context.theme.layout("written"), fields), std::move(sources)};
@@ -78,8 +91,11 @@ RenderedFile written_page(const PageContext& context, const WrittenPage& written
 
 RenderedFile not_found_page(const PageContext& context) {
     PageFields fields = framed(context, {.address = context.plan.files.not_found,
-                                         .title = context.theme.wording.word("not_found.title"), .window_title = {},
-                                         .description = {}, .index = {}, .is_hidden = true});
+                                         .title = context.theme.wording.word("not_found.title"),
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = {},
+                                         .is_hidden = true});
     fields.set("site_home", context.plan.files.home);
     return {context.plan.files.not_found.file(), Layout::page(context.theme.layout("not-found"), fields), {}};
 }

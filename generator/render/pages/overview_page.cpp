@@ -8,7 +8,8 @@ namespace part_one {
 namespace {
 
 bool shows_mentions(const OverviewGroup& group) {
-    return std::any_of(group.rows.begin(), group.rows.end(), [](const OverviewRow& row) { return row.mentions.has_value(); });
+    return std::any_of(group.rows.begin(), group.rows.end(),
+                       [](const OverviewRow& row) { return row.mentions.has_value(); });
 }
 
 std::vector<PageFields> entries_of(const PageContext& context, const OverviewGroup& group) {
@@ -36,7 +37,8 @@ std::vector<PageFields> groups_of(const PageContext& context, const OverviewPage
         PageFields& row = rows.emplace_back(context.fields());
         row.set_if("heading", heading);
         row.set("anchor", group.anchor);
-        row.set("caption", group.heading ? wording.phrase({"list.caption", {{"heading", heading}, {"title", title}}}) : title);
+        row.set("caption",
+                group.heading ? wording.phrase({"list.caption", {{"heading", heading}, {"title", title}}}) : title);
         row.set("shows_decided", true);
         row.set("shows_mentions", shows_mentions(group));
         row.set("entries", entries_of(context, group));
@@ -60,8 +62,12 @@ std::vector<PageFields> jumps_of(const PageContext& context, const OverviewPage&
 
 RenderedFile overview_page(const PageContext& context, const OverviewPage& page) {
     const PublicText title = context.theme.wording.phrase(page.title);
-    PageFields fields = framed(context, {.address = page.address, .title = title, .window_title = {}, .description = {},
-                                         .index = page.index, .steps = &page.steps});
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = title,
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = page.index,
+                                         .steps = &page.steps});
     fields.set("introduction", context.theme.wording.phrase(page.introduction));
     std::vector<PageFields> groups = groups_of(context, page, title);
     std::vector<PageFields> jumps = jumps_of(context, page);
@@ -69,7 +75,8 @@ RenderedFile overview_page(const PageContext& context, const OverviewPage& page)
     fields.set("has_jumps", !jumps.empty());
     fields.set("jumps", std::move(jumps));
     fields.set("groups", std::move(groups));
-    return {page.address.file(), Layout::page(context.theme.layout("overview"), fields), sources_of(context.reg, page.named_in)};
+    return {page.address.file(), Layout::page(context.theme.layout("overview"), fields),
+            sources_of(context.reg, page.named_in)};
 }
 
 } // namespace part_one

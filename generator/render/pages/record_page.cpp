@@ -50,7 +50,8 @@ std::vector<PageFields> attachments(const PageContext& context, const PublicForm
     return rows;
 }
 
-void set_neighbour(const PageContext& context, const std::optional<std::size_t>& neighbour, const std::string& side, PageFields& fields) {
+void set_neighbour(const PageContext& context, const std::optional<std::size_t>& neighbour, const std::string& side,
+                   PageFields& fields) {
     fields.set("has_" + side, neighbour.has_value());
     if (!neighbour) {
         fields.set(side + "_title", PublicText{});
@@ -75,7 +76,8 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
     fields.set_if("number", form.number);
     fields.set("office", form.office.name);
     const auto office_page = context.plan.office_pages.find(form.office.slug);
-    fields.set("office_address", office_page == context.plan.office_pages.end() ? context.plan.files.home : office_page->second);
+    fields.set("office_address",
+               office_page == context.plan.office_pages.end() ? context.plan.files.home : office_page->second);
     fields.set_if("date", form.date);
     fields.set("outcome", outcome_words(context, form));
     fields.set_if("decision_maker", form.decision_maker);
@@ -104,9 +106,12 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     const Record& record = context.reg.records[number];
     const PublicForm& form = record.form;
     const RecordPage& page = context.plan.records[number];
-    PageFields fields = framed(context, {.address = page.address, .title = title_of(context, form),
-                                         .window_title = window_title(context, form), .description = form.summary,
-                                         .index = folder_of(form.kind), .steps = &page.steps});
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = title_of(context, form),
+                                         .window_title = window_title(context, form),
+                                         .description = form.summary,
+                                         .index = folder_of(form.kind),
+                                         .steps = &page.steps});
     set_summary(context, record, fields);
 
     std::vector<PublicText> files;
@@ -128,7 +133,8 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     shown.push_back(number);
     if (page.newer) shown.push_back(*page.newer);
     if (page.older) shown.push_back(*page.older);
-    return {page.address.file(), Layout::page(context.theme.layout("record"), fields), sources_of(context.reg, std::move(shown))};
+    return {page.address.file(), Layout::page(context.theme.layout("record"), fields),
+            sources_of(context.reg, std::move(shown))};
 }
 
 Html record_row(const PageContext& context, std::size_t number) {

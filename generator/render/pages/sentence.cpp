@@ -6,7 +6,8 @@ namespace {
 
 std::vector<PublicText> provider_names(const PageContext& context, const Record& record) {
     std::vector<PublicText> names;
-    for (const ProviderShare& share : record.providers) names.push_back(context.reg.organisations[share.organisation].name);
+    for (const ProviderShare& share : record.providers)
+        names.push_back(context.reg.organisations[share.organisation].name);
     return names;
 }
 
@@ -36,7 +37,10 @@ PublicText sentence_of(const PageContext& context, const Record& record) {
     if (form.status) fills.push_back({"outcome", outcome_of(wording, form)});
     if (has_sum) fills.push_back({"sum", *form.value});
     if (has_providers) fills.push_back({"providers", wording.list(provider_names(context, record))});
-    const std::string known = has_sum && has_providers ? "sum_and_providers" : has_sum ? "sum" : has_providers ? "providers" : "bare";
+    const std::string known = has_sum && has_providers ? "sum_and_providers"
+                              : has_sum                ? "sum"
+                              : has_providers          ? "providers"
+                                                       : "bare";
     return wording.phrase({(form.status ? "sentence." : "sentence.no_outcome_") + known, std::move(fills)});
 }
 

@@ -8,8 +8,14 @@ namespace part_one {
 
 IndexPages plan_funders(const Register& reg) {
     IndexPages pages;
-    OverviewPage overview{Addresses::index("funders"), "funders", {"funders.title", {}}, {"funders.about", {}},
-                          steps_below("funding"), {}, false, {}};
+    OverviewPage overview{Addresses::index("funders"),
+                          "funders",
+                          {"funders.title", {}},
+                          {"funders.about", {}},
+                          steps_below("funding"),
+                          {},
+                          false,
+                          {}};
     OverviewGroup group;
     for (const auto& [organisation, records] : reg.by_funder) {
         const Organisation& funder = reg.organisations[organisation];

@@ -18,13 +18,16 @@ Phrase name_of_band(const Band& band) {
 
 IndexPages plan_funding(const Register& reg) {
     IndexPages pages;
-    OverviewPage overview{Addresses::index("funding"), "funding", {"funding.title", {}}, {"funding.about", {}}, {}, {}, false, {}};
+    OverviewPage overview{
+        Addresses::index("funding"), "funding", {"funding.title", {}}, {"funding.about", {}}, {}, {}, false, {}};
     OverviewGroup sizes{Phrase{"funding.by_size", {}}, own_word("by_size"), {}};
     for (const Band& band : reg.bands) {
         if (band.records.empty()) continue;
-        ListPage page = list_of(reg, "funding", Addresses::in_index("funding", band.slug), name_of_band(band), band.records);
+        ListPage page =
+            list_of(reg, "funding", Addresses::in_index("funding", band.slug), name_of_band(band), band.records);
         page.steps = steps_below("funding");
-        sizes.rows.push_back({name_of_band(band), page.address, band.records.size(), page.totals.decided, std::nullopt});
+        sizes.rows.push_back(
+            {name_of_band(band), page.address, band.records.size(), page.totals.decided, std::nullopt});
         pages.lists.push_back(std::move(page));
     }
     OverviewGroup sources{Phrase{"funding.by_source", {}}, own_word("by_source"), {}};

@@ -23,8 +23,9 @@ IndexPages plan_kind(const Register& reg, Kind kind) {
         if (found == reg.by_office.end()) continue;
         std::vector<std::size_t> records = of_kind(reg, found->second, kind);
         if (records.empty()) continue;
-        ListPage page = list_of(reg, name, Addresses::in_index(name, office.slug),
-                                Phrase{std::string(name) + ".of_office", {{"office", office.name}}}, std::move(records));
+        ListPage page =
+            list_of(reg, name, Addresses::in_index(name, office.slug),
+                    Phrase{std::string(name) + ".of_office", {{"office", office.name}}}, std::move(records));
         page.steps = steps_below(name);
         pages.lists.push_back(std::move(page));
     }

@@ -41,8 +41,14 @@ IndexPages plan_offices(const Register& reg) {
         group.rows.push_back({office.name, page.address, page.totals.records, page.totals.decided, std::nullopt});
         pages.lists.push_back(std::move(page));
     }
-    pages.overviews.push_back({Addresses::index("offices"), "offices", {"offices.title", {}}, {"offices.about", {}}, {},
-                               {std::move(group)}, false, {}});
+    pages.overviews.push_back({Addresses::index("offices"),
+                               "offices",
+                               {"offices.title", {}},
+                               {"offices.about", {}},
+                               {},
+                               {std::move(group)},
+                               false,
+                               {}});
     return pages;
 }
 

@@ -9,13 +9,21 @@ IndexPages plan_outcomes(const Register& reg) {
     OverviewGroup group;
     for (const auto& [outcome, records] : reg.by_outcome) {
         const std::string name(name_of(outcome));
-        ListPage page = list_of(reg, "outcomes", Addresses::outcome(outcome), Phrase{"outcomes.of_" + name, {}}, records);
+        ListPage page =
+            list_of(reg, "outcomes", Addresses::outcome(outcome), Phrase{"outcomes.of_" + name, {}}, records);
         page.steps = steps_below("outcomes");
-        group.rows.push_back({Phrase{"outcome." + name, {}}, page.address, records.size(), page.totals.decided, std::nullopt});
+        group.rows.push_back(
+            {Phrase{"outcome." + name, {}}, page.address, records.size(), page.totals.decided, std::nullopt});
         pages.lists.push_back(std::move(page));
     }
-    pages.overviews.push_back({Addresses::index("outcomes"), "outcomes", {"outcomes.title", {}}, {"outcomes.about", {}},
-                               {}, {std::move(group)}, false, {}});
+    pages.overviews.push_back({Addresses::index("outcomes"),
+                               "outcomes",
+                               {"outcomes.title", {}},
+                               {"outcomes.about", {}},
+                               {},
+                               {std::move(group)},
+                               false,
+                               {}});
     return pages;
 }
 

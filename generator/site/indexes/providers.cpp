@@ -27,7 +27,8 @@ PublicText anchor_of(const Label& letter) {
     return own_word("letter_0");
 }
 
-const std::vector<std::size_t>& records_in(const std::map<std::size_t, std::vector<std::size_t>>& index, std::size_t of) {
+const std::vector<std::size_t>& records_in(const std::map<std::size_t, std::vector<std::size_t>>& index,
+                                           std::size_t of) {
     static const std::vector<std::size_t> none;
     const auto found = index.find(of);
     return found == index.end() ? none : found->second;
@@ -46,8 +47,8 @@ void add_facts(const Organisation& organisation, const std::optional<Pence>& awa
 
 IndexPages plan_providers(const Register& reg) {
     IndexPages pages;
-    OverviewPage overview{Addresses::index("providers"), "providers", {"providers.title", {}}, {"providers.about", {}},
-                          {}, {}, true, {}};
+    OverviewPage overview{
+        Addresses::index("providers"), "providers", {"providers.title", {}}, {"providers.about", {}}, {}, {}, true, {}};
     const auto awarded = awarded_to_each(reg);
     for (std::size_t at = 0; at < reg.organisations.size(); ++at) {
         const Organisation& organisation = reg.organisations[at];
@@ -55,7 +56,8 @@ IndexPages plan_providers(const Register& reg) {
         const auto& mentions = records_in(reg.mentioned_in, at);
         if (awards.empty() && mentions.empty()) continue;
 
-        ListPage page = list_of(reg, "providers", Addresses::in_index("providers", organisation.slug), organisation.name, awards);
+        ListPage page =
+            list_of(reg, "providers", Addresses::in_index("providers", organisation.slug), organisation.name, awards);
         page.steps = steps_below("providers");
         add_facts(organisation, awarded[at], page.facts);
         page.lists[0].heading = Phrase{"providers.awards", {}};
