@@ -152,7 +152,31 @@ std::optional<std::string> read_file(const std::filesystem::path& file, std::uin
 
 void write_new_file(const std::filesystem::path& file, std::string_view bytes) { write_new(file, bytes, false); }
 
+namespace {
+
+/// A pipe or device is written to as it is: a name is never taken from it.
+bool write_to_special(const std::filesystem::path& file, std::string_view bytes) {
+    struct stat about {};
+    if (::stat(file.c_str(), &about) != 0 || S_ISREG(about.st_mode) || S_ISDIR(about.st_mode)) return false;
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) throw failure_of("cannot write", file, errno);
+    for (std::size_t at = 0; at < bytes.size();) {
+        const ssize_t written = ::write(descriptor, bytes.data() + at, bytes.size() - at);
+        if (written < 0) {
+            const int error = errno;
+            ::close(descriptor);
+            throw failure_of("cannot write", file, error);
+        }
+        at += static_cast<std::size_t>(written);
+    }
+    if (::close(descriptor) != 0) throw failure_of("cannot write", file, errno);
+    return true;
+}
+
+} // namespace
+
 void write_file_whole(const std::filesystem::path& file, std::string_view bytes) {
+    if (write_to_special(file, bytes)) return;
     static std::atomic<unsigned> count{0};
     std::filesystem::path beside = file;
     beside.replace_filename(".writing-" + std::to_string(::getpid()) + "-" + std::to_string(count++));

@@ -38,12 +38,13 @@ ExitCode run_build(const Options& options) {
         built =
             build_site(read_site(folder), as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
         const bool held_back = options.is_strict && has_errors(built);
+        // Before the site changes: a report that cannot be written must not come to light afterwards.
+        if (!options.report.empty()) write_file_whole(options.report, report_json(built));
         if (built.site && !held_back) {
             progress.say("delivering");
             delivery = deliver(*built.site, out);
         }
     }
-    if (!options.report.empty()) write_file_whole(options.report, report_json(built));
     if (!built.site) refuse(built);
 
     if (options.wants_json) {
