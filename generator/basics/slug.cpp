@@ -53,6 +53,9 @@ bool is_mark(char32_t c) {
            (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
+/// Inside a word it joins and does not part: "My Sister's Place" is my-sisters-place.
+bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0xFF07; }
+
 /// Blocks of Unicode that hold no letters: punctuation, currency, arrows, symbols, pictures.
 bool is_sign(char32_t c) {
     static constexpr std::array<std::pair<char32_t, char32_t>, 10> signs = {{{0x80, 0xBF},
@@ -96,12 +99,13 @@ class Builder {
 bool is_plain(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
 void add_ascii(char c, Builder& builder) {
+    if (is_apostrophe(static_cast<unsigned char>(c))) return;
     if (!is_plain(c)) return builder.add_gap();
     builder.add(lower_ascii({&c, 1}));
 }
 
 void add_beyond_ascii(char32_t c, Builder& builder) {
-    if (is_mark(c)) return;
+    if (is_mark(c) || is_apostrophe(c)) return;
     if (c >= 0xFF01 && c <= 0xFF5E) return add_ascii(static_cast<char>(c - 0xFEE0), builder); // full-width ASCII
     const std::string_view plain = plain_form(c);
     if (!plain.empty()) return builder.add(plain);

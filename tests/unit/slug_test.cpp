@@ -25,6 +25,13 @@ TEST_CASE("a slug spells letters without their accents", "[basics]") {
     CHECK(slug("soft\u00ADhyphen") == "softhyphen");
 }
 
+TEST_CASE("an apostrophe parts no word", "[basics]") {
+    CHECK(slug("My Sister's Place") == "my-sisters-place");
+    CHECK(slug("My Sister\u2019s Place") == "my-sisters-place");
+    CHECK(slug("the \u2018soft\u2019 outcomes") == "the-soft-outcomes");
+    CHECK(slug("'") == "");
+}
+
 TEST_CASE("letters of other scripts become their code points", "[basics]") {
     CHECK(slug("日本 x") == "65e5-672c-x");
     CHECK(slug("Йод") != slug("Лод"));
