@@ -203,7 +203,7 @@ TEST_CASE("a leak is laid at the door of the page's source and of the text's", "
     CHECK(found[1].finding.message.find("estrel") == std::string::npos);
 }
 
-TEST_CASE("where a page of one source is hit an index that repeats it blames that source alone", "[audit][leaks]") {
+TEST_CASE("where a page of few sources is hit an index that repeats it blames those alone", "[audit][leaks]") {
     RenderedSite site;
     site.files.push_back({"a/index.html", page(secret), {"content/open.md"}});
     site.files.push_back({"index.html", page(secret), {"content/open.md", "content/other.md"}});
@@ -216,32 +216,37 @@ TEST_CASE("where a page of one source is hit an index that repeats it blames tha
                         [](const Objection& o) { return o.is_leak; }) == 4);
 }
 
-TEST_CASE("wording that the page's own source shows in public is no leak there", "[audit][leaks]") {
-    Confidential hidden;
-    hidden.add("content/deferred.md", "The Commissioner approves the grant for safer streets in the county.\n");
-    const std::string bytes = page("<p>The Commissioner approves the grant for safer streets in the county.</p>");
-    const auto has_leak = [&](std::vector<std::string> sources) {
-        const Auditor::Verdict verdict =
-            Auditor::audit({{{"a/index.html", bytes, std::move(sources)}}}, hidden, basis(), 1);
-        return std::any_of(verdict.objections.begin(), verdict.objections.end(),
-                           [](const Objection& o) { return o.is_leak; });
-    };
-    CHECK_FALSE(has_leak({"content/open.md"}));
-    CHECK(has_leak({"content/other.md"}));
-    CHECK(has_leak({}));
-}
-
-TEST_CASE("wording of the form itself that three public forms show is no leak anywhere", "[audit][leaks]") {
+TEST_CASE("wording that any published form shows is no leak anywhere", "[audit][leaks]") {
     Confidential hidden;
     hidden.add("content/deferred.md", "I confirm that I have considered every interest of mine.\n");
-    AuditBasis known;
-    for (const char* source : {"content/1.md", "content/2.md", "content/3.md"})
-        known.remainders.push_back({source, "I confirm that I have considered every interest of mine.\n"});
-    const RenderedSite site{
-        {{"a/index.html", page("<p>I confirm that I have considered every interest of mine.</p>"), {"content/4.md"}}}};
-    CHECK(Auditor::audit(site, hidden, known, 1).objections.empty());
-    known.remainders.pop_back();
-    CHECK_FALSE(Auditor::audit(site, hidden, known, 1).objections.empty());
+    const std::string bytes = page("<p>I confirm that I have considered every interest of mine.</p>");
+    const auto has_leak = [&](const AuditBasis& known) {
+        const Auditor::Verdict verdict =
+            Auditor::audit({{{"a/index.html", bytes, {"content/open.md"}}}}, hidden, known, 1);
+        return std::any_of(verdict.objections.begin(), verdict.objections.end(),
+                           [](const Objection& objection) { return objection.is_leak; });
+    };
+    AuditBasis known = basis();
+    CHECK(has_leak(known));
+    for (int i = 0; i < 2000; ++i) // more than are asked about every wording
+        known.remainders.push_back({"content/" + std::to_string(10'000 + i) + ".md", "other words\n"});
+    CHECK(has_leak(known));
+    known.remainders[777].text = "I confirm that I have considered every interest of mine.\n";
+    CHECK_FALSE(has_leak(known));
+    known.remainders[777].text = "I confirm that I have considered every interest of yours.\n";
+    CHECK(has_leak(known));
+}
+
+TEST_CASE("a date or an ordinary word that is withheld as a whole is no leak elsewhere", "[audit][leaks]") {
+    Confidential hidden;
+    for (const char* text : {"23 March 2017", "23rd March 2017", "2017-03-23", "approved", "Approved", "Chief Executive"})
+        hidden.add("content/deferred.md", text);
+    const RenderedSite site{{{"a/index.html", page("<p>23 March 2017 23rd March 2017 2017-03-23 approved by the Chief Executive</p>"), {}}}};
+    CHECK(Auditor::audit(site, hidden, {}, 1).objections.empty());
+    hidden.add("content/deferred.md", "Kestrel");
+    CHECK(Auditor::audit(site, hidden, {}, 1).objections.empty());
+    hidden.add("content/deferred.md", "approved by the Chief Executive");
+    CHECK_FALSE(Auditor::audit(site, hidden, {}, 1).objections.empty());
 }
 
 TEST_CASE("public pieces and a date set side by side are no leak", "[audit][leaks]") {

@@ -14,7 +14,6 @@ namespace part_one {
 namespace {
 
 constexpr int deepest_layer = 4;                   // gzip in base64 in JSON in gzip
-constexpr std::size_t enough_sources = 3;          // that show a wording in public: then it is the form's
 constexpr std::size_t texts_asked_first = 512;     // of the public texts, for the wording of the forms
 constexpr std::size_t most_sources_of_a_page = 16; // more has an index, which holds little of each
 constexpr std::size_t most_pieces = 3;             // end of one field, a label, beginning of the next
@@ -98,22 +97,20 @@ LeakCheck::Phrases LeakCheck::phrases_in(std::string_view text) const {
     return found;
 }
 
-// Most of a form is the same on every form. What the site itself says, and what several of the first public texts say, is
-// left out at once; the other public texts are asked only about words that were found in the site.
+// Most of a form is the same on every form, and what any published form says is public. What the site itself says, and
+// what some of the public texts say, is left out at once; the other public texts are asked only about words that were found in the site.
 void LeakCheck::leave_out_what_everybody_says(unsigned jobs) {
-    std::vector<std::size_t> seen(secrets_.phrases.size(), 0);
-    for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = enough_sources;
+    std::vector<bool> seen(secrets_.phrases.size(), false);
+    for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = true;
     const std::size_t step = remainders_.size() / texts_asked_first + 1;
     std::vector<Phrases> said((remainders_.size() + step - 1) / step);
     for_each_batch(said.size(), jobs,
                    [&](std::size_t i) { said[i] = phrases_in(basis_.remainders[remainders_[i * step]].text); });
     for (const Phrases& phrases : said)
-        for (std::uint32_t phrase : phrases)
-            seen[phrase] += secrets_.about[phrase].kind == SecretKind::telling ? enough_sources : 1;
+        for (std::uint32_t phrase : phrases) seen[phrase] = true;
 
     std::vector<std::uint32_t> kept;
-    PhraseSet left =
-        secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase] >= enough_sources; }, kept);
+    PhraseSet left = secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase]; }, kept);
     std::vector<Secrets::About> about;
     for (std::uint32_t old : kept) about.push_back(secrets_.about[old]);
     secrets_ = {std::move(left), std::move(about)};
@@ -203,8 +200,7 @@ LeakCheck::Suspicion LeakCheck::suspicion_of(const RenderedFile& file) const {
 }
 
 // Asks every public text about the phrases that are still suspected, and takes back what they explain.
-void LeakCheck::clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions,
-                                      unsigned jobs) const {
+void LeakCheck::clear_by_public_texts(std::vector<Suspicion>& suspicions, unsigned jobs) const {
     Phrases suspected;
     for (const Suspicion& of_file : suspicions)
         suspected.insert(suspected.end(), of_file.phrases.begin(), of_file.phrases.end());
@@ -217,23 +213,12 @@ void LeakCheck::clear_by_public_texts(const std::vector<RenderedFile>& files, st
         std::set_intersection(phrases.begin(), phrases.end(), suspected.begin(), suspected.end(),
                               std::back_inserter(shown[i]));
     });
-    std::map<std::uint32_t, std::vector<std::string_view>> showing; // by phrase: the first few sources, sorted
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        for (std::uint32_t phrase : shown[i]) {
-            const std::string_view source = basis_.remainders[remainders_[i]].source;
-            std::vector<std::string_view>& sources = showing[phrase];
-            if (sources.size() < enough_sources && (sources.empty() || sources.back() != source))
-                sources.push_back(source);
-        }
-    for (std::size_t i = 0; i < files.size(); ++i)
-        std::erase_if(suspicions[i].phrases, [&](std::uint32_t phrase) {
-            const auto found = showing.find(phrase);
-            if (found == showing.end()) return false;
-            if (secrets_.about[phrase].kind == SecretKind::telling || found->second.size() == enough_sources)
-                return true;
-            return std::any_of(found->second.begin(), found->second.end(), [&](std::string_view source) {
-                return std::binary_search(files[i].sources.begin(), files[i].sources.end(), source);
-            });
+    Phrases shown_somewhere;
+    for (const Phrases& phrases : shown) shown_somewhere.insert(shown_somewhere.end(), phrases.begin(), phrases.end());
+    settle(shown_somewhere);
+    for (Suspicion& of_file : suspicions)
+        std::erase_if(of_file.phrases, [&](std::uint32_t phrase) {
+            return std::binary_search(shown_somewhere.begin(), shown_somewhere.end(), phrase);
         });
 }
 
@@ -253,9 +238,8 @@ Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases,
         const std::uint32_t owner = secrets_.about[phrase].owner;
         out.sources.push_back(owners_[owner]);
         if (std::binary_search(file.sources.begin(), file.sources.end(), owners_[owner])) continue;
-        const auto found = culprits.find(owner);
-        const std::vector<std::string>& others = found == culprits.end() ? file.sources : found->second;
-        out.sources.insert(out.sources.end(), others.begin(), others.end());
+        if (const auto found = culprits.find(owner); found != culprits.end())
+            out.sources.insert(out.sources.end(), found->second.begin(), found->second.end());
     }
     if (!out.sources.empty() && file.sources.size() == 1) out.sources.push_back(file.sources.front());
     std::sort(out.sources.begin(), out.sources.end());
@@ -263,20 +247,33 @@ Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases,
     return out;
 }
 
+// A page of few sources tells who is at fault better than an index of them all.
+LeakCheck::Culprits LeakCheck::culprits_of(const std::vector<RenderedFile>& files,
+                                           const std::vector<Suspicion>& suspicions) const {
+    std::map<std::uint32_t, std::size_t> fewest; // by owner: sources of the file that has fewest
+    const auto for_each_hit = [&](auto take) {
+        for (std::size_t i = 0; i < files.size(); ++i)
+            for (std::uint32_t phrase : suspicions[i].phrases)
+                if (!files[i].sources.empty()) take(secrets_.about[phrase].owner, files[i].sources);
+    };
+    for_each_hit([&](std::uint32_t owner, const std::vector<std::string>& sources) {
+        std::size_t& count = fewest.try_emplace(owner, sources.size()).first->second;
+        count = std::min(count, sources.size());
+    });
+    Culprits culprits;
+    for_each_hit([&](std::uint32_t owner, const std::vector<std::string>& sources) {
+        if (sources.size() == fewest[owner]) culprits[owner].insert(sources.begin(), sources.end());
+    });
+    return culprits;
+}
+
 std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& files, unsigned jobs) const {
     if (owners_.empty()) return {};
     std::vector<Suspicion> suspicions(files.size());
     for_each_batch(files.size(), jobs, [&](std::size_t i) { suspicions[i] = suspicion_of(files[i]); });
-    clear_by_public_texts(files, suspicions, jobs);
+    clear_by_public_texts(suspicions, jobs);
 
-    Culprits culprits;
-    for (std::size_t i = 0; i < files.size(); ++i)
-        if (files[i].sources.size() == 1)
-            for (std::uint32_t phrase : suspicions[i].phrases) {
-                std::vector<std::string>& sources = culprits[secrets_.about[phrase].owner];
-                if (sources.empty() || sources.back() != files[i].sources.front())
-                    sources.push_back(files[i].sources.front());
-            }
+    const Culprits culprits = culprits_of(files, suspicions);
     std::vector<Objection> out;
     for (std::size_t i = 0; i < files.size(); ++i) {
         for (const SecretKind kind : {SecretKind::telling, SecretKind::wording})

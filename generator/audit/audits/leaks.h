@@ -3,9 +3,8 @@
 // Reads every file as a stranger could: as it is, without its tags, with its escapes and packings undone, and its path.
 // Knows nothing of forms, parts or deferrals and shares no code with the cutting that it checks; it knows only what is
 // withheld (Confidential), what is public of each source, and what the site says on its own account (AuditBasis).
-// Wording that a file's own sources show in public is no leak there; nor is wording that three sources show, which is
-// the wording of the form itself. Beyond that a page may set public wordings and dates side by side. A name or a sum
-// that is public anywhere is no leak on its own.
+// What any published form shows is public, and no leak wherever it stands. Beyond that a page may set public wordings and
+// dates side by side.
 #pragma once
 
 #include "audit/audits.h"
@@ -13,6 +12,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,8 +24,7 @@ class LeakCheck {
     LeakCheck(const Confidential& withheld, const AuditBasis& basis, unsigned jobs);
 
     /// Sorted by file, then rule. Where a file has several sources, those at fault are: the source that the withheld
-    /// words came from, if it is one of them; else those of the single-source files that hold words of the same text;
-    /// else all of them.
+    /// words came from, if it is one of them; else those of the files of fewest sources that hold words of the same text.
     std::vector<Objection> objections(const std::vector<RenderedFile>& files, unsigned jobs) const;
 
   private:
@@ -44,7 +43,7 @@ class LeakCheck {
         Phrases phrases;
         bool is_unreadable = false;
     };
-    using Culprits = std::map<std::uint32_t, std::vector<std::string>>; // by owner: sources of pages that were hit
+    using Culprits = std::map<std::uint32_t, std::set<std::string>>; // by owner: sources at fault
 
     void gather(const Confidential& withheld, unsigned jobs);
     void leave_out_what_everybody_says(unsigned jobs);
@@ -52,9 +51,9 @@ class LeakCheck {
     Suspicion suspicion_of(const RenderedFile& file) const;
     void read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const;
     bool is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const;
-    void clear_by_public_texts(const std::vector<RenderedFile>& files, std::vector<Suspicion>& suspicions,
-                               unsigned jobs) const;
+    void clear_by_public_texts(std::vector<Suspicion>& suspicions, unsigned jobs) const;
     std::vector<std::string_view> remainders_of(const RenderedFile& file) const;
+    Culprits culprits_of(const std::vector<RenderedFile>& files, const std::vector<Suspicion>& suspicions) const;
     Objection objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind,
                         const Culprits& culprits) const;
 

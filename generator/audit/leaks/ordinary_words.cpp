@@ -57,6 +57,13 @@ std::vector<std::uint64_t> codes_of(std::string_view list) {
     return codes;
 }
 
+// 1st to 31st, for the days of a month.
+bool is_ordinal(std::uint64_t code) {
+    static const std::vector<std::uint64_t> codes = codes_of("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th "
+                                                             "19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st");
+    return std::binary_search(codes.begin(), codes.end(), code);
+}
+
 bool is_calendar_word(std::uint64_t code) {
     static const std::vector<std::uint64_t> codes = codes_of(calendar);
     return std::binary_search(codes.begin(), codes.end(), code);
@@ -64,7 +71,10 @@ bool is_calendar_word(std::uint64_t code) {
 
 } // namespace
 
-bool is_neutral_word(const Word& word) { return (word.is_number() && word.length <= 4) || is_calendar_word(word.code); }
+bool is_neutral_word(const Word& word) {
+    if (!word.has_digit) return is_calendar_word(word.code);
+    return word.length <= 4 && (word.is_number() || is_ordinal(word.code));
+}
 
 bool is_ordinary_word(std::uint64_t code) {
     static const std::vector<std::uint64_t> codes = codes_of(forms_and_formats);

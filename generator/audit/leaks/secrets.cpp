@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t shortest_line = 3;           // words
 constexpr std::size_t letters_of_a_line = 15;      // "Date signed off" is no secret
-constexpr std::size_t letters_of_a_whole_text = 4; // a redaction may be a single short name
+constexpr std::size_t letters_of_a_whole_text = 4; // a redaction may be a single short name, but no date and no "approved"
 constexpr std::size_t least_speaking = 2;          // words that are no number and no date
 
 void gather_runs(std::string_view text, const std::vector<Word>& words, std::vector<PhraseSet::Phrase>& found) {
@@ -28,14 +28,14 @@ void gather_runs(std::string_view text, const std::vector<Word>& words, std::vec
 
 void gather_short_lines(std::string_view text, const std::vector<Word>& words, std::vector<PhraseSet::Phrase>& found) {
     std::vector<std::uint64_t> line;
-    std::size_t letters = 0, speaking = 0;
+    std::size_t letters = 0, speaking = 0, unusual = 0;
     const auto finish = [&] {
-        const bool is_whole_text = line.size() == words.size() && letters >= letters_of_a_whole_text;
+        const bool is_whole_text = line.size() == words.size() && unusual > 0 && letters >= letters_of_a_whole_text;
         const bool is_line = line.size() >= shortest_line && letters >= letters_of_a_line && speaking >= least_speaking;
         if (!line.empty() && line.size() < longest_phrase && (is_line || is_whole_text))
             found.push_back(PhraseSet::phrase(line));
         line.clear();
-        letters = speaking = 0;
+        letters = speaking = unusual = 0;
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::size_t before = i == 0 ? 0 : words[i - 1].end;
@@ -43,6 +43,7 @@ void gather_short_lines(std::string_view text, const std::vector<Word>& words, s
         line.push_back(words[i].code);
         letters += words[i].length;
         speaking += !is_neutral_word(words[i]);
+        unusual += !is_neutral_word(words[i]) && !is_ordinary_word(words[i].code);
     }
     finish();
 }
