@@ -44,6 +44,26 @@ std::string words_of_an_empty_site(const Settings& settings, const Theme& theme,
     return words;
 }
 
+/// Totals are worked out from public sums: one that happens to equal a withheld sum gives nothing away.
+std::string totals_of_plan(const SitePlan& plan) {
+    std::string sums;
+    for (const ListPage& list : plan.lists) sums += format_pounds(list.totals.decided) + "\n";
+    for (const OverviewPage& overview : plan.overviews)
+        for (const OverviewGroup& group : overview.groups)
+            for (const OverviewRow& row : group.rows)
+                if (row.decided) sums += format_pounds(*row.decided) + "\n";
+    return sums;
+}
+
+/// What each published record gives its providers in all, which may be the sum of several awards.
+std::string shares_of(const Register& reg) {
+    std::string sums;
+    for (const Record& record : reg.records)
+        for (const ProviderShare& share : record.providers)
+            if (share.amount) sums += format_pounds(*share.amount) + "\n";
+    return sums;
+}
+
 /// The reports by source, so that later stages can add to what earlier ones said.
 class Reports {
   public:
@@ -142,7 +162,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
         for (const Tombstone& tombstone : assembled.reg.tombstones)
             basis.remainders.push_back(
                 {tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
-        basis.own_words = settings.words;
+        basis.own_words = settings.words + totals_of_plan(plan) + shares_of(assembled.reg);
         basis.base_address = settings.site.base_address.get();
         Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
 

@@ -56,6 +56,7 @@ std::string Release::words_of(const PublicForm& form) {
     const auto add = [&words](const std::string& text) { words += text + "\n"; };
     add(form.number.get());
     add(form.title.get());
+    add("title: " + form.title.get()); // as a data file has it
     add(form.summary.get());
     add(form.decision_maker.get());
     add(form.part_two_ground.get());
