@@ -146,10 +146,11 @@ Totals totals_of(const Register& reg, const std::vector<std::size_t>& records) {
     Totals totals;
     for (std::size_t record : records) {
         ++totals.records;
-        const auto& value = reg.records[record].form.value;
-        if (value) {
-            totals.decided = totals.decided + *value;
-        } else {
+        const PublicForm& form = reg.records[record].form;
+        if (form.value) {
+            totals.decided = totals.decided + *form.value;
+            ++totals.with_value;
+        } else if (form.kind == Kind::decision) {
             ++totals.without_value;
         }
     }

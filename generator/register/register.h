@@ -46,7 +46,8 @@ struct Tombstone {
 struct Totals {
     std::size_t records = 0;
     Pence decided;                 // all values that are stated, added up
-    std::size_t without_value = 0; // records that state no sum decided
+    std::size_t with_value = 0;    // records that state a sum decided
+    std::size_t without_value = 0; // decisions that state none; a report to a panel is not expected to
 };
 
 /// A band of the index by size. The bands cover every sum once; `upper` is not included.

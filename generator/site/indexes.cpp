@@ -48,6 +48,18 @@ std::vector<std::optional<Pence>> awarded_to_each(const Register& reg) {
     return awarded;
 }
 
+std::optional<Pence> sum_of(const Totals& totals) {
+    if (totals.with_value == 0) return std::nullopt;
+    return totals.decided;
+}
+
+std::vector<std::size_t> records_of(const Register& reg, Kind kind) {
+    std::vector<std::size_t> found;
+    for (std::size_t at = 0; at < reg.records.size(); ++at)
+        if (reg.records[at].form.kind == kind) found.push_back(at);
+    return found;
+}
+
 std::vector<std::size_t> all_records(const Register& reg) {
     std::vector<std::size_t> all(reg.records.size());
     std::iota(all.begin(), all.end(), std::size_t{0});

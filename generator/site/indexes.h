@@ -43,5 +43,11 @@ ListPage list_of(const Register& reg, std::string_view index, Address address, L
 /// What an organisation was awarded under its own name: nothing where no record states a sum of its own.
 std::vector<std::optional<Pence>> awarded_to_each(const Register& reg);
 std::vector<std::size_t> all_records(const Register& reg);
+std::vector<std::size_t> records_of(const Register& reg, Kind kind);
+/// What a list comes to: nothing where no record in it states a sum.
+std::optional<Pence> sum_of(const Totals& totals);
+/// A line for each funder and the sums it pays alone; those that several pay together have a line of their own, so
+/// that every sum is counted once.
+OverviewGroup funder_group(const Register& reg);
 
 } // namespace part_one

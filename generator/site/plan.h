@@ -27,6 +27,7 @@ struct Step {
 struct Fact {
     Phrase name;
     Label value;
+    PublicText leads_to; // "mailto:…", "https://…"; empty where it leads nowhere
 };
 
 /// Records under one heading, in the register's order.
@@ -57,16 +58,20 @@ struct ListPage {
 /// One line of an overview: a year, a provider, a band.
 struct OverviewRow {
     Label name;
-    Address address;
+    std::optional<Address> address; // none where the line sums up others
     std::size_t records = 0;
-    std::optional<Pence> decided;        // where sums belong here
+    std::optional<Pence> decided;        // nothing where no record states a sum
     std::optional<std::size_t> mentions; // where being named belongs here
+    std::string no_sum = "sum.none";     // what stands where there is no sum
 };
 
 struct OverviewGroup {
     std::optional<Label> heading; // "B", "By size"
     PublicText anchor;            // of the heading; empty where there is none
     std::vector<OverviewRow> rows;
+    std::optional<OverviewRow> total = {};        // of all rows, each sum once
+    std::optional<Phrase> note = {};              // how the figures are counted
+    std::string sum_heading = "overview.decided"; // of the column of sums
 };
 
 /// A page that lists what records are indexed by.
@@ -79,6 +84,7 @@ struct OverviewPage {
     std::vector<OverviewGroup> groups;
     bool has_jump_list = false;        // links to its groups at the top (A to Z)
     std::vector<std::size_t> named_in; // records whose words stand in it, sorted
+    std::optional<Totals> totals = {}; // where the page says what all of it comes to
 };
 
 struct AttachmentFile {

@@ -131,3 +131,18 @@ TEST_CASE("the contents list names the main sections", "[render]") {
     CHECK(holds(html.contents.text(), "<li><a href=\"#legal-implications\">Legal implications</a></li>"));
     CHECK_FALSE(holds(html.contents.text(), "Costs in later years"));
 }
+
+TEST_CASE("the contents list sets sections of the third level inside those of the second", "[render]") {
+    const auto body = derive<Body>(
+        [](const std::string&) {
+            return Body{{"Implications", "implications", 2, {}},
+                        {"Financial", "financial", 3, {}},
+                        {"Costs", "costs", 4, {}},
+                        {"Legal", "legal", 3, {}},
+                        {"Papers", "papers", 2, {}}};
+        },
+        own_word(""));
+    CHECK(BodyWriter::write(body, english(), {}, "").contents.text() ==
+          "<li><a href=\"#implications\">Implications</a>\n<ul>\n<li><a href=\"#financial\">Financial</a></li>\n"
+          "<li><a href=\"#legal\">Legal</a></li>\n</ul>\n</li>\n<li><a href=\"#papers\">Papers</a></li>\n");
+}

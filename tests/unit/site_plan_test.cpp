@@ -36,6 +36,19 @@ Register long_register(std::size_t count) {
     return reg;
 }
 
+const OverviewPage& overview_at(const SitePlan& plan, const std::string& address) {
+    for (const OverviewPage& page : plan.overviews)
+        if (page.address.text() == address) return page;
+    throw Failure("no overview at " + address);
+}
+
+/// The sums of the lines, added up.
+Pence lines_of(const OverviewGroup& group) {
+    Pence sum;
+    for (const OverviewRow& row : group.rows) sum = sum + row.decided.value_or(Pence{});
+    return sum;
+}
+
 } // namespace
 
 TEST_CASE("every index and record has its address", "[site]") {
@@ -135,4 +148,48 @@ TEST_CASE("every index says what it shows and stands in the list once", "[site]"
         CHECK(names.insert(index.name).second);
         CHECK_FALSE(index.shows.empty());
     }
+}
+
+TEST_CASE("the lines by size and by funder add up to the whole though one sum has two funders", "[site]") {
+    Register reg = sample_register();
+    reg.records[0].funders = {1, 2};
+    reg.records[2].funders = {1};
+    reg.records[2].form.value = Pence{700000};
+    reg.by_funder.clear();
+    index_sample(reg);
+    const SitePlan plan = sample_plan(reg);
+    const OverviewPage& funding = overview_at(plan, "/funding/");
+    REQUIRE(funding.groups.size() == 2);
+    for (const OverviewGroup& group : funding.groups) {
+        REQUIRE(group.total);
+        CHECK(group.total->records == 3);
+        CHECK(group.total->decided == Pence{13000000});
+        CHECK(lines_of(group) == Pence{13000000});
+    }
+    const OverviewGroup& sources = funding.groups[1];
+    CHECK(sources.rows[0].decided == Pence{700000}); // alone
+    CHECK_FALSE(sources.rows[1].decided);            // with others only
+    CHECK(sources.note);
+}
+
+TEST_CASE("decisions that state no sum and those that award nothing have lines of their own", "[site]") {
+    const SitePlan plan = sample_plan(sample_register());
+    const OverviewPage& funding = overview_at(plan, "/funding/");
+    REQUIRE(funding.totals);
+    CHECK(funding.totals->records == 3); // the panel report decides nothing
+    CHECK(funding.totals->without_value == 1);
+    const std::vector<std::string> found = addresses_of(plan);
+    CHECK(has(found, "/funding/nothing-awarded/"));
+    CHECK(has(found, "/funding/no-sum-stated/"));
+}
+
+TEST_CASE("a year in which only a report was made states no sum", "[site]") {
+    Register reg = sample_register();
+    reg.records[3].year = 2024;
+    reg.by_year.clear();
+    index_sample(reg);
+    const SitePlan plan = sample_plan(reg);
+    const OverviewRow& row = overview_at(plan, "/years/").groups[0].rows.back();
+    CHECK(row.records == 1);
+    CHECK_FALSE(row.decided);
 }

@@ -18,6 +18,7 @@ BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, con
     writer.out_.reserve(8192);
     for (const Section& section : body.get()) writer.collect_footnotes(section.blocks);
     for (const Section& section : body.get()) writer.write_section(section);
+    writer.close_contents(1);
     writer.write_footnotes();
     return {Html(std::move(writer.out_)), Html(std::move(writer.contents_))};
 }
@@ -49,17 +50,33 @@ void BodyWriter::write_heading(int level, std::string_view anchor, std::string_v
         out_ += " id=\"";
         append_escaped(id, out_);
         out_ += '"';
-        if (level == 2) {
-            contents_ += "<li><a href=\"#";
-            append_escaped(id, contents_);
-            contents_ += "\">";
-            append_escaped(words, contents_);
-            contents_ += "</a></li>\n";
-        }
+        add_to_contents(level, id, words);
     }
     out_ += '>';
     append_escaped(words, out_);
     out_ += "</" + tag + ">\n";
+}
+
+/// Two levels: deeper ones would make the list longer than the page it leads to.
+void BodyWriter::add_to_contents(int level, std::string_view id, std::string_view words) {
+    if (level > 3) return;
+    const int as = contents_level_ == 1 ? 2 : level; // nothing stands inside an item that is not there
+    close_contents(as);
+    if (as == 3 && contents_level_ == 2) contents_ += "\n<ul>\n";
+    contents_level_ = as;
+    contents_ += "<li><a href=\"#";
+    append_escaped(id, contents_);
+    contents_ += "\">";
+    append_escaped(words, contents_);
+    contents_ += as == 3 ? "</a></li>\n" : "</a>";
+}
+
+/// Closes what must not stay open before an item of this level.
+void BodyWriter::close_contents(int level) {
+    if (level >= contents_level_ && level != 2) return;
+    if (contents_level_ == 3) contents_ += "</ul>\n";
+    if (contents_level_ >= 2) contents_ += "</li>\n";
+    contents_level_ = 1;
 }
 
 void BodyWriter::collect_footnotes(const std::vector<Block>& blocks) {

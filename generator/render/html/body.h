@@ -20,7 +20,7 @@ namespace part_one {
 
 struct BodyHtml {
     Html sections;
-    Html contents; // items of a list of links to the main sections
+    Html contents; // items of a list of links to the sections of the first two levels
 };
 
 class BodyWriter {
@@ -34,6 +34,8 @@ class BodyWriter {
 
     void write_section(const Section& section);
     void write_heading(int level, std::string_view anchor, std::string_view words);
+    void add_to_contents(int level, std::string_view id, std::string_view words);
+    void close_contents(int level);
 
     void write_blocks(const std::vector<Block>& blocks);
     void write_block(const Block& block);
@@ -56,6 +58,7 @@ class BodyWriter {
     std::string_view prefix_;
     std::string out_;
     std::string contents_;
+    int contents_level_ = 1; // 2 while an item is open, 3 while a list inside it is
     std::set<std::string> ids_;
     std::string section_heading_;
     int section_level_ = 2;

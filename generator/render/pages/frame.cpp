@@ -114,6 +114,19 @@ PublicText sum_words(const PageContext& context, const PublicForm& form) {
     return context.theme.wording.word(form.kind == Kind::decision ? "sum.none" : "sum.not_asked");
 }
 
+PublicText totals_in_words(const PageContext& context, const Totals& totals, const char* counted) {
+    const Wording& wording = context.theme.wording;
+    const PublicText records = wording.phrase({counted, {{"count", Count{totals.records}}}});
+    const bool has_sum = totals.decided.value > 0;
+    if (totals.without_value == 0 && !has_sum) return wording.phrase({"list.summary", {{"records", records}}});
+    if (totals.without_value == 0)
+        return wording.phrase({"list.summary_with_sum", {{"records", records}, {"sum", totals.decided}}});
+    const PublicText silent = wording.phrase({"list.silent", {{"count", Count{totals.without_value}}}});
+    if (!has_sum) return wording.phrase({"list.summary_without_sum", {{"records", records}, {"silent", silent}}});
+    return wording.phrase(
+        {"list.summary_with_some_sums", {{"records", records}, {"sum", totals.decided}, {"silent", silent}}});
+}
+
 Html rows_of(const PageContext& context, const std::vector<std::size_t>& records) {
     Html rows;
     std::size_t bytes = 0;

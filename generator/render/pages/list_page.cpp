@@ -1,4 +1,5 @@
 // A page that lists records: a year, a provider, a band, an office.
+#include "render/html/link.h"
 #include "render/pages/pages.h"
 
 namespace part_one {
@@ -6,14 +7,9 @@ namespace part_one {
 namespace {
 
 PublicText summary_of(const PageContext& context, const ListPage& page) {
-    const Totals& totals = page.totals;
-    const Wording& wording = context.theme.wording;
-    const PublicText records = wording.phrase({"list.records", {{"count", Count{totals.records}}}});
-    if (totals.decided.value == 0 || !page.shows_total) return wording.phrase({"list.summary", {{"records", records}}});
-    if (totals.without_value == 0)
-        return wording.phrase({"list.summary_with_sum", {{"records", records}, {"sum", totals.decided}}});
-    return wording.phrase({"list.summary_with_some_sums",
-                           {{"records", records}, {"sum", totals.decided}, {"without", Count{totals.without_value}}}});
+    if (page.shows_total) return totals_in_words(context, page.totals, "list.records");
+    const PublicText records = context.theme.wording.phrase({"list.records", {{"count", Count{page.totals.records}}}});
+    return context.theme.wording.phrase({"list.summary", {{"records", records}}});
 }
 
 PublicText page_title(const PageContext& context, const ListPage& page) {
@@ -30,6 +26,8 @@ std::vector<PageFields> facts_of(const PageContext& context, const ListPage& pag
         PageFields& row = rows.emplace_back(context.fields());
         row.set("name", context.theme.wording.phrase(fact.name));
         row.set("value", context.theme.wording.label(fact.value));
+        row.set("leads_to", fact.leads_to);
+        row.set("leads_somewhere", safe_link(fact.leads_to.get(), {}, {}).has_value());
     }
     return rows;
 }

@@ -12,19 +12,30 @@ bool shows_mentions(const OverviewGroup& group) {
                        [](const OverviewRow& row) { return row.mentions.has_value(); });
 }
 
-std::vector<PageFields> entries_of(const PageContext& context, const OverviewGroup& group) {
+PublicText records_heading(const PageContext& context, const OverviewGroup& group) {
+    return context.theme.wording.word(shows_mentions(group) ? "overview.awards" : "overview.records");
+}
+
+void add_entry(const PageContext& context, const OverviewGroup& group, const OverviewRow& entry, bool is_total,
+               std::vector<PageFields>& rows) {
     const Wording& wording = context.theme.wording;
+    PageFields& row = rows.emplace_back(context.fields());
+    row.set("name", wording.label(entry.name));
+    row.set("has_address", entry.address.has_value());
+    row.set("address", entry.address.value_or(context.plan.files.home));
+    row.set("records", Count{entry.records});
+    row.set("decided", entry.decided ? wording.sum(*entry.decided) : wording.word(entry.no_sum));
+    row.set("mentions", Count{entry.mentions.value_or(0)});
+    row.set("shows_mentions", shows_mentions(group));
+    row.set("records_heading", records_heading(context, group));
+    row.set("sum_heading", wording.word(group.sum_heading));
+    row.set("is_total", is_total);
+}
+
+std::vector<PageFields> entries_of(const PageContext& context, const OverviewGroup& group) {
     std::vector<PageFields> rows;
-    for (const OverviewRow& entry : group.rows) {
-        PageFields& row = rows.emplace_back(context.fields());
-        row.set("name", wording.label(entry.name));
-        row.set("address", entry.address);
-        row.set("records", Count{entry.records});
-        row.set("decided", entry.decided ? wording.sum(*entry.decided) : wording.word("sum.none"));
-        row.set("mentions", Count{entry.mentions.value_or(0)});
-        row.set("shows_decided", true);
-        row.set("shows_mentions", shows_mentions(group));
-    }
+    for (const OverviewRow& entry : group.rows) add_entry(context, group, entry, false, rows);
+    if (group.total) add_entry(context, group, *group.total, true, rows);
     return rows;
 }
 
@@ -39,8 +50,10 @@ std::vector<PageFields> groups_of(const PageContext& context, const OverviewPage
         row.set("anchor", group.anchor);
         row.set("caption",
                 group.heading ? wording.phrase({"list.caption", {{"heading", heading}, {"title", title}}}) : title);
-        row.set("shows_decided", true);
+        row.set_if("note", group.note ? wording.phrase(*group.note) : PublicText{});
         row.set("shows_mentions", shows_mentions(group));
+        row.set("records_heading", records_heading(context, group));
+        row.set("sum_heading", wording.word(group.sum_heading));
         row.set("entries", entries_of(context, group));
     }
     return rows;
@@ -69,6 +82,7 @@ RenderedFile overview_page(const PageContext& context, const OverviewPage& page)
                                          .index = page.index,
                                          .steps = &page.steps});
     fields.set("introduction", context.theme.wording.phrase(page.introduction));
+    fields.set_if("summary", page.totals ? totals_in_words(context, *page.totals, "list.decisions") : PublicText{});
     std::vector<PageFields> groups = groups_of(context, page, title);
     std::vector<PageFields> jumps = jumps_of(context, page);
     fields.set("is_empty", groups.empty());

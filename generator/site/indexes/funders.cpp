@@ -1,10 +1,69 @@
 // Who pays: the Home Office, the office's own budget, reserves.
+//
+// What several pay together is nobody's own: it stands in a line of its own, so that the lines add up to the whole.
 #include "site/addresses.h"
 #include "site/indexes.h"
 
 #include <algorithm>
 
 namespace part_one {
+
+namespace {
+
+std::vector<std::size_t> paid_alone(const Register& reg, const std::vector<std::size_t>& records) {
+    std::vector<std::size_t> found;
+    for (const std::size_t record : records)
+        if (reg.records[record].funders.size() == 1) found.push_back(record);
+    return found;
+}
+
+std::vector<std::size_t> paid_together(const Register& reg, const std::vector<std::size_t>& records) {
+    std::vector<std::size_t> found;
+    for (const std::size_t record : records)
+        if (reg.records[record].funders.size() > 1) found.push_back(record);
+    return found;
+}
+
+OverviewRow row_of(const Register& reg, std::size_t organisation, const std::vector<std::size_t>& records) {
+    const Organisation& funder = reg.organisations[organisation];
+    const std::vector<std::size_t> alone = paid_alone(reg, records);
+    return {funder.name,    Addresses::in_index("funders", funder.slug),
+            records.size(), sum_of(totals_of(reg, alone)),
+            std::nullopt,   alone.empty() ? "funders.with_others" : "sum.none"};
+}
+
+/// A line without an address: it sums up decisions that stand under several names or under none.
+void add_line(const Register& reg, const char* name, const std::vector<std::size_t>& records, OverviewGroup& group) {
+    if (records.empty()) return;
+    group.rows.push_back(
+        {Phrase{name, {}}, std::nullopt, records.size(), sum_of(totals_of(reg, records)), std::nullopt});
+}
+
+void add_fact(const Register& reg, const char* name, const std::vector<std::size_t>& records,
+              std::vector<Fact>& facts) {
+    if (const auto sum = sum_of(totals_of(reg, records)))
+        facts.push_back({{name, {}}, Phrase{"sum.plain", {{"sum", *sum}}}, {}});
+}
+
+} // namespace
+
+OverviewGroup funder_group(const Register& reg) {
+    OverviewGroup group;
+    for (const auto& [organisation, records] : reg.by_funder) group.rows.push_back(row_of(reg, organisation, records));
+    if (group.rows.empty()) return group;
+    const std::vector<std::size_t> decisions = records_of(reg, Kind::decision);
+    const std::vector<std::size_t> shared = paid_together(reg, all_records(reg));
+    std::vector<std::size_t> unknown;
+    for (const std::size_t record : decisions)
+        if (reg.records[record].funders.empty()) unknown.push_back(record);
+    add_line(reg, "funders.several", shared, group);
+    add_line(reg, "funders.not_stated", unknown, group);
+    if (!shared.empty()) group.note = Phrase{"funders.note", {}};
+    group.sum_heading = "funders.alone";
+    group.total = OverviewRow{Phrase{"funding.total", {}}, std::nullopt, decisions.size(),
+                              sum_of(totals_of(reg, decisions)), std::nullopt};
+    return group;
+}
 
 IndexPages plan_funders(const Register& reg) {
     IndexPages pages;
@@ -16,20 +75,21 @@ IndexPages plan_funders(const Register& reg) {
                           {},
                           false,
                           {}};
-    OverviewGroup group;
     for (const auto& [organisation, records] : reg.by_funder) {
         const Organisation& funder = reg.organisations[organisation];
         ListPage page = list_of(reg, "funders", Addresses::in_index("funders", funder.slug),
                                 Phrase{"funders.of_funder", {{"funder", funder.name}}}, records);
         page.steps = steps_below("funding");
         page.steps.push_back(steps_below("funders").front());
-        group.rows.push_back({funder.name, page.address, records.size(), page.totals.decided, std::nullopt});
+        page.shows_total = false;
+        add_fact(reg, "funders.alone", paid_alone(reg, records), page.facts);
+        add_fact(reg, "funders.with_others", paid_together(reg, records), page.facts);
         overview.named_in.insert(overview.named_in.end(), records.begin(), records.end());
         pages.lists.push_back(std::move(page));
     }
     std::sort(overview.named_in.begin(), overview.named_in.end());
     overview.named_in.erase(std::unique(overview.named_in.begin(), overview.named_in.end()), overview.named_in.end());
-    overview.groups.push_back(std::move(group));
+    overview.groups.push_back(funder_group(reg));
     pages.overviews.push_back(std::move(overview));
     return pages;
 }

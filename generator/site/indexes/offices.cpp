@@ -7,7 +7,11 @@ namespace part_one {
 namespace {
 
 void add_fact(const char* key, const PublicText& value, std::vector<Fact>& facts) {
-    if (!value.get().empty()) facts.push_back({{key, {}}, value});
+    if (!value.get().empty()) facts.push_back({{key, {}}, value, {}});
+}
+
+PublicText letter_to(const PublicText& email) {
+    return derive<std::string>([](const std::string& words) { return "mailto:" + words; }, email);
 }
 
 ListPage page_of(const Register& reg, const PublicOffice& office, const std::vector<std::size_t>& records) {
@@ -16,8 +20,9 @@ ListPage page_of(const Register& reg, const PublicOffice& office, const std::vec
     add_fact("offices.body", office.body, page.facts);
     add_fact("offices.role", office.role, page.facts);
     add_fact("offices.area", office.area, page.facts);
-    add_fact("offices.email", office.email, page.facts);
-    add_fact("offices.website", office.website, page.facts);
+    if (!office.email.get().empty())
+        page.facts.push_back({{"offices.email", {}}, office.email, letter_to(office.email)});
+    if (!office.website.get().empty()) page.facts.push_back({{"offices.website", {}}, office.website, office.website});
 
     RecordList decisions{Phrase{"decisions.title", {}}, {}};
     RecordList reports{Phrase{"panel-reports.title", {}}, {}};
@@ -38,7 +43,7 @@ IndexPages plan_offices(const Register& reg) {
     for (const PublicOffice& office : reg.offices) {
         const auto found = reg.by_office.find(office.slug);
         ListPage page = page_of(reg, office, found == reg.by_office.end() ? none : found->second);
-        group.rows.push_back({office.name, page.address, page.totals.records, page.totals.decided, std::nullopt});
+        group.rows.push_back({office.name, page.address, page.totals.records, sum_of(page.totals), std::nullopt});
         pages.lists.push_back(std::move(page));
     }
     pages.overviews.push_back({Addresses::index("offices"),

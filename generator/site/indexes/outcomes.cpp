@@ -13,7 +13,7 @@ IndexPages plan_outcomes(const Register& reg) {
             list_of(reg, "outcomes", Addresses::outcome(outcome), Phrase{"outcomes.of_" + name, {}}, records);
         page.steps = steps_below("outcomes");
         group.rows.push_back(
-            {Phrase{"outcome." + name, {}}, page.address, records.size(), page.totals.decided, std::nullopt});
+            {Phrase{"outcome." + name, {}}, page.address, records.size(), sum_of(page.totals), std::nullopt});
         pages.lists.push_back(std::move(page));
     }
     pages.overviews.push_back({Addresses::index("outcomes"),

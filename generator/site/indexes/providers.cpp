@@ -9,6 +9,8 @@ namespace part_one {
 
 namespace {
 
+constexpr std::size_t most_without_letters = 40; // so few are read faster in one table
+
 Label letter_of(const Slug& slug) {
     static const std::array<PublicText, 26> letters = {
         own_word("A"), own_word("B"), own_word("C"), own_word("D"), own_word("E"), own_word("F"), own_word("G"),
@@ -35,12 +37,18 @@ const std::vector<std::size_t>& records_in(const std::map<std::size_t, std::vect
 }
 
 void add_facts(const Organisation& organisation, const std::optional<Pence>& awarded, std::vector<Fact>& facts) {
-    if (awarded) facts.push_back({{"providers.awarded", {}}, Phrase{"sum.plain", {{"sum", *awarded}}}});
+    if (awarded) facts.push_back({{"providers.awarded", {}}, Phrase{"sum.plain", {{"sum", *awarded}}}, {}});
     if (!organisation.company_number.get().empty())
-        facts.push_back({{"providers.company_number", {}}, organisation.company_number});
+        facts.push_back({{"providers.company_number", {}}, organisation.company_number, {}});
     if (!organisation.charity_number.get().empty())
-        facts.push_back({{"providers.charity_number", {}}, organisation.charity_number});
-    for (const PublicText& alias : organisation.aliases) facts.push_back({{"providers.also_known_as", {}}, alias});
+        facts.push_back({{"providers.charity_number", {}}, organisation.charity_number, {}});
+    PublicText aliases;
+    for (const PublicText& alias : organisation.aliases)
+        aliases =
+            derive<std::string>([](const std::string& before,
+                                   const std::string& next) { return before.empty() ? next : before + "; " + next; },
+                                aliases, alias);
+    if (!aliases.get().empty()) facts.push_back({{"providers.also_known_as", {}}, aliases, {}});
 }
 
 } // namespace
@@ -50,6 +58,7 @@ IndexPages plan_providers(const Register& reg) {
     OverviewPage overview{
         Addresses::index("providers"), "providers", {"providers.title", {}}, {"providers.about", {}}, {}, {}, true, {}};
     const auto awarded = awarded_to_each(reg);
+    const bool has_letters = reg.by_provider.size() + reg.mentioned_in.size() > most_without_letters;
     for (std::size_t at = 0; at < reg.organisations.size(); ++at) {
         const Organisation& organisation = reg.organisations[at];
         const auto& awards = records_in(reg.by_provider, at);
@@ -68,10 +77,14 @@ IndexPages plan_providers(const Register& reg) {
 
         const Label letter = letter_of(organisation.slug);
         const PublicText anchor = anchor_of(letter);
-        if (overview.groups.empty() || overview.groups.back().anchor != anchor)
-            overview.groups.push_back({letter, anchor, {}});
-        overview.groups.back().rows.push_back(
-            {organisation.name, page.address, awards.size(), awarded[at], mentions.size()});
+        if (overview.groups.empty() || (has_letters && overview.groups.back().anchor != anchor)) {
+            overview.groups.push_back({});
+            overview.groups.back().sum_heading = "overview.awarded";
+            if (has_letters) overview.groups.back().heading = letter;
+            if (has_letters) overview.groups.back().anchor = anchor;
+        }
+        overview.groups.back().rows.push_back({organisation.name, page.address, awards.size(), awarded[at],
+                                               mentions.size(), awards.empty() ? "providers.no_award" : "sum.none"});
         overview.named_in.insert(overview.named_in.end(), awards.begin(), awards.end());
         overview.named_in.insert(overview.named_in.end(), mentions.begin(), mentions.end());
         pages.lists.push_back(std::move(page));

@@ -13,7 +13,7 @@ IndexPages plan_years(const Register& reg) {
             list_of(reg, "years", Addresses::year(year), Phrase{"years.of_year", {{"year", Year{year}}}}, records);
         page.steps = steps_below("years");
         group.rows.push_back({Phrase{"years.name", {{"year", Year{year}}}}, page.address, records.size(),
-                              page.totals.decided, std::nullopt});
+                              sum_of(page.totals), std::nullopt});
         pages.lists.push_back(std::move(page));
     }
     pages.overviews.push_back({Addresses::index("years"),
