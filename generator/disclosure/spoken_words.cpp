@@ -19,9 +19,11 @@ constexpr std::array<std::string_view, 12> other_words{"confidentially", "restri
                                                        "exempted",       "publications", "commercials", "sensitivi",
                                                        "republication",  "attempt",      "confident",   "unrestricted"};
 
-/// Damerau-Levenshtein distance (adjacent letters exchanged count as one), given up above 2.
+constexpr std::size_t longest_repaired = 14;
+
+/// Damerau-Levenshtein distance (adjacent letters exchanged count as one) of words of at most 14 letters.
 std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    std::array<std::array<std::size_t, longest_repaired + 1>, longest_repaired + 1> d{};
     for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
     for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i)
@@ -33,8 +35,14 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return d[a.size()][b.size()];
 }
 
+/// How many letters of `a` do not stand in `b` at all: a bound below the distance that costs next to nothing.
+std::size_t strange_letters(std::string_view a, std::string_view b) {
+    return static_cast<std::size_t>(
+        std::count_if(a.begin(), a.end(), [b](char c) { return b.find(c) == std::string_view::npos; }));
+}
+
 void repair(SpokenWord& word) {
-    if (word.text.size() < 5 || word.text.size() > 14) return;
+    if (word.text.size() < 5 || word.text.size() > longest_repaired) return;
     for (std::string_view right : repairable) {
         if (word.text == right) return;
         if (word.text[0] != right[0] && word.text[1] != right[1]) continue;
@@ -43,7 +51,7 @@ void repair(SpokenWord& word) {
         const std::size_t allowed = right.size() >= 10 ? 2 : 1;
         if (gap > allowed || std::find(other_words.begin(), other_words.end(), word.text) != other_words.end())
             continue;
-        if (distance(word.text, right) > allowed) continue;
+        if (strange_letters(word.text, right) > allowed || distance(word.text, right) > allowed) continue;
         word.text = right;
         word.was_repaired = true;
         return;

@@ -1,0 +1,124 @@
+#include "disclosure/part_two_label.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+/// The rest of a line whose first words are "Part 2": is it a label?
+Speech after_part_two(std::string_view folded, const Words& words, std::size_t first, std::size_t rest,
+                      const Standing& standing) {
+    if (rest >= words.size()) return Speech::begins_private;
+    const char mark = mark_after(folded, words[rest - 1].end);
+    const std::string_view next = words[rest].text;
+    const bool speaks = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(rest), words.end(),
+                                    [](const SpokenWord& word) { return is_closed_word(word.text); });
+    const bool all_label =
+        std::all_of(words.begin() + static_cast<std::ptrdiff_t>(rest), words.end(),
+                    [](const SpokenWord& word) { return is_closed_word(word.text) || is_label_filler(word.text); });
+    if (next == "confidentiality" && contains(words, "part 2 form", rest)) return Speech::nothing;
+    // "Part 2 of the Police Reform Act 2002", "Part 2, section 10", "Part 2 of Schedule 12A"
+    const bool refers =
+        is_any(next, {"of", "section", "sections", "chapter", "paragraph", "paragraphs", "schedule", "s"}) ||
+        (next == "o'r" || next == "o");
+    if (refers && !is_separator(mark == '.' ? ' ' : mark)) {
+        if (names_law_or_work(words, rest) ||
+            is_any(next, {"section", "sections", "chapter", "paragraph", "paragraphs"}))
+            return Speech::nothing;
+        if (speaks || standing.is_prominent || all_label) return Speech::begins_private;
+        return Speech::doubt;
+    }
+    if (is_any(next, {"form", "notice", "report", "paper"}) && !standing.is_prominent) {
+        for (std::size_t at = rest; at < words.size(); ++at)
+            if (is_any(words[at].text, {"no", "none", "yes", "n"}) && at + 2 >= words.size())
+                return Speech::nothing; // a question and its answer
+    }
+    if (is_separator(mark)) {
+        const auto value = rest;
+        if (is_denial(words[value].text) && value + 2 >= words.size()) return Speech::nothing; // "Part 2: None"
+        if (mark == '-' && !standing.is_prominent && names_law_or_work(words, rest) && !speaks &&
+            !standing.part_in_capitals)
+            return Speech::doubt;
+        return Speech::begins_private;
+    }
+    if (speaks || is_any(next, {"facts", "fact", "information", "not", "advice", "ffeithiau", "official"}))
+        return Speech::begins_private;
+    if (all_label) return Speech::begins_private;
+    if (standing.is_prominent)
+        return names_law_or_work(words, rest) && !standing.part_in_capitals ? Speech::nothing : Speech::begins_private;
+    if (first == 0 && words[0].was_repaired) return Speech::begins_private;
+    if (standing.part_in_capitals) return Speech::begins_private;
+    return Speech::doubt;
+}
+
+/// "… in the separate Part 2 form", "no Part 2", "see Part 2": a mention that begins nothing.
+Speech mention_of_part_two(std::string_view folded, const Words& words, std::size_t at, const Standing& standing) {
+    const std::size_t rest = at + 2;
+    const std::size_t gap_from = words[at - 1].end;
+    const std::string_view gap = folded.substr(gap_from, words[at].at > gap_from ? words[at].at - gap_from : 0);
+    const bool breaks = gap.find_first_of(".:;|>)]}!?/") != std::string_view::npos ||
+                        gap.find(" - ") != std::string_view::npos || gap.find("--") != std::string_view::npos;
+    const char mark = mark_after(folded, words[rest - 1].end);
+    const bool speaks =
+        rest < words.size() && (is_closed_word(words[rest].text) || is_any(words[rest].text, {"facts", "not"}));
+    const bool refers = rest < words.size() && is_any(words[rest].text, {"of", "section", "schedule", "form", "act"});
+    if (refers && mark != ':' && mark != '-') return Speech::nothing;
+    if (!breaks) {
+        // "PART 1 AND PART 2", "UNDER PART 2": capitals alone are no break, but a label of closed words is
+        if (standing.part_in_capitals && speaks && (mark == '-' || mark == ':' || mark == '(')) return Speech::doubt;
+        return Speech::nothing;
+    }
+    if (speaks || mark == ':') return Speech::begins_private;
+    if (standing.part_in_capitals || rest >= words.size()) {
+        // "… see Part 1. PART 2 The bids": nobody writes a reference like that
+        if (standing.part_in_capitals && mark != '.' && mark != ')') return Speech::begins_private;
+    }
+    return Speech::nothing;
+}
+
+bool begins_public_again(const Words& words, std::size_t at) {
+    if (!(is_any(words[at].text, {"part", "rhan", "pt"}) && at + 1 < words.size() && words[at + 1].text == "1"))
+        return false;
+    bool says_so = false;
+    for (std::size_t rest = at + 2; rest < words.size(); ++rest) {
+        const std::string_view word = words[rest].text;
+        if (is_any(word, {"continued", "cont'd", "contd", "cont", "resumed", "resumes", "unrestricted", "public",
+                          "open", "non", "parhad", "nad"}))
+            says_so = true;
+        if (word == "non" || word == "nad") {
+            ++rest; // "non confidential"
+            continue;
+        }
+        const bool known = is_any(word, {"continued",
+                                         "cont'd",
+                                         "contd",
+                                         "cont",
+                                         "resumed",
+                                         "resumes",
+                                         "unrestricted",
+                                         "public",
+                                         "open",
+                                         "facts",
+                                         "fact",
+                                         "and",
+                                         "advice",
+                                         "to",
+                                         "the",
+                                         "pcc",
+                                         "information",
+                                         "police",
+                                         "crime",
+                                         "commissioner",
+                                         "again",
+                                         "parhad",
+                                         "nonconfidential",
+                                         "nonexempt",
+                                         "ffeithiau",
+                                         "chyngor",
+                                         "exempt",
+                                         "items"});
+        if (!known) return false;
+    }
+    return says_so;
+}
+
+} // namespace part_one

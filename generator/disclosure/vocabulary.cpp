@@ -1,0 +1,185 @@
+#include "disclosure/vocabulary.h"
+
+#include "basics/text.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
+    return std::find(of.begin(), of.end(), word) != of.end();
+}
+
+/// Do the words from `at` on begin with this phrase (words parted by single spaces)?
+bool has(const Words& words, std::size_t at, std::string_view phrase) {
+    while (!phrase.empty()) {
+        const std::size_t space = std::min(phrase.find(' '), phrase.size());
+        if (at >= words.size() || words[at].text != phrase.substr(0, space)) return false;
+        phrase.remove_prefix(std::min(space + 1, phrase.size()));
+        ++at;
+    }
+    return true;
+}
+
+bool contains(const Words& words, std::string_view phrase, std::size_t from) {
+    for (std::size_t at = from; at < words.size(); ++at)
+        if (has(words, at, phrase)) return true;
+    return false;
+}
+
+std::size_t length_of(std::string_view phrase) {
+    return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+}
+
+/// "private" words: by themselves they say that something is not for everybody.
+bool is_closed_word(std::string_view word) {
+    return is_any(word, {"confidential", "exempt", "restricted", "cyfrinachol", "eithriedig", "cyfyngedig", "secret",
+                         "closed", "private", "sensitive", "sensitif", "privileged", "unpublished", "withheld"});
+}
+
+/// What a label may hold beside its own words and still be a label.
+bool is_label_filler(std::string_view word) {
+    return is_any(word, {"facts",
+                         "fact",
+                         "advice",
+                         "information",
+                         "info",
+                         "annex",
+                         "appendix",
+                         "appendices",
+                         "annexe",
+                         "matter",
+                         "matters",
+                         "part",
+                         "section",
+                         "business",
+                         "item",
+                         "items",
+                         "report",
+                         "reports",
+                         "paper",
+                         "papers",
+                         "material",
+                         "materials",
+                         "detail",
+                         "details",
+                         "to",
+                         "the",
+                         "and",
+                         "or",
+                         "for",
+                         "of",
+                         "pcc",
+                         "only",
+                         "not",
+                         "publication",
+                         "form",
+                         "notice",
+                         "record",
+                         "document",
+                         "financial",
+                         "commercial",
+                         "commercially",
+                         "strictly",
+                         "staff",
+                         "personal",
+                         "police",
+                         "crime",
+                         "commissioner",
+                         "this",
+                         "is",
+                         "a",
+                         "b",
+                         "c",
+                         "1",
+                         "2",
+                         "3",
+                         "4",
+                         "data",
+                         "issues",
+                         "background",
+                         "supporting",
+                         "legal",
+                         "internal",
+                         "officers",
+                         "eyes",
+                         "be",
+                         "published",
+                         "must",
+                         "public",
+                         "press",
+                         "commissioners",
+                         "considerations",
+                         "evaluation",
+                         "tender",
+                         "session",
+                         "minute",
+                         "from",
+                         "disclosure",
+                         "i",
+                         "ii",
+                         "two",
+                         "official",
+                         "in",
+                         "confidence",
+                         "protect",
+                         "status",
+                         "marking",
+                         "ffeithiau",
+                         "chyngor",
+                         "a'r",
+                         "gwybodaeth",
+                         "ac",
+                         "release",
+                         "until",
+                         "further",
+                         "end",
+                         "starts",
+                         "begins",
+                         "here",
+                         "below",
+                         "follows",
+                         "following",
+                         "attached",
+                         "continued"});
+}
+
+bool is_denial(std::string_view word) {
+    return is_any(word, {"none", "no", "nil", "nothing", "n", "na", "not", "dim", "nac"});
+}
+
+bool is_negated(const Words& words, std::size_t at) {
+    for (std::size_t back = 1; back <= 5 && back <= at; ++back)
+        if (is_any(words[at - back].text, {"not", "no", "non", "never", "neither", "nothing", "none", "nor", "isn't",
+                                           "without", "ddim", "nid"}))
+            return true;
+    return false;
+}
+
+/// Only full stops, commas and the like stand between a word and the end of its label.
+char mark_after(std::string_view folded, std::size_t end) {
+    while (end < folded.size() && is_ascii_space(folded[end])) ++end;
+    return end < folded.size() ? folded[end] : '\0';
+}
+
+bool is_separator(char c) {
+    return c == ':' || c == '-' || c == '(' || c == '[' || c == '.' || c == ';' || c == '=' || c == '/' || c == '>' ||
+           c == ')' || c == ']' || c == '!';
+}
+
+bool names_law_or_work(const Words& words, std::size_t from) {
+    for (std::size_t at = from; at < words.size(); ++at)
+        if (is_any(words[at].text,
+                   {"act",           "acts",        "regulations",  "regulation", "order",     "orders",
+                    "schedule",      "rules",       "code",         "deddf",      "programme", "project",
+                    "strategy",      "plan",        "series",       "phase",      "bill",      "statute",
+                    "directive",     "agreement",   "study",        "course",     "guidance",  "framework",
+                    "constitution",  "scheme",      "book",         "volume",     "inquiry",   "lot",
+                    "building",      "estate",      "roadshow",     "campaign",   "pilot",     "evaluation",
+                    "trial",         "training",    "manual",       "measure",    "statement", "contract",
+                    "specification", "application", "consultation", "survey"}))
+            return true;
+    return false;
+}
+
+} // namespace part_one

@@ -1,0 +1,32 @@
+// The words that labels of confidential matter are made of, and the small questions asked about them.
+//
+// Sources: FORMS.md; Local Government Act 1972, Schedule 12A; Government Security Classifications.
+#pragma once
+
+#include "disclosure/spoken_words.h"
+
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+using Words = std::vector<SpokenWord>;
+
+bool is_any(std::string_view word, std::initializer_list<std::string_view> of);
+/// Do the words from `at` on begin with this phrase (words parted by single spaces)?
+bool has(const Words& words, std::size_t at, std::string_view phrase);
+bool contains(const Words& words, std::string_view phrase, std::size_t from = 0);
+std::size_t length_of(std::string_view phrase);
+/// "private" words: by themselves they say that something is not for everybody.
+bool is_closed_word(std::string_view word);
+/// What a label may hold beside its own words and still be a label.
+bool is_label_filler(std::string_view word);
+bool is_denial(std::string_view word);
+bool is_negated(const Words& words, std::size_t at);
+/// Only full stops, commas and the like stand between a word and the end of its label.
+char mark_after(std::string_view folded, std::size_t end);
+bool is_separator(char c);
+bool names_law_or_work(const Words& words, std::size_t from);
+
+} // namespace part_one
