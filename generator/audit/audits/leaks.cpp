@@ -41,6 +41,12 @@ std::size_t longest_run(std::span<const std::uint64_t> wanted, const std::vector
     return longest;
 }
 
+// Does what stands between two words set them apart, more than a space, a hyphen or a full stop does?
+bool divides(std::string_view bytes, std::size_t from, std::size_t to, TextKind kind) {
+    return bytes.substr(from, to - from).find_first_of(kind == TextKind::markup ? "<>,;:\"()[]|=/" : "<>,;:\"()[]{}|=/\n") !=
+           std::string_view::npos;
+}
+
 void for_each_batch(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
     for_each_index((count + batch - 1) / batch, jobs, [&](std::size_t b) {
         for (std::size_t i = b * batch; i < std::min(count, (b + 1) * batch); ++i) work(i);
@@ -76,9 +82,9 @@ void LeakCheck::gather(const Confidential& withheld, unsigned jobs) {
         for (const PhraseSet::Phrase& phrase : found[i].wording) secrets_.add(phrase, {owner, SecretKind::wording});
         for (const TellingWords& words : found[i].telling) {
             const bool is_none =
-                words.is_name && std::any_of(words.codes.begin(), words.codes.end(),
+                words.kind == SecretKind::name && std::any_of(words.codes.begin(), words.codes.end(),
                                              [&](std::uint64_t code) { return small_words.contains(code); });
-            if (!is_none) secrets_.add(PhraseSet::phrase(words.codes), {owner, SecretKind::telling});
+            if (!is_none) secrets_.add(PhraseSet::phrase(words.codes), {owner, words.kind});
         }
         found[i] = {};
     }
@@ -131,14 +137,14 @@ std::vector<std::string_view> LeakCheck::remainders_of(const RenderedFile& file)
 // "Decision maker" (the theme's) and "Commissioner for Cumbria" (the form's) make a run that no public text holds:
 // a few public pieces, with numbers and dates between them, are no leak.
 bool LeakCheck::is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const {
-    if (hit.words != longest_phrase) return false;
+    if (hit.run.words != longest_phrase) return false;
     std::size_t pieces = 0, at = 0;
-    while (at < hit.words) {
-        if (hit.neutral[at]) {
+    while (at < hit.run.words) {
+        if (hit.run.is_neutral[at]) {
             ++at;
             continue;
         }
-        const auto rest = std::span(hit.codes).subspan(at);
+        const auto rest = std::span(hit.run.codes).subspan(at);
         std::size_t longest = longest_run(rest, own_codes_);
         for (const auto& text : public_texts) longest = std::max(longest, longest_run(rest, text));
         if (longest == 0 || ++pieces > most_pieces) return false;
@@ -154,10 +160,13 @@ void LeakCheck::read_layer(std::string_view bytes, const RenderedFile& file, int
     const TextKind kind = depth == 0 && (is_page(file) || is_xml(file)) ? TextKind::markup : TextKind::other;
     for_each_reading(kind, bytes, words, [&](const Reading& reading) {
         secrets_.phrases.search(reading.codes, [&](std::size_t at, std::size_t length, std::uint32_t phrase) {
-            Hit hit{phrase, length, {}, {}};
+            Hit hit{phrase, {}};
+            hit.run.words = length;
             for (std::size_t k = 0; k < length; ++k) {
-                hit.codes[k] = reading.codes[at + k];
-                hit.neutral[k] = is_neutral_word(words[reading.words[at + k]]);
+                const Word& word = words[reading.words[at + k]];
+                hit.run.codes[k] = reading.codes[at + k];
+                hit.run.is_neutral[k] = is_neutral_word(word);
+                hit.run.is_divided[k] = k > 0 && divides(bytes, words[reading.words[at + k - 1]].end, word.begin, kind);
             }
             hits.found.push_back(hit);
         });
@@ -171,15 +180,14 @@ void LeakCheck::read_layer(std::string_view bytes, const RenderedFile& file, int
     for (const std::string& layer : layers) read_layer(layer, file, depth + 1, hits);
 }
 
-LeakCheck::Suspicion LeakCheck::suspicion_of(const RenderedFile& file) const {
+LeakCheck::Hits LeakCheck::hits_of(const RenderedFile& file) const {
     Hits hits;
     read_layer(file.path, file, 0, hits);
     read_layer(file.bytes, file, 0, hits);
-    Suspicion suspicion{{}, hits.is_unreadable};
-    if (hits.found.empty()) return suspicion;
-
     const bool is_page_of_few = file.sources.size() <= most_sources_of_a_page;
-    const std::vector<std::string_view> texts = is_page_of_few ? remainders_of(file) : std::vector<std::string_view>{};
+    if (hits.found.empty() || !is_page_of_few) return hits;
+
+    const std::vector<std::string_view> texts = remainders_of(file);
     Phrases own;
     for (std::string_view text : texts) {
         const Phrases phrases = phrases_in(text);
@@ -187,44 +195,53 @@ LeakCheck::Suspicion LeakCheck::suspicion_of(const RenderedFile& file) const {
     }
     settle(own);
     std::erase_if(hits.found, [&](const Hit& hit) { return std::binary_search(own.begin(), own.end(), hit.phrase); });
-    if (hits.found.empty()) return suspicion;
+    if (hits.found.empty()) return hits;
 
     std::vector<std::vector<std::uint64_t>> codes;
     for (std::string_view text : texts) codes.push_back(codes_of(text));
-    for (const Hit& hit : hits.found) {
-        const bool is_wording = secrets_.about[hit.phrase].kind == SecretKind::wording;
-        if (!is_wording || !is_page_of_few || !is_side_by_side(hit, codes)) suspicion.phrases.push_back(hit.phrase);
-    }
-    settle(suspicion.phrases);
-    return suspicion;
-}
-
-// Asks every public text about the phrases that are still suspected, and takes back what they explain.
-void LeakCheck::clear_by_public_texts(std::vector<Suspicion>& suspicions, unsigned jobs) const {
-    Phrases suspected;
-    for (const Suspicion& of_file : suspicions)
-        suspected.insert(suspected.end(), of_file.phrases.begin(), of_file.phrases.end());
-    settle(suspected);
-    if (suspected.empty()) return;
-
-    std::vector<Phrases> shown(remainders_.size()); // by public text, of the suspected ones
-    for_each_batch(remainders_.size(), jobs, [&](std::size_t i) {
-        const Phrases phrases = phrases_in(basis_.remainders[remainders_[i]].text);
-        std::set_intersection(phrases.begin(), phrases.end(), suspected.begin(), suspected.end(),
-                              std::back_inserter(shown[i]));
+    std::erase_if(hits.found, [&](const Hit& hit) {
+        return secrets_.about[hit.phrase].kind == SecretKind::wording && is_side_by_side(hit, codes);
     });
-    Phrases shown_somewhere;
-    for (const Phrases& phrases : shown) shown_somewhere.insert(shown_somewhere.end(), phrases.begin(), phrases.end());
-    settle(shown_somewhere);
-    for (Suspicion& of_file : suspicions)
-        std::erase_if(of_file.phrases, [&](std::uint32_t phrase) {
-            return std::binary_search(shown_somewhere.begin(), shown_somewhere.end(), phrase);
-        });
+    return hits;
 }
 
-Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind,
+// Asks every public text about the words that are still suspected, and takes back what they explain.
+void LeakCheck::clear_by_public_texts(std::vector<Hits>& hits, unsigned jobs) const {
+    PublicPieces pieces;
+    bool is_any = false;
+    for (const Hits& of_file : hits)
+        for (const Hit& hit : of_file.found) {
+            pieces.ask(hit.run);
+            is_any = true;
+        }
+    if (!is_any) return;
+    std::vector<std::string_view> texts;
+    for (const PublicRemainder& remainder : basis_.remainders) texts.push_back(remainder.text);
+    pieces.answer(texts, basis_.own_words, jobs);
+    for_each_batch(hits.size(), jobs, [&](std::size_t i) {
+        std::erase_if(hits[i].found, [&](const Hit& hit) {
+            const bool is_wording = secrets_.about[hit.phrase].kind == SecretKind::wording;
+            return pieces.is_public(hit.run) || (is_wording && pieces.is_made_of_public_pieces(hit.run));
+        });
+    });
+}
+
+// Sums of public sums: the site adds up what providers, years and bands come to.
+void LeakCheck::clear_lone_numbers(const RenderedFile& file, std::vector<Hit>& hits) const {
+    if (file.sources.size() == 1) return; // nothing is added up there that its source does not state
+    std::set<std::uint32_t> owners; // of other words than numbers
+    for (const Hit& hit : hits)
+        if (const Secrets::About about = secrets_.about[hit.phrase]; !is_number(about.kind)) owners.insert(about.owner);
+    const bool is_index = file.sources.size() > most_sources_of_a_page || file.sources.empty();
+    std::erase_if(hits, [&](const Hit& hit) {
+        const Secrets::About about = secrets_.about[hit.phrase];
+        const bool may_be_a_total = is_index || about.kind == SecretKind::round_number;
+        return is_number(about.kind) && may_be_a_total && !owners.contains(about.owner);
+    });
+}
+
+Objection LeakCheck::objection(const RenderedFile& file, const std::vector<Hit>& hits, bool is_wording,
                                const Culprits& culprits) const {
-    const bool is_wording = kind == SecretKind::wording;
     Objection out{
         file.path,
         {},
@@ -233,9 +250,10 @@ Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases,
                     : "this file holds a name, a reference or a sum that is withheld from a source and public in none; "
                       "the sources named are left out"},
         true};
-    for (std::uint32_t phrase : phrases) {
-        if (secrets_.about[phrase].kind != kind) continue;
-        const std::uint32_t owner = secrets_.about[phrase].owner;
+    std::set<std::uint32_t> owners;
+    for (const Hit& hit : hits)
+        if ((secrets_.about[hit.phrase].kind == SecretKind::wording) == is_wording) owners.insert(secrets_.about[hit.phrase].owner);
+    for (std::uint32_t owner : owners) {
         out.sources.push_back(owners_[owner]);
         if (std::binary_search(file.sources.begin(), file.sources.end(), owners_[owner])) continue;
         if (const auto found = culprits.find(owner); found != culprits.end())
@@ -249,12 +267,12 @@ Objection LeakCheck::objection(const RenderedFile& file, const Phrases& phrases,
 
 // A page of few sources tells who is at fault better than an index of them all.
 LeakCheck::Culprits LeakCheck::culprits_of(const std::vector<RenderedFile>& files,
-                                           const std::vector<Suspicion>& suspicions) const {
+                                           const std::vector<Hits>& hits) const {
     std::map<std::uint32_t, std::size_t> fewest; // by owner: sources of the file that has fewest
     const auto for_each_hit = [&](auto take) {
         for (std::size_t i = 0; i < files.size(); ++i)
-            for (std::uint32_t phrase : suspicions[i].phrases)
-                if (!files[i].sources.empty()) take(secrets_.about[phrase].owner, files[i].sources);
+            for (const Hit& hit : hits[i].found)
+                if (!files[i].sources.empty()) take(secrets_.about[hit.phrase].owner, files[i].sources);
     };
     for_each_hit([&](std::uint32_t owner, const std::vector<std::string>& sources) {
         std::size_t& count = fewest.try_emplace(owner, sources.size()).first->second;
@@ -269,17 +287,18 @@ LeakCheck::Culprits LeakCheck::culprits_of(const std::vector<RenderedFile>& file
 
 std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& files, unsigned jobs) const {
     if (owners_.empty()) return {};
-    std::vector<Suspicion> suspicions(files.size());
-    for_each_batch(files.size(), jobs, [&](std::size_t i) { suspicions[i] = suspicion_of(files[i]); });
-    clear_by_public_texts(suspicions, jobs);
+    std::vector<Hits> hits(files.size());
+    for_each_batch(files.size(), jobs, [&](std::size_t i) { hits[i] = hits_of(files[i]); });
+    clear_by_public_texts(hits, jobs);
+    for (std::size_t i = 0; i < files.size(); ++i) clear_lone_numbers(files[i], hits[i].found);
 
-    const Culprits culprits = culprits_of(files, suspicions);
+    const Culprits culprits = culprits_of(files, hits);
     std::vector<Objection> out;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        for (const SecretKind kind : {SecretKind::telling, SecretKind::wording})
-            if (Objection found = objection(files[i], suspicions[i].phrases, kind, culprits); !found.sources.empty())
+        for (const bool is_wording : {false, true})
+            if (Objection found = objection(files[i], hits[i].found, is_wording, culprits); !found.sources.empty())
                 out.push_back(std::move(found));
-        if (suspicions[i].is_unreadable)
+        if (hits[i].is_unreadable)
             out.push_back({files[i].path,
                            files[i].sources,
                            {Severity::error, "audit/leak-unread", 0,

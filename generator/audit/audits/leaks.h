@@ -4,16 +4,16 @@
 // Knows nothing of forms, parts or deferrals and shares no code with the cutting that it checks; it knows only what is
 // withheld (Confidential), what is public of each source, and what the site says on its own account (AuditBasis).
 // What any published form shows is public, and no leak wherever it stands. Beyond that a page may set public wordings and
-// dates side by side.
+// dates side by side. A number that stands alone in an index may be a total that the site has reckoned: there it
+// counts only beside other words of the same text.
 #pragma once
 
 #include "audit/audits.h"
+#include "audit/leaks/public_pieces.h"
 #include "audit/leaks/secrets.h"
 
-#include <array>
 #include <map>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -31,16 +31,10 @@ class LeakCheck {
     using Phrases = std::vector<std::uint32_t>; // numbers, each once, sorted
     struct Hit {
         std::uint32_t phrase = 0;
-        std::size_t words = 0;
-        std::array<std::uint64_t, longest_phrase> codes{};
-        std::array<bool, longest_phrase> neutral{};
+        FoundRun run;
     };
-    struct Hits {
+    struct Hits { // those of a file that nothing public explains yet
         std::vector<Hit> found;
-        bool is_unreadable = false;
-    };
-    struct Suspicion { // what of a file no public text of its own explains
-        Phrases phrases;
         bool is_unreadable = false;
     };
     using Culprits = std::map<std::uint32_t, std::set<std::string>>; // by owner: sources at fault
@@ -48,13 +42,14 @@ class LeakCheck {
     void gather(const Confidential& withheld, unsigned jobs);
     void leave_out_what_everybody_says(unsigned jobs);
     Phrases phrases_in(std::string_view text) const;
-    Suspicion suspicion_of(const RenderedFile& file) const;
+    Hits hits_of(const RenderedFile& file) const;
     void read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const;
     bool is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const;
-    void clear_by_public_texts(std::vector<Suspicion>& suspicions, unsigned jobs) const;
+    void clear_by_public_texts(std::vector<Hits>& hits, unsigned jobs) const;
+    void clear_lone_numbers(const RenderedFile& file, std::vector<Hit>& hits) const;
     std::vector<std::string_view> remainders_of(const RenderedFile& file) const;
-    Culprits culprits_of(const std::vector<RenderedFile>& files, const std::vector<Suspicion>& suspicions) const;
-    Objection objection(const RenderedFile& file, const Phrases& phrases, SecretKind kind,
+    Culprits culprits_of(const std::vector<RenderedFile>& files, const std::vector<Hits>& hits) const;
+    Objection objection(const RenderedFile& file, const std::vector<Hit>& hits, bool is_wording,
                         const Culprits& culprits) const;
 
     const AuditBasis& basis_;

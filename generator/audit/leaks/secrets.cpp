@@ -95,7 +95,7 @@ SecretsOfText secrets_of(std::string_view text) {
 void Secrets::add(const PhraseSet::Phrase& phrase, About is) {
     const std::uint32_t number = phrases.add(phrase);
     if (number == about.size()) about.push_back(is);
-    if (is.kind == SecretKind::wording) about[number].kind = is.kind;
+    about[number].kind = std::min(about[number].kind, is.kind);
 }
 
 } // namespace part_one

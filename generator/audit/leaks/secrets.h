@@ -14,9 +14,6 @@
 
 namespace part_one {
 
-/// `wording` may stand where the same words are public; `telling` (a name, a sum) nowhere, unless public anywhere.
-enum class SecretKind : std::uint8_t { wording, telling };
-
 /// What one text gives to look for.
 struct SecretsOfText {
     std::vector<PhraseSet::Phrase> wording;

@@ -70,6 +70,18 @@ bool is_telling_mixture(std::string_view text, const Word& word) {
     return word.length >= 5;
 }
 
+// Totals that a site reckons are round where the sums are.
+SecretKind kind_of_sum(std::string_view digits) {
+    return digits.ends_with("000") || digits.ends_with("500") ? SecretKind::round_number : SecretKind::number;
+}
+
+// A number that is no sum is a reference or a telephone: nobody reckons those.
+SecretKind kind_of_number(std::string_view text, const Word& word) {
+    const std::string_view written = text.substr(word.begin, word.end - word.begin);
+    const bool is_sum = is_pounds(text, word) || written.find(',') != std::string_view::npos;
+    return is_sum ? kind_of_sum(written) : SecretKind::reference;
+}
+
 bool is_name(std::string_view text, const Word& word) {
     return word.has_letter && begins_with_capital(text, word) && !is_ordinary_word(word.code) &&
            !stands_in_capitals(text, word);
@@ -93,7 +105,7 @@ void add_addresses(std::string_view text, std::vector<TellingWords>& found) {
         for (const Word& word : words_of(text.substr(from, to - from))) codes.push_back(word.code);
         if (codes.size() < 2) continue;
         codes.resize(std::min(codes.size(), longest_phrase - 1));
-        found.push_back({std::move(codes)});
+        found.push_back({std::move(codes), SecretKind::reference});
     }
 }
 
@@ -105,19 +117,19 @@ std::vector<TellingWords> telling_words(std::string_view text, const std::vector
         const Word& word = words[i];
         if (word.in_tag) continue;
         if (word.has_digit) {
-            if (word.is_number() ? is_telling_number(text, word) : is_telling_mixture(text, word))
-                found.push_back({{word.code}});
+            if (word.is_number() && is_telling_number(text, word)) found.push_back({{word.code}, kind_of_number(text, word)});
+            if (!word.is_number() && is_telling_mixture(text, word)) found.push_back({{word.code}, SecretKind::reference});
             continue;
         }
         if (!is_name(text, word)) continue;
         const bool goes_on =
             i + 1 < words.size() && only_spaces_between(text, word, words[i + 1]) && is_name(text, words[i + 1]);
-        if (goes_on) found.push_back({{word.code, words[i + 1].code}, true});
-        if (word.length >= 4 && (goes_on || !begins_sentence(text, word))) found.push_back({{word.code}, true});
+        if (goes_on) found.push_back({{word.code, words[i + 1].code}, SecretKind::name});
+        if (word.length >= 4 && (goes_on || !begins_sentence(text, word))) found.push_back({{word.code}, SecretKind::name});
     }
     add_addresses(text, found);
     for (const std::string& sum : sums_written_out(text))
-        if (sum.size() >= 5 && !is_round(sum)) found.push_back({{words_of(sum).front().code}});
+        if (sum.size() >= 5 && !is_round(sum)) found.push_back({{words_of(sum).front().code}, kind_of_sum(sum)});
     return found;
 }
 

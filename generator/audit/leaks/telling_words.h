@@ -10,10 +10,15 @@
 
 namespace part_one {
 
+/// Why words are looked for: `wording` is a run of any words, the others would give a secret away on their own. Where words
+/// are looked for on two grounds the earlier one counts.
+enum class SecretKind : std::uint8_t { wording, name, reference, number, round_number };
+inline bool is_number(SecretKind kind) { return kind == SecretKind::number || kind == SecretKind::round_number; }
+
 /// One to five words. A name counts only where none of its words stands in lower case anywhere.
 struct TellingWords {
     std::vector<std::uint64_t> codes;
-    bool is_name = false;
+    SecretKind kind = SecretKind::reference;
 };
 
 /// Names (capital letters inside a sentence), references (letters and digits), sums, long numbers, e-mail addresses.

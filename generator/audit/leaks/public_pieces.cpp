@@ -1,0 +1,93 @@
+#include "audit/leaks/public_pieces.h"
+
+#include "adapters/threads.h"
+#include "audit/leaks/readings.h"
+#include "audit/leaks/telling_words.h"
+
+#include <algorithm>
+#include <span>
+
+namespace part_one {
+namespace {
+
+constexpr std::size_t most_parts = 3;    // the end of one field, a field, the beginning of the next
+constexpr int most_own_pieces = 2;       // "awarded to … by …" in one part
+constexpr std::size_t texts_at_a_time = 64;
+
+void note_phrases(const PhraseSet& phrases, std::string_view text, std::vector<char>& seen) {
+    const auto note = [&](std::size_t, std::size_t, std::uint32_t phrase) { seen[phrase] = 1; };
+    thread_local std::vector<Word> words;
+    read_words(text, words);
+    for_each_reading(TextKind::other, text, words, [&](const Reading& reading) { phrases.search(reading.codes, note); });
+    for (const std::string& sum : sums_written_out(text)) {
+        const std::uint64_t code = words_of(sum).front().code;
+        phrases.search(std::span(&code, 1), note);
+    }
+}
+
+} // namespace
+
+std::vector<PublicPieces::Part> PublicPieces::parts_of(const FoundRun& run) {
+    std::vector<Part> parts(1);
+    for (std::size_t k = 0; k < run.words; ++k) {
+        if (k > 0 && run.is_divided[k]) parts.push_back({k, k});
+        parts.back().to = k + 1;
+    }
+    return parts;
+}
+
+void PublicPieces::ask(const FoundRun& run) {
+    asked_.add(PhraseSet::phrase(std::span(run.codes).first(run.words)));
+    for (const Part& part : parts_of(run))
+        for (std::size_t from = part.from; from < part.to; ++from)
+            for (std::size_t to = from + 1; to <= part.to; ++to)
+                asked_.add(PhraseSet::phrase(std::span(run.codes).subspan(from, to - from)));
+}
+
+void PublicPieces::answer(const std::vector<std::string_view>& public_texts, std::string_view own_words, unsigned jobs) {
+    asked_.settle();
+    in_public_.assign(asked_.size(), 0);
+    in_own_.assign(asked_.size(), 0);
+    note_phrases(asked_, own_words, in_own_);
+    const std::size_t groups = (public_texts.size() + texts_at_a_time - 1) / texts_at_a_time;
+    std::vector<std::vector<std::uint32_t>> seen_by_group(groups);
+    for_each_index(groups, jobs, [&](std::size_t group) {
+        std::vector<char> seen(asked_.size(), 0);
+        const std::size_t end = std::min(public_texts.size(), (group + 1) * texts_at_a_time);
+        for (std::size_t i = group * texts_at_a_time; i < end; ++i) note_phrases(asked_, public_texts[i], seen);
+        for (std::uint32_t phrase = 0; phrase < seen.size(); ++phrase)
+            if (seen[phrase]) seen_by_group[group].push_back(phrase);
+    });
+    for (const std::vector<std::uint32_t>& seen : seen_by_group)
+        for (std::uint32_t phrase : seen) in_public_[phrase] = 1;
+}
+
+bool PublicPieces::stands(const FoundRun& run, Part part, const std::vector<char>& where) const {
+    const std::uint32_t phrase = asked_.find(phrase_key(std::span(run.codes).subspan(part.from, part.to - part.from)));
+    return phrase != PhraseSet::none && where[phrase];
+}
+
+bool PublicPieces::is_public(const FoundRun& run) const {
+    const Part whole{0, run.words};
+    return stands(run, whole, in_public_) || stands(run, whole, in_own_);
+}
+
+bool PublicPieces::covers(const FoundRun& run, Part part, int public_pieces, int own_pieces) const {
+    if (part.from == part.to) return true;
+    if (run.is_neutral[part.from] && covers(run, {part.from + 1, part.to}, public_pieces, own_pieces)) return true;
+    for (std::size_t to = part.to; to > part.from; --to) {
+        const Part piece{part.from, to}, rest{to, part.to};
+        if (own_pieces > 0 && stands(run, piece, in_own_) && covers(run, rest, public_pieces, own_pieces - 1)) return true;
+        if (public_pieces > 0 && stands(run, piece, in_public_) && covers(run, rest, public_pieces - 1, own_pieces))
+            return true;
+    }
+    return false;
+}
+
+bool PublicPieces::is_made_of_public_pieces(const FoundRun& run) const {
+    const std::vector<Part> parts = parts_of(run);
+    return parts.size() <= most_parts &&
+           std::all_of(parts.begin(), parts.end(), [&](const Part& part) { return covers(run, part, 1, most_own_pieces); });
+}
+
+} // namespace part_one
