@@ -132,6 +132,15 @@ TEST_CASE("the contents list names the main sections", "[render]") {
     CHECK_FALSE(holds(html.contents.text(), "Costs in later years"));
 }
 
+TEST_CASE("one section alone needs no contents list", "[render]") {
+    const auto body = derive<Body>(
+        [](const std::string&) {
+            return Body{{"Decision", "decision", 2, {paragraph("Approved")}}};
+        },
+        own_word(""));
+    CHECK(BodyWriter::write(body, english(), {}, "").contents.is_empty());
+}
+
 TEST_CASE("the contents list sets sections of the third level inside those of the second", "[render]") {
     const auto body = derive<Body>(
         [](const std::string&) {

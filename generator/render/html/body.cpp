@@ -19,6 +19,7 @@ BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, con
     for (const Section& section : body.get()) writer.collect_footnotes(section.blocks);
     for (const Section& section : body.get()) writer.write_section(section);
     writer.close_contents(1);
+    if (writer.listed_ < 2) writer.contents_.clear();
     writer.write_footnotes();
     return {Html(std::move(writer.out_)), Html(std::move(writer.contents_))};
 }
@@ -64,6 +65,7 @@ void BodyWriter::add_to_contents(int level, std::string_view id, std::string_vie
     close_contents(as);
     if (as == 3 && contents_level_ == 2) contents_ += "\n<ul>\n";
     contents_level_ = as;
+    ++listed_;
     contents_ += "<li><a href=\"#";
     append_escaped(id, contents_);
     contents_ += "\">";

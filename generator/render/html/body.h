@@ -20,7 +20,7 @@ namespace part_one {
 
 struct BodyHtml {
     Html sections;
-    Html contents; // items of a list of links to the sections of the first two levels
+    Html contents; // items of a list of links to the sections of the first two levels; none where that is one
 };
 
 class BodyWriter {
@@ -58,6 +58,7 @@ class BodyWriter {
     std::string_view prefix_;
     std::string out_;
     std::string contents_;
+    std::size_t listed_ = 0; // in the contents
     int contents_level_ = 1; // 2 while an item is open, 3 while a list inside it is
     std::set<std::string> ids_;
     std::string section_heading_;
