@@ -1,3 +1,4 @@
+// Slugs: what stands in addresses.
 #include "basics/slug.h"
 
 #include <catch2/catch.hpp>
