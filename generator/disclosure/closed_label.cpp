@@ -58,15 +58,17 @@ std::string_view closed_label_at(const Words& words, std::size_t at) {
 
 /// Labels that name what they close first: "Appendix B (exempt)", "Annex 1 – Confidential", "Information not for publication".
 bool closes_at_the_end(const Words& words) {
-    if (words.empty() || words.size() > 9) return false;
-    if (!is_any(words[0].text, {"appendix", "annex", "annexe", "section", "part", "attachment", "schedule",
-                                "information", "report", "paper", "item", "document", "page", "the"}))
+    if (words.size() < 2 || words.size() > 9) return false;
+    if (!is_any(words[0].text, {"appendix", "annex", "annexe", "attachment", "enclosure", "schedule", "section", "item",
+                                "paper", "report", "atodiad"}))
         return false;
     bool closes = false;
     for (std::size_t at = 1; at < words.size(); ++at) {
-        if ((is_any(words[at].text, {"confidential", "exempt", "restricted"}) ||
-             has(words, at, "not for publication")) &&
-            !is_negated(words, at))
+        const std::string_view word = words[at].text;
+        const bool numbers = word.size() == 1 || word.find_first_of("0123456789") != std::string_view::npos;
+        if (!numbers && !is_closed_word(word) && !is_label_filler(word)) return false;
+        if (is_negated(words, at)) return false;
+        if (is_any(word, {"confidential", "exempt", "restricted"}) || has(words, at, "not for publication"))
             closes = true;
     }
     return closes;
@@ -87,7 +89,10 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     }
     const char mark = mark_after(folded, words[rest - 1].end);
     if (is_separator(mark) && mark != '.' && mark != ')') {
-        if (is_denial(words[rest].text) && (rest + 1 >= words.size() || words[rest].text != "not"))
+        const bool says_not = words[rest].text == "not";
+        const bool not_applicable = says_not && rest + 1 < words.size() &&
+                                    is_any(words[rest + 1].text, {"applicable", "relevant", "required", "used"});
+        if (is_denial(words[rest].text) && (rest + 1 >= words.size() || !says_not || not_applicable))
             return Speech::nothing; // "Exempt information: None"
         if (mark == '-' && rest < words.size() && words[rest].at == words[rest - 1].end + 1 && !standing.is_prominent) {
             // a hyphen inside a word: "private-sector", "restricted-access"

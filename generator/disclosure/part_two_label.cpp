@@ -21,6 +21,9 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
         is_any(next, {"of", "section", "sections", "chapter", "paragraph", "paragraphs", "schedule", "s"}) ||
         (next == "o'r" || next == "o");
     if (refers && !is_separator(mark == '.' ? ' ' : mark)) {
+        const bool counts =
+            rest + 1 < words.size() && words[rest + 1].text.find_first_not_of("0123456789") == std::string::npos;
+        if (counts && rest + 2 >= words.size()) return Speech::nothing; // "Part 2 of 3"
         if (names_law_or_work(words, rest) ||
             is_any(next, {"section", "sections", "chapter", "paragraph", "paragraphs"}))
             return Speech::nothing;
@@ -62,6 +65,9 @@ Speech mention_of_part_two(std::string_view folded, const Words& words, std::siz
         rest < words.size() && (is_closed_word(words[rest].text) || is_any(words[rest].text, {"facts", "not"}));
     const bool refers = rest < words.size() && is_any(words[rest].text, {"of", "section", "schedule", "form", "act"});
     if (refers && mark != ':' && mark != '-') return Speech::nothing;
+    const bool is_answered =
+        rest < words.size() && (is_any(words[rest].text, {"none", "nil", "no"}) || has(words, rest, "n a"));
+    if (is_answered) return Speech::nothing; // "Part 2: None"
     if (!breaks) {
         // "PART 1 AND PART 2", "UNDER PART 2": capitals alone are no break, but a label of closed words is
         if (standing.part_in_capitals && speaks && (mark == '-' || mark == ':' || mark == '(')) return Speech::doubt;

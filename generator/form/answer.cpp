@@ -64,32 +64,41 @@ std::string chosen_options(const std::string& text) {
     return chosen;
 }
 
+/// Words that may stand beside a NO and change nothing; any other word might, and then nobody knows.
+constexpr std::array<std::string_view, 24> beside_no{
+    "not",   "applicable", "deferred", "deferral",    "required", "needed", "necessary", "to",
+    "be",    "is",         "a",        "ydy",         "oes",      "yw",     "relevant",  "does",
+    "apply", "delete",     "as",       "appropriate", "thanks",   "thank",  "you",       "ddim"};
+
 Answer answer_of_words(std::string_view folded) {
     bool yes = false;
     bool no = false;
+    bool other = false;
     const auto words = folded_words(folded);
-    if (words.empty()) return Answer::none;
+    if (words.empty()) return folded.find('?') == std::string_view::npos ? Answer::none : Answer::unclear;
     for (std::size_t at = 0; at < words.size(); ++at) {
         const std::string_view word = words[at].text;
         const std::string_view next = at + 1 < words.size() ? words[at + 1].text : std::string_view{};
-        if (word == "n" && next == "a") {
+        if ((word == "n" && next == "a") ||
+            (word == "not" &&
+             (next == "applicable" || next == "deferred" || next == "required" || next == "relevant")) ||
+            (word == "nac" && (next == "ydy" || next == "oes" || next == "yw")) || (word == "does" && next == "not")) {
             no = true;
             ++at;
-        } else if (word == "not" &&
-                   (next == "applicable" || next == "deferred" || next == "required" || next == "to")) {
+        } else if (word == "not" && next == "to" && at + 3 < words.size() && words[at + 3].text == "deferred") {
             no = true;
-            ++at;
+            at += 3;
         } else if (is_one_of(word, yes_words)) {
-            yes = true;
+            yes = yes || !no || (word != "deferred" && word != "defer");
         } else if (is_one_of(word, no_words)) {
-            // "no" inside a sentence that began with yes is not an answer of its own
-            if (at <= 2 || !yes) no = true;
+            no = true;
+        } else if (!is_one_of(word, beside_no)) {
+            other = true;
         }
-        if (at >= 6) break;
     }
-    if (yes && no) return Answer::unclear;
-    if (yes) return Answer::yes;
-    if (no) return Answer::no;
+    if (yes && !no) return Answer::yes;
+    if (no && !yes && !other) return Answer::no;
+    // "No publication" is no NO to a deferral.
     return Answer::unclear;
 }
 

@@ -85,7 +85,10 @@ DeferralStatement read_deferral(const std::vector<Labelled>& labels, const Front
                 continue;
             }
             const bool has_date = !find_dates(fold(label.value)).empty();
-            switch (read_answer(label.value, label.struck_value)) {
+            Answer answer = read_answer(label.value, label.struck_value);
+            // "Publication deferred" says yes by itself.
+            if (answer == Answer::none && label.note == "yes") answer = Answer::yes;
+            switch (answer) {
             case Answer::yes:
                 reading.statement.is_asked_for = true;
                 asked_line = label.line;

@@ -137,6 +137,8 @@ class Recogniser {
                 found.struck_value = struck_part(segment);
             }
             std::string_view value = without_marks(rest);
+            // A question mark where the answer should stand is an answer that nobody can read.
+            if (value.empty() && std::count(rest.begin(), rest.end(), '?') > 1) value = "?";
 
             // Another label may follow on the same line.
             std::size_t next_from = std::string::npos;
@@ -184,8 +186,26 @@ class Recogniser {
                            [&](const Labelled& known) { return known.at == at && (known.segment == segment); });
     }
 
+    /// Questions whose answer may stand in several cells: "YES" in one, a tick in the next.
+    static bool is_question(Meaning meaning) {
+        return meaning == Meaning::deferral_question || meaning == Meaning::part_two_question ||
+               meaning == Meaning::for_publication;
+    }
+
+    void add_later_cells(Labelled& label) const {
+        const OutlineLine& line = lines_[label.at];
+        for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
+            if (is_label(label.at, segment)) return;
+            const std::string& more = line.segments[segment].kept;
+            if (more.empty()) continue;
+            label.value += (label.value.empty() ? "" : " ") + more;
+            label.value_line = line.line;
+        }
+    }
+
     void find_value(std::size_t index) {
         Labelled& label = labels_[index];
+        if (is_question(label.meaning)) add_later_cells(label);
         if (!label.value.empty() || !takes_value(label.meaning)) return;
         if (index + 1 < labels_.size() && labels_[index + 1].at == label.at &&
             labels_[index + 1].segment == label.segment)
