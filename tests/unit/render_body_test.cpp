@@ -113,7 +113,7 @@ TEST_CASE("a picture is its words and a tick box a word", "[render]") {
         box.ticked = true;
         return Body{{"", "", 2, {block(Block::Kind::paragraph, {picture, words(" "), box})}}};
     });
-    CHECK(html == "<p>Signed Yes</p>\n");
+    CHECK(html == "<p>Signed (ticked)</p>\n");
 }
 
 TEST_CASE("a thousand quotes inside one another do not break the page", "[render]") {
