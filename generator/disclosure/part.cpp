@@ -31,7 +31,9 @@ class Finder {
     explicit Finder(const FilledForm& form) : form_(form), lines_(form.document.outline.lines) {
         for (const Labelled& label : form.labels) meanings_[{label.at, label.segment}] = label.meaning;
         for (const OutlineLine& line : lines_) {
-            const auto words = spoken_words(line.segments.front().folded);
+            const std::string& folded = line.segments.front().folded;
+            if (has_part_a_ || folded.size() > 120 || folded.find("part") == std::string::npos) continue;
+            const auto words = spoken_words(folded);
             if (words.size() >= 2 && words[0].text == "part" && words[1].text == "a") has_part_a_ = true;
         }
     }
@@ -113,9 +115,10 @@ class Finder {
         if (at + 1 >= lines_.size()) return;
         const OutlineLine& line = lines_[at];
         const OutlineLine& next = lines_[at + 1];
-        const auto first = spoken_words(line.folded());
+        const std::string folded = line.folded();
+        if (folded.size() > 16 || next.line - line.line > 2) return;
+        const auto first = spoken_words(folded);
         if (first.empty() || first.size() > 3) return;
-        if (next.line - line.line > 2) return;
         const std::string& last = first.back().text;
         const auto second = spoken_words(last + " " + next.folded());
         const bool part = last == "part" && second.size() > 1 && second[1].text == "2";
