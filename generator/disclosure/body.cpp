@@ -46,6 +46,7 @@ class Composer {
             const OutlineLine& line = outline.lines[label.at];
             if (label.meaning == Meaning::signature)
                 for (int near = label.line; near <= label.line + 4; ++near) signatures_.insert(near);
+            if (label.meaning == Meaning::outcome) outcomes_.insert(label.line);
             if (label.segment != 0 || !line.is_line_exact || line.place == OutlineLine::Place::table) continue;
             if (roles_.contains(label.line)) continue;
             if (label.meaning == Meaning::instruction)
@@ -54,8 +55,11 @@ class Composer {
                 label.meaning == Meaning::title)
                 roles_[label.line] = {Role::Kind::head, std::string::npos};
             if (!makes_heading(label)) continue;
+            // A row of columns ("Financial, ticked, not ticked") is no heading.
+            if (line.segments.size() > 1 && line.place != OutlineLine::Place::heading) continue;
             Role role;
-            if (!label.is_alone && label.value_line == label.line && !label.value.empty()) {
+            const bool has_text_behind = !label.is_alone && label.value_line == label.line && !label.value.empty();
+            if (has_text_behind && label.meaning != Meaning::part_one_begins) {
                 const std::string& text = line.segments[label.segment].text;
                 role.value_at = text.find(label.value);
                 if (role.value_at == std::string::npos) continue;
@@ -117,7 +121,7 @@ class Composer {
     }
 
     void push_heading(std::string text, int level, int line) {
-        while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.pop_back();
+        while (!text.empty() && (text.back() == ':' || text.back() == ' ' || text.back() == '/')) text.pop_back();
         if (text.empty()) return;
         Block heading;
         heading.kind = Block::Kind::heading;
@@ -180,6 +184,7 @@ class Composer {
                 push_heading(text, is_lettered_heading(text) ? lettered_level() : level_of(text, 2), number);
                 continue;
             }
+            if (outcomes_.contains(number)) drop_stroke_of_deleted_option(lines[at]);
             if (open.empty()) {
                 open_line = number;
             } else {
@@ -188,6 +193,22 @@ class Composer {
             for (Inline& piece : lines[at]) open.push_back(std::move(piece));
         }
         flush();
+    }
+
+    /// "approve/ the recommendation": the stroke that a deleted option left behind.
+    static void drop_stroke_of_deleted_option(std::vector<Inline>& line) {
+        for (Inline& piece : line) {
+            drop_stroke_of_deleted_option(piece.children);
+            for (std::string_view verb : {"approve/ ", "approved/ ", "agree/ ", "support/ "}) {
+                const std::size_t at = piece.text.find(verb);
+                const std::string_view behind =
+                    std::string_view(piece.text).substr(at == std::string::npos ? 0 : at + verb.size());
+                if (at == std::string::npos || behind.empty() || behind.starts_with("do not") ||
+                    behind.starts_with("not "))
+                    continue;
+                piece.text.erase(at + verb.size() - 2, 1);
+            }
+        }
     }
 
     int lettered_level() const {
@@ -232,6 +253,8 @@ class Composer {
         if (field) return false;
         const int dots = dotted_depth(folded);
         if (dots >= 2 && text.size() < (depth > 0 ? 130u : 90u) && !text.ends_with(".")) return true;
+        if (dots == 1 && folded.find(".0 ") < 4 && text.size() < 60 && !text.ends_with("."))
+            return true; // "1.0 Purpose"
         return is_lettered_heading(text);
     }
 
@@ -267,6 +290,7 @@ class Composer {
     const Profile& profile_;
     std::map<int, Role> roles_;
     std::set<int> signatures_;
+    std::set<int> outcomes_; // lines with the words of approval
     std::set<int> inexact_;
     std::vector<Block> flat_;
 };
