@@ -85,6 +85,12 @@ class Composer {
         case Block::Kind::heading: add_heading(block); return;
         case Block::Kind::bullet_list:
         case Block::Kind::ordered_list:
+            if (is_numbered_heading(block)) {
+                const Block& line = block.children.front().children.front();
+                const std::string text = squeezed(visible_text(tidy_inlines(line.inlines, profile_, false)));
+                push_heading(std::to_string(block.start) + ". " + text, 2, line.first_line);
+                return;
+            }
             if (holds_headings(block)) {
                 for (const Block& item : block.children)
                     for (const Block& child : item.children) add(child, depth + 1);
@@ -95,6 +101,17 @@ class Composer {
         default: break;
         }
         flat_.push_back(tidy(block));
+    }
+
+    /// "1. Introduction & Background" on a line of its own, which Markdown takes for a list of one.
+    bool is_numbered_heading(const Block& list) const {
+        if (list.kind != Block::Kind::ordered_list || list.children.size() != 1 ||
+            list.children[0].children.size() != 1)
+            return false;
+        const Block& line = list.children[0].children[0];
+        const auto role = roles_.find(line.first_line);
+        return line.kind == Block::Kind::paragraph && line.first_line == line.last_line && role != roles_.end() &&
+               role->second.kind == Role::Kind::heading && role->second.value_at == std::string::npos;
     }
 
     /// A list whose items are numbered headings with their text below: the bullets are an accident of conversion.

@@ -135,8 +135,11 @@ std::vector<Inline> tidy_inlines(std::vector<Inline> inlines, const Profile& pro
         case Inline::Kind::struck: continue;
         case Inline::Kind::text: {
             piece.text = without_instructions(std::move(piece.text), profile);
-            if (const std::size_t path = find_local_path(piece.text); path != std::string::npos)
-                piece.text.resize(path);
+            if (const std::size_t path = find_local_path(piece.text); path != std::string::npos) {
+                // "[G:\\…](G:\\…)" that is no link leaves its bracket behind.
+                const std::size_t last = std::string_view(piece.text).substr(0, path).find_last_not_of(" [(<-:");
+                piece.text.resize(last == std::string::npos ? 0 : last + 1);
+            }
             if (piece.text.empty()) continue;
             break;
         }
