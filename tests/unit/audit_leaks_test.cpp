@@ -239,9 +239,12 @@ TEST_CASE("wording that any published form shows is no leak anywhere", "[audit][
 
 TEST_CASE("a date or an ordinary word that is withheld as a whole is no leak elsewhere", "[audit][leaks]") {
     Confidential hidden;
-    for (const char* text : {"23 March 2017", "23rd March 2017", "2017-03-23", "approved", "Approved", "Chief Executive"})
+    for (const char* text :
+         {"23 March 2017", "23rd March 2017", "2017-03-23", "approved", "Approved", "Chief Executive"})
         hidden.add("content/deferred.md", text);
-    const RenderedSite site{{{"a/index.html", page("<p>23 March 2017 23rd March 2017 2017-03-23 approved by the Chief Executive</p>"), {}}}};
+    const RenderedSite site{{{"a/index.html",
+                              page("<p>23 March 2017 23rd March 2017 2017-03-23 approved by the Chief Executive</p>"),
+                              {}}}};
     CHECK(Auditor::audit(site, hidden, {}, 1).objections.empty());
     hidden.add("content/deferred.md", "Kestrel");
     CHECK(Auditor::audit(site, hidden, {}, 1).objections.empty());
@@ -315,4 +318,31 @@ TEST_CASE("a label that begins confidential matter is refused on a finished page
         INFO(harmless);
         CHECK_FALSE(is_refused(harmless));
     }
+}
+
+TEST_CASE("an index may set public names side by side and reckon a total", "[audit][leaks]") {
+    Confidential hidden;
+    hidden.add("content/deferred.md", "Awards went to Kelby Care Trust, Denton New Paths CIC and to nobody else.\n"
+                                      "The sum set aside was \xC2\xA3"
+                                      "224,000 this time.\n");
+    AuditBasis known;
+    RenderedFile index{"providers/index.html", {}, {}};
+    for (int i = 100; i < 140; ++i) {
+        const std::string source = "content/" + std::to_string(i) + ".md";
+        known.remainders.push_back({source, i % 2 ? "Kelby Care Trust\n" : "Denton New Paths CIC\n"});
+        index.sources.push_back(source);
+    }
+    const auto has_leak = [&](const std::string& inside) {
+        index.bytes = page(inside);
+        return !Auditor::audit({{index}}, hidden, known, 1).objections.empty();
+    };
+    CHECK_FALSE(has_leak("<ul><li>Kelby Care Trust</li><li>Denton New Paths CIC</li></ul>"));
+    CHECK(has_leak("<p>Kelby Care Trust Denton New Paths CIC</p>"));
+    CHECK_FALSE(has_leak("<p>\xC2\xA3"
+                         "224,000</p>"));
+    CHECK(has_leak("<p>The sum set aside was \xC2\xA3"
+                   "224,000</p>"));
+    index.sources.resize(1);
+    CHECK(has_leak("<p>\xC2\xA3"
+                   "224,000</p>"));
 }

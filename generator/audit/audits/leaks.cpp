@@ -43,7 +43,8 @@ std::size_t longest_run(std::span<const std::uint64_t> wanted, const std::vector
 
 // Does what stands between two words set them apart, more than a space, a hyphen or a full stop does?
 bool divides(std::string_view bytes, std::size_t from, std::size_t to, TextKind kind) {
-    return bytes.substr(from, to - from).find_first_of(kind == TextKind::markup ? "<>,;:\"()[]|=/" : "<>,;:\"()[]{}|=/\n") !=
+    return bytes.substr(from, to - from)
+               .find_first_of(kind == TextKind::markup ? "<>,;:\"()[]|=/" : "<>,;:\"()[]{}|=/\n") !=
            std::string_view::npos;
 }
 
@@ -81,8 +82,8 @@ void LeakCheck::gather(const Confidential& withheld, unsigned jobs) {
             std::lower_bound(owners_.begin(), owners_.end(), texts[i].source) - owners_.begin());
         for (const PhraseSet::Phrase& phrase : found[i].wording) secrets_.add(phrase, {owner, SecretKind::wording});
         for (const TellingWords& words : found[i].telling) {
-            const bool is_none =
-                words.kind == SecretKind::name && std::any_of(words.codes.begin(), words.codes.end(),
+            const bool is_none = words.kind == SecretKind::name &&
+                                 std::any_of(words.codes.begin(), words.codes.end(),
                                              [&](std::uint64_t code) { return small_words.contains(code); });
             if (!is_none) secrets_.add(PhraseSet::phrase(words.codes), {owner, words.kind});
         }
@@ -229,7 +230,7 @@ void LeakCheck::clear_by_public_texts(std::vector<Hits>& hits, unsigned jobs) co
 // Sums of public sums: the site adds up what providers, years and bands come to.
 void LeakCheck::clear_lone_numbers(const RenderedFile& file, std::vector<Hit>& hits) const {
     if (file.sources.size() == 1) return; // nothing is added up there that its source does not state
-    std::set<std::uint32_t> owners; // of other words than numbers
+    std::set<std::uint32_t> owners;       // of other words than numbers
     for (const Hit& hit : hits)
         if (const Secrets::About about = secrets_.about[hit.phrase]; !is_number(about.kind)) owners.insert(about.owner);
     const bool is_index = file.sources.size() > most_sources_of_a_page || file.sources.empty();
@@ -252,7 +253,8 @@ Objection LeakCheck::objection(const RenderedFile& file, const std::vector<Hit>&
         true};
     std::set<std::uint32_t> owners;
     for (const Hit& hit : hits)
-        if ((secrets_.about[hit.phrase].kind == SecretKind::wording) == is_wording) owners.insert(secrets_.about[hit.phrase].owner);
+        if ((secrets_.about[hit.phrase].kind == SecretKind::wording) == is_wording)
+            owners.insert(secrets_.about[hit.phrase].owner);
     for (std::uint32_t owner : owners) {
         out.sources.push_back(owners_[owner]);
         if (std::binary_search(file.sources.begin(), file.sources.end(), owners_[owner])) continue;

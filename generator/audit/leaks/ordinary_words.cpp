@@ -59,8 +59,9 @@ std::vector<std::uint64_t> codes_of(std::string_view list) {
 
 // 1st to 31st, for the days of a month.
 bool is_ordinal(std::uint64_t code) {
-    static const std::vector<std::uint64_t> codes = codes_of("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th "
-                                                             "19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st");
+    static const std::vector<std::uint64_t> codes =
+        codes_of("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th "
+                 "19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st");
     return std::binary_search(codes.begin(), codes.end(), code);
 }
 

@@ -10,15 +10,16 @@
 namespace part_one {
 namespace {
 
-constexpr std::size_t most_parts = 3;    // the end of one field, a field, the beginning of the next
-constexpr int most_own_pieces = 2;       // "awarded to … by …" in one part
+constexpr std::size_t most_parts = 3; // the end of one field, a field, the beginning of the next
+constexpr int most_own_pieces = 2;    // "awarded to … by …" in one part
 constexpr std::size_t texts_at_a_time = 64;
 
 void note_phrases(const PhraseSet& phrases, std::string_view text, std::vector<char>& seen) {
     const auto note = [&](std::size_t, std::size_t, std::uint32_t phrase) { seen[phrase] = 1; };
     thread_local std::vector<Word> words;
     read_words(text, words);
-    for_each_reading(TextKind::other, text, words, [&](const Reading& reading) { phrases.search(reading.codes, note); });
+    for_each_reading(TextKind::other, text, words,
+                     [&](const Reading& reading) { phrases.search(reading.codes, note); });
     for (const std::string& sum : sums_written_out(text)) {
         const std::uint64_t code = words_of(sum).front().code;
         phrases.search(std::span(&code, 1), note);
@@ -44,7 +45,8 @@ void PublicPieces::ask(const FoundRun& run) {
                 asked_.add(PhraseSet::phrase(std::span(run.codes).subspan(from, to - from)));
 }
 
-void PublicPieces::answer(const std::vector<std::string_view>& public_texts, std::string_view own_words, unsigned jobs) {
+void PublicPieces::answer(const std::vector<std::string_view>& public_texts, std::string_view own_words,
+                          unsigned jobs) {
     asked_.settle();
     in_public_.assign(asked_.size(), 0);
     in_own_.assign(asked_.size(), 0);
@@ -77,7 +79,8 @@ bool PublicPieces::covers(const FoundRun& run, Part part, int public_pieces, int
     if (run.is_neutral[part.from] && covers(run, {part.from + 1, part.to}, public_pieces, own_pieces)) return true;
     for (std::size_t to = part.to; to > part.from; --to) {
         const Part piece{part.from, to}, rest{to, part.to};
-        if (own_pieces > 0 && stands(run, piece, in_own_) && covers(run, rest, public_pieces, own_pieces - 1)) return true;
+        if (own_pieces > 0 && stands(run, piece, in_own_) && covers(run, rest, public_pieces, own_pieces - 1))
+            return true;
         if (public_pieces > 0 && stands(run, piece, in_public_) && covers(run, rest, public_pieces - 1, own_pieces))
             return true;
     }
@@ -86,8 +89,9 @@ bool PublicPieces::covers(const FoundRun& run, Part part, int public_pieces, int
 
 bool PublicPieces::is_made_of_public_pieces(const FoundRun& run) const {
     const std::vector<Part> parts = parts_of(run);
-    return parts.size() <= most_parts &&
-           std::all_of(parts.begin(), parts.end(), [&](const Part& part) { return covers(run, part, 1, most_own_pieces); });
+    return parts.size() <= most_parts && std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
+               return covers(run, part, 1, most_own_pieces);
+           });
 }
 
 } // namespace part_one

@@ -9,10 +9,11 @@
 namespace part_one {
 namespace {
 
-constexpr std::size_t shortest_line = 3;           // words
-constexpr std::size_t letters_of_a_line = 15;      // "Date signed off" is no secret
-constexpr std::size_t letters_of_a_whole_text = 4; // a redaction may be a single short name, but no date and no "approved"
-constexpr std::size_t least_speaking = 2;          // words that are no number and no date
+constexpr std::size_t shortest_line = 3;      // words
+constexpr std::size_t letters_of_a_line = 15; // "Date signed off" is no secret
+constexpr std::size_t letters_of_a_whole_text =
+    4;                                    // a redaction may be a single short name, but no date and no "approved"
+constexpr std::size_t least_speaking = 2; // words that are no number and no date
 
 void gather_runs(std::string_view text, const std::vector<Word>& words, std::vector<PhraseSet::Phrase>& found) {
     std::vector<std::size_t> speaking_before(1, 0); // how many before each word of the reading

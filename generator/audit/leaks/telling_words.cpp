@@ -117,15 +117,18 @@ std::vector<TellingWords> telling_words(std::string_view text, const std::vector
         const Word& word = words[i];
         if (word.in_tag) continue;
         if (word.has_digit) {
-            if (word.is_number() && is_telling_number(text, word)) found.push_back({{word.code}, kind_of_number(text, word)});
-            if (!word.is_number() && is_telling_mixture(text, word)) found.push_back({{word.code}, SecretKind::reference});
+            if (word.is_number() && is_telling_number(text, word))
+                found.push_back({{word.code}, kind_of_number(text, word)});
+            if (!word.is_number() && is_telling_mixture(text, word))
+                found.push_back({{word.code}, SecretKind::reference});
             continue;
         }
         if (!is_name(text, word)) continue;
         const bool goes_on =
             i + 1 < words.size() && only_spaces_between(text, word, words[i + 1]) && is_name(text, words[i + 1]);
         if (goes_on) found.push_back({{word.code, words[i + 1].code}, SecretKind::name});
-        if (word.length >= 4 && (goes_on || !begins_sentence(text, word))) found.push_back({{word.code}, SecretKind::name});
+        if (word.length >= 4 && (goes_on || !begins_sentence(text, word)))
+            found.push_back({{word.code}, SecretKind::name});
     }
     add_addresses(text, found);
     for (const std::string& sum : sums_written_out(text))
