@@ -1,3 +1,4 @@
+// Reads a page of rules into its examples; knows nothing of forms and builds nothing.
 #include "rules/examples.h"
 
 #include "basics/text.h"

@@ -1,3 +1,4 @@
+// Builds a site of each example and asks it what the page says of it; knows nothing of how a page is written.
 #include "rules/examples.h"
 
 #include "basics/text.h"
