@@ -14,7 +14,6 @@ namespace part_one {
 namespace {
 
 constexpr int deepest_layer = 4;                   // gzip in base64 in JSON in gzip
-constexpr std::size_t texts_asked_first = 512;     // of the public texts, for the wording of the forms
 constexpr std::size_t most_sources_of_a_page = 16; // more has an index, which holds little of each
 constexpr std::size_t most_pieces = 3;             // end of one field, a label, beginning of the next
 constexpr std::size_t batch = 32;                  // files or texts handed to a thread at a time
@@ -64,7 +63,7 @@ LeakCheck::LeakCheck(const Confidential& withheld, const AuditBasis& basis, unsi
                std::pair(std::string_view(basis.remainders[b].source), b);
     });
     gather(withheld, jobs);
-    leave_out_what_everybody_says(jobs);
+    leave_out_what_is_public(jobs);
 }
 
 void LeakCheck::gather(const Confidential& withheld, unsigned jobs) {
@@ -104,17 +103,21 @@ LeakCheck::Phrases LeakCheck::phrases_in(std::string_view text) const {
     return found;
 }
 
-// Most of a form is the same on every form, and what any published form says is public. What the site itself says, and
-// what some of the public texts say, is left out at once; the other public texts are asked only about words that were found in the site.
-void LeakCheck::leave_out_what_everybody_says(unsigned jobs) {
-    std::vector<bool> seen(secrets_.phrases.size(), false);
-    for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = true;
-    const std::size_t step = remainders_.size() / texts_asked_first + 1;
-    std::vector<Phrases> said((remainders_.size() + step - 1) / step);
-    for_each_batch(said.size(), jobs,
-                   [&](std::size_t i) { said[i] = phrases_in(basis_.remainders[remainders_[i * step]].text); });
+// Most of a form is the same on every form, and what any published form says is public, like what the site itself says:
+// that is left out before the site is read.
+void LeakCheck::leave_out_what_is_public(unsigned jobs) {
+    std::vector<char> seen(secrets_.phrases.size(), 0);
+    for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = 1;
+    std::vector<Phrases> said((remainders_.size() + batch - 1) / batch);
+    for_each_index(said.size(), jobs, [&](std::size_t b) {
+        for (std::size_t i = b * batch; i < std::min(remainders_.size(), (b + 1) * batch); ++i) {
+            const Phrases phrases = phrases_in(basis_.remainders[i].text);
+            said[b].insert(said[b].end(), phrases.begin(), phrases.end());
+        }
+        settle(said[b]);
+    });
     for (const Phrases& phrases : said)
-        for (std::uint32_t phrase : phrases) seen[phrase] = true;
+        for (std::uint32_t phrase : phrases) seen[phrase] = 1;
 
     std::vector<std::uint32_t> kept;
     PhraseSet left = secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase]; }, kept);
@@ -188,18 +191,8 @@ LeakCheck::Hits LeakCheck::hits_of(const RenderedFile& file) const {
     const bool is_page_of_few = file.sources.size() <= most_sources_of_a_page;
     if (hits.found.empty() || !is_page_of_few) return hits;
 
-    const std::vector<std::string_view> texts = remainders_of(file);
-    Phrases own;
-    for (std::string_view text : texts) {
-        const Phrases phrases = phrases_in(text);
-        own.insert(own.end(), phrases.begin(), phrases.end());
-    }
-    settle(own);
-    std::erase_if(hits.found, [&](const Hit& hit) { return std::binary_search(own.begin(), own.end(), hit.phrase); });
-    if (hits.found.empty()) return hits;
-
     std::vector<std::vector<std::uint64_t>> codes;
-    for (std::string_view text : texts) codes.push_back(codes_of(text));
+    for (std::string_view text : remainders_of(file)) codes.push_back(codes_of(text));
     std::erase_if(hits.found, [&](const Hit& hit) {
         return secrets_.about[hit.phrase].kind == SecretKind::wording && is_side_by_side(hit, codes);
     });

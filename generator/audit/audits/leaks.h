@@ -40,7 +40,7 @@ class LeakCheck {
     using Culprits = std::map<std::uint32_t, std::set<std::string>>; // by owner: sources at fault
 
     void gather(const Confidential& withheld, unsigned jobs);
-    void leave_out_what_everybody_says(unsigned jobs);
+    void leave_out_what_is_public(unsigned jobs);
     Phrases phrases_in(std::string_view text) const;
     Hits hits_of(const RenderedFile& file) const;
     void read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const;
