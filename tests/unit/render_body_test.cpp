@@ -79,6 +79,18 @@ TEST_CASE("a table without words in its head names its rows instead", "[render]"
     CHECK(holds(html, "<tr><th scope=\"row\">Term</th><td></td></tr>"));
 }
 
+TEST_CASE("a first column of names heads its rows and one of sums does not", "[render]") {
+    const std::string html = html_of([] {
+        return Body{{"Awards",
+                     "awards",
+                     2,
+                     {block(Block::Kind::table, {}, {row(true, {"Group", "Sum"}), row(false, {"Youth Shed", "£5"})}),
+                      block(Block::Kind::table, {}, {row(true, {"Sum", "Group"}), row(false, {"£5", "Youth Shed"})})}}};
+    });
+    CHECK(holds(html, "<tr><th scope=\"row\">Youth Shed</th><td>£5</td></tr>"));
+    CHECK(holds(html, "<tr><td>£5</td><td>Youth Shed</td></tr>"));
+}
+
 TEST_CASE("a link that leads nowhere safe keeps its words", "[render]") {
     const std::string html = html_of([] { return sample_body(); });
     CHECK(holds(html, "<a href=\"https://www.legislation.gov.uk/ukpga/2011/13/section/9\">section 9 of the Act</a>, "

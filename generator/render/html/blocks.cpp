@@ -16,6 +16,17 @@ bool is_empty_row(const Block& row) {
                        [](const Block& cell) { return trimmed(visible_text(cell)).empty(); });
 }
 
+constexpr std::size_t longest_name = 80;
+
+/// Whether the first column says what each row is about: a few words in every row, not a sum or a date.
+bool begins_with_names(const Block& table) {
+    if (table.children.size() < 2) return false;
+    return std::all_of(table.children.begin() + 1, table.children.end(), [](const Block& row) {
+        const std::string first = row.children.empty() ? "" : squeezed(visible_text(row.children[0]));
+        return !first.empty() && first.size() <= longest_name && !first.starts_with("£") && !is_ascii_digit(first[0]);
+    });
+}
+
 } // namespace
 
 void BodyWriter::write_blocks(const std::vector<Block>& blocks) {
@@ -107,7 +118,7 @@ void BodyWriter::write_table(const Block& table) {
     out_ += "</caption>\n";
 
     const bool has_header = table.children[0].is_header && !is_empty_row(table.children[0]);
-    const bool first_column_names_rows = !has_header && columns > 1;
+    const bool first_column_names_rows = columns > 1 && (!has_header || begins_with_names(table));
     if (has_header) {
         out_ += "<thead>\n";
         write_row(table.children[0], columns, true, false);
