@@ -59,7 +59,7 @@ TEST_CASE("the as-of date stands in register json and nowhere else", "[render]")
 }
 
 TEST_CASE("the csv has a row a record and a formula in none of its cells", "[render]") {
-    const std::string& csv = bytes_of(sample_site(), "register.csv");
+    const std::string csv = bytes_of(sample_site(), "register.csv");
     std::size_t rows = 0;
     for (std::size_t at = csv.find("\r\n"); at != std::string::npos; at = csv.find("\r\n", at + 2)) ++rows;
     CHECK(rows == 5);
@@ -81,7 +81,7 @@ TEST_CASE("cells that a spreadsheet would run are defused", "[render]") {
 }
 
 TEST_CASE("the feed is well-formed and takes its days from the content", "[render]") {
-    const std::string& feed = bytes_of(sample_site(), "feed.xml");
+    const std::string feed = bytes_of(sample_site(), "feed.xml");
     CHECK_FALSE(read_page(feed.substr(feed.find("<feed"))).fault);
     CHECK(holds(feed, "<id>tag:decisions.northmoor.example,2012-11-22:decision/northmoor/014-2026</id>"));
     CHECK(holds(feed, "<updated>2026-03-25T00:00:00Z</updated>\n<published>2026-03-25T00:00:00Z</published>"));
