@@ -278,6 +278,7 @@ class Composer {
     Body into_sections() {
         Body body(1);
         std::set<std::string> anchors;
+        std::map<std::string, int> repeated;
         int deepest = 1;
         for (Block& block : flat_) {
             if (block.kind != Block::Kind::heading) {
@@ -296,7 +297,8 @@ class Composer {
             if (words.empty()) words = "section";
             if (words.size() > 60) words.resize(words.rfind('-', 60) == std::string::npos ? 60 : words.rfind('-', 60));
             std::string anchor = words;
-            for (int n = 2; !anchors.insert(anchor).second; ++n) anchor = words + "-" + std::to_string(n);
+            int& n = repeated.try_emplace(words, 1).first->second;
+            while (!anchors.insert(anchor).second) anchor = words + "-" + std::to_string(++n);
             section.anchor = anchor;
             body.push_back(std::move(section));
         }

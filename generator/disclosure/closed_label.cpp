@@ -7,7 +7,26 @@ namespace part_one {
 
 namespace {
 
-constexpr std::array<std::string_view, 34> closed_labels{"private and confidential",
+constexpr std::array<std::string_view, 53> closed_labels{"do not publish",
+                                                         "do not disclose",
+                                                         "withheld from publication",
+                                                         "unpublished",
+                                                         "not public",
+                                                         "sensitive information",
+                                                         "internal only",
+                                                         "for official use only",
+                                                         "privileged",
+                                                         "press and public excluded",
+                                                         "exclusion of the press",
+                                                         "exclusion of press",
+                                                         "personal in confidence",
+                                                         "redact before",
+                                                         "to be redacted",
+                                                         "end of part 1",
+                                                         "second part confidential",
+                                                         "parts 2 and 3",
+                                                         "part 3",
+                                                         "private and confidential",
                                                          "strictly private",
                                                          "strictly confidential",
                                                          "commercial in confidence",
@@ -79,8 +98,8 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
                           const Standing& standing) {
     const std::size_t rest = first + length_of(phrase);
     if (first > 0 && is_negated(words, first)) return Speech::nothing;
-    if (standing.is_cell && is_small_word(phrase) && phrase != "confidential")
-        return Speech::nothing; // the value of some other label
+    if (standing.is_cell && is_small_word(phrase) && rest >= words.size())
+        return Speech::nothing; // a plain cell with one word answers a column of its own
     if (rest >= words.size()) {
         if (is_any(phrase, {"protect", "closed", "private", "secret"}) && !standing.is_prominent &&
             !standing.is_whole_block)
@@ -88,6 +107,9 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
         return standing.is_prominent || standing.is_whole_block ? Speech::marks : Speech::doubt;
     }
     const char mark = mark_after(folded, words[rest - 1].end);
+    if (mark == '.' && is_any(phrase, {"confidential", "exempt", "restricted", "secret", "not for publication",
+                                       "private and confidential", "official sensitive", "commercial in confidence"}))
+        return Speech::begins_private; // "Confidential. The lowest bid was …"
     if (is_separator(mark) && mark != '.' && mark != ')') {
         const bool says_not = words[rest].text == "not";
         const bool not_applicable = says_not && rest + 1 < words.size() &&
@@ -123,7 +145,9 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
         }
     }
     if (has(words, first, "exempt from publication") || has(words, first, "exempt from disclosure") ||
-        phrase == "by virtue of paragraph" || phrase == "items during which" || phrase == "not for publication" ||
+        phrase == "by virtue of paragraph" || phrase == "do not publish" || phrase == "do not disclose" ||
+        phrase == "withheld from publication" || phrase == "end of part 1" || phrase == "press and public excluded" ||
+        phrase == "redact before" || phrase == "items during which" || phrase == "not for publication" ||
         phrase == "not for public" || phrase == "not to be published" || phrase == "official sensitive" ||
         phrase == "commercial in confidence" || phrase == "private and confidential" || phrase == "strictly private" ||
         phrase == "strictly confidential" || phrase == "legal professional privilege" || phrase == "official-sensitive")

@@ -1,8 +1,12 @@
 #include "disclosure/part.h"
 
+#include "adapters/unicode.h"
 #include "basics/text.h"
+#include "disclosure/listen.h"
 #include "disclosure/spoken_words.h"
+#include "disclosure/vocabulary.h"
 #include "disclosure/wording.h"
+#include "form/answer.h"
 
 #include <algorithm>
 #include <set>
@@ -23,13 +27,14 @@ struct Utterance {
     int cut_from = 0; // the first line to cut if it begins Part 2
     Speech speech = Speech::nothing;
     bool may_open = false; // at the top level, on a line of its own: it may begin public matter again
+    bool is_bare = false;  // nothing but a label, no words of its own behind it
     std::size_t order = 0; // how many lines of the outline stand before it
 };
 
 class Finder {
   public:
     explicit Finder(const FilledForm& form) : form_(form), lines_(form.document.outline.lines) {
-        for (const Labelled& label : form.labels) meanings_[{label.at, label.segment}] = label.meaning;
+        for (const Labelled& label : form.labels) labels_.try_emplace({label.at, label.segment}, &label);
         for (const OutlineLine& line : lines_) {
             const std::string& folded = line.segments.front().folded;
             if (has_part_a_ || folded.size() > 120 || folded.find("part") == std::string::npos) continue;
@@ -48,21 +53,45 @@ class Finder {
     }
 
   private:
+    const Labelled* label_at(std::size_t at, std::size_t segment) const {
+        const auto found = labels_.find({at, segment});
+        return found == labels_.end() ? nullptr : found->second;
+    }
+
+    /// A question of the form with a plain answer behind it speaks of nothing.
     bool is_answered_label(std::size_t at, std::size_t segment) const {
-        const auto found = meanings_.find({at, segment});
-        if (found == meanings_.end()) return false;
-        switch (found->second) {
-        case Meaning::part_two_question:
-        case Meaning::part_two_reason:
+        const Labelled* label = label_at(at, segment);
+        if (!label) return false;
+        const std::size_t words = spoken_words(fold(label->value)).size();
+        switch (label->meaning) {
+        case Meaning::part_two_question: {
+            // "Part 2 form – CONFIDENTIAL FACTS" is a heading; "Is there a Part 2 form – YES" is a question.
+            const std::string asked = fold(label->label);
+            const bool is_question =
+                asked.find("is there") != std::string::npos || asked.find("a oes") != std::string::npos;
+            const bool answered = words <= 3 && read_answer(label->value, label->struck_value) != Answer::unclear;
+            return is_question ? words <= 8 : answered && words > 0;
+        }
+        case Meaning::part_two_reason: return !has_label_behind(label->value);
+        case Meaning::harmless: return words <= 1 || !has_closed_word(label->value) || label->label.size() > 30;
         case Meaning::deferral_question:
         case Meaning::deferral_reason:
         case Meaning::deferral_date:
         case Meaning::for_publication:
         case Meaning::marking:
-        case Meaning::harmless:
         case Meaning::instruction: return true;
         default: return false;
         }
+    }
+
+    static bool has_label_behind(const std::string& value) {
+        Standing plain;
+        return speech_of(fold(value), plain) == Speech::begins_private;
+    }
+    static bool has_closed_word(const std::string& value) {
+        const Words words = spoken_words(fold(value));
+        return std::any_of(words.begin(), words.end(),
+                           [](const SpokenWord& word) { return is_closed_word(word.text); });
     }
 
     void listen_to_outline() {
@@ -81,20 +110,19 @@ class Finder {
         Utterance said;
         said.line = line.line;
         said.order = at;
-        const auto profile_meaning = meanings_.find({at, index});
-        if (profile_meaning != meanings_.end() && profile_meaning->second == Meaning::part_two_begins) {
+        const Labelled* label = label_at(at, index);
+        if (label && label->meaning == Meaning::part_two_begins) {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_value_of_answered_label(at, index)) {
             return;
         } else {
-            Standing standing;
-            standing.is_prominent =
-                line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
-            standing.is_whole_block = (line.begins_block && line.ends_block) || line.place == OutlineLine::Place::table;
-            standing.is_cell = index > 0;
-            standing.has_part_a = has_part_a_;
-            standing.part_in_capitals = has_capital_part(segment.text);
-            said.speech = speech_of(segment.folded, standing);
+            said.speech = speech_in(line, index, has_part_a_);
+            // A question that is answered with a sentence: somebody wrote on.
+            if (said.speech == Speech::nothing && label && label->meaning == Meaning::part_two_question &&
+                !label->value.empty())
+                said.speech = Speech::doubt;
+            if (said.speech == Speech::nothing && index == 0) said.speech = speech_of_letters(line);
+            said.is_bare = is_bare_label(segment.folded);
             const bool top = line.place == OutlineLine::Place::heading || line.place == OutlineLine::Place::paragraph;
             said.may_open = top && line.depth == 0 && line.begins_block && line.ends_block && line.is_line_exact &&
                             line.segments.size() == 1;
@@ -124,7 +152,7 @@ class Finder {
         const bool part = last == "part" && second.size() > 1 && second[1].text == "2";
         const bool starts = first.size() == 1;
         if (!part || !starts) return;
-        said_.push_back({line.line, line.block_first, Speech::begins_private, false, at});
+        said_.push_back({line.line, line.block_first, Speech::begins_private, false, false, at});
     }
 
     /// What the parsed tree does not show: link definitions, markup that swallows a line.
@@ -150,7 +178,7 @@ class Finder {
                 const Speech speech = speech_of(trimmed(column), standing);
                 if (speech != Speech::begins_private && speech != Speech::doubt && speech != Speech::marks) continue;
                 if (seen && speech == Speech::doubt) continue; // the outline has heard this line and found it harmless
-                said_.push_back({number, number, speech, false, order_of(number)});
+                said_.push_back({number, number, speech, false, false, order_of(number)});
             }
         }
     }
@@ -191,6 +219,18 @@ class Finder {
         reading_.findings.push_back({Severity::warning, std::move(rule), line, std::move(message)});
     }
 
+    void mark_closed(int line) {
+        reading_.is_marked_closed = true;
+        finding("disclosure/marked-closed", line,
+                "a marking at the head or foot of the form closes the whole of it; remove the marking if it is out of "
+                "date, or keep the form off the site");
+    }
+
+    bool speaks_of_part_two(const Utterance& said) const {
+        const std::string folded = said.order < lines_.size() ? lines_[said.order].folded() : std::string();
+        return folded.find("part") != std::string::npos || folded.find("rhan") != std::string::npos;
+    }
+
     void judge() {
         const int end = static_cast<int>(form_.document.lines.size());
         int private_from = 0;
@@ -204,16 +244,18 @@ class Finder {
             }
             switch (said.speech) {
             case Speech::begins_private:
+                // "CONFIDENTIAL REPORT" above or below a form is its marking.
+                if (said.is_bare && !speaks_of_part_two(said) && (is_head(said) || is_foot(said))) {
+                    mark_closed(said.line);
+                    break;
+                }
                 private_from = said.cut_from;
                 rule = "disclosure/part-two";
                 if (lines_.empty() || said.order == 0) reading_.begins_private = true;
                 break;
             case Speech::marks:
                 if (is_head(said) || is_foot(said)) {
-                    reading_.is_marked_closed = true;
-                    finding("disclosure/marked-closed", said.line,
-                            "a marking at the head or foot of the form closes the whole of it; remove the marking if "
-                            "it is out of date, or keep the form off the site");
+                    mark_closed(said.line);
                 } else {
                     private_from = said.cut_from;
                     rule = "disclosure/closed-label";
@@ -234,7 +276,7 @@ class Finder {
 
     const FilledForm& form_;
     const std::vector<OutlineLine>& lines_;
-    std::map<std::pair<std::size_t, std::size_t>, Meaning> meanings_;
+    std::map<std::pair<std::size_t, std::size_t>, const Labelled*> labels_;
     std::set<int> exact_;
     bool has_part_a_ = false;
     std::vector<Utterance> said_;

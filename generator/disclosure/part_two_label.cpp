@@ -84,12 +84,14 @@ Speech mention_of_part_two(std::string_view folded, const Words& words, std::siz
 bool begins_public_again(const Words& words, std::size_t at) {
     if (!(is_any(words[at].text, {"part", "rhan", "pt"}) && at + 1 < words.size() && words[at + 1].text == "1"))
         return false;
-    bool says_so = false;
+    bool goes_on = false;
+    bool is_open = false;
+    bool has_facts = false;
     for (std::size_t rest = at + 2; rest < words.size(); ++rest) {
         const std::string_view word = words[rest].text;
-        if (is_any(word, {"continued", "cont'd", "contd", "cont", "resumed", "resumes", "unrestricted", "public",
-                          "open", "non", "parhad", "nad"}))
-            says_so = true;
+        if (is_any(word, {"continued", "cont'd", "contd", "cont", "parhad"})) goes_on = true;
+        if (is_any(word, {"unrestricted", "public", "open", "non", "nonconfidential", "nad"})) is_open = true;
+        if (is_any(word, {"facts", "fact", "advice", "ffeithiau"})) has_facts = true;
         if (word == "non" || word == "nad") {
             ++rest; // "non confidential"
             continue;
@@ -124,7 +126,7 @@ bool begins_public_again(const Words& words, std::size_t at) {
                                          "items"});
         if (!known) return false;
     }
-    return says_so;
+    return goes_on || (is_open && has_facts);
 }
 
 } // namespace part_one

@@ -11,13 +11,15 @@ namespace part_one {
 namespace {
 
 /// The words that labels are made of, long enough that a slip can be told from another word.
-constexpr std::array<std::string_view, 6> repairable{"confidential", "restricted", "exempt",
-                                                     "publication",  "sensitive",  "commercial"};
+constexpr std::array<std::string_view, 10> repairable{"confidential", "restricted", "exempt",   "publication",
+                                                      "sensitive",    "commercial", "official", "private",
+                                                      "information",  "confidence"};
 
 /// Real words that lie a slip away from one of them.
-constexpr std::array<std::string_view, 12> other_words{"confidentially", "restrict",     "restricts",   "exempts",
-                                                       "exempted",       "publications", "commercials", "sensitivi",
-                                                       "republication",  "attempt",      "confident",   "unrestricted"};
+constexpr std::array<std::string_view, 19> other_words{
+    "commercially",   "officials",     "officially", "conference", "privates",    "privately",    "confidences",
+    "confidentially", "restrict",      "restricts",  "exempts",    "exempted",    "publications", "commercials",
+    "sensitivi",      "republication", "attempt",    "confident",  "unrestricted"};
 
 constexpr std::size_t longest_repaired = 14;
 

@@ -141,7 +141,20 @@ bool is_label_filler(std::string_view word) {
                          "follows",
                          "following",
                          "attached",
-                         "continued"});
+                         "continued",
+                         "notes",
+                         "note",
+                         "bids",
+                         "bid",
+                         "scores",
+                         "names",
+                         "cost",
+                         "costs",
+                         "prices",
+                         "briefing",
+                         "comments",
+                         "under",
+                         "pages"});
 }
 
 bool is_denial(std::string_view word) {

@@ -19,8 +19,8 @@ Speech speech_of(std::string_view folded, const Standing& standing) {
     if (first == all.size()) first = 0;
     for (std::size_t start : {std::size_t{0}, first, first + 1}) {
         if (start >= all.size()) break;
-        if (start == first + 1 && !is_any(all[first].text, {"start", "begin", "beginning", "the", "this", "form",
-                                                            "separate", "appendix", "annex", "section"}))
+        if (start == first + 1 && !is_any(all[first].text, {"start", "begin", "beginning", "the", "this", "separate",
+                                                            "appendix", "annex", "section"}))
             break;
         const bool part = is_any(all[start].text, {"part", "pt", "rhan"});
         std::size_t number = start + 1;

@@ -12,6 +12,14 @@ namespace {
 constexpr std::size_t widest_gap = 8;            // words that "…" may stand for
 constexpr std::string_view gap_word = "zzgapzz"; // stands for "…", which folding would make three full stops
 
+/// Boxes, bullets, arrows and the like are no letters; the degree and pound signs stand in labels and stay.
+bool is_sign(char32_t c) {
+    return (c >= 0x80 && c < 0xC0 && c != 0xA3 && c != 0xAA && c != 0xB0 && c != 0xB5 && c != 0xBA) ||
+           (c >= 0x2000 && c <= 0x206F) || (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) ||
+           (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xFFF0 && c <= 0xFFFF) ||
+           (c >= 0x1F000 && c <= 0x1FAFF) || c >= 0xE0000;
+}
+
 bool is_word_letter(char c) {
     return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'' || c == '&' || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -110,9 +118,23 @@ std::vector<FoldedWord> folded_words(std::string_view folded) {
     std::vector<FoldedWord> words;
     std::size_t at = 0;
     while (at < folded.size()) {
-        while (at < folded.size() && !is_word_letter(folded[at])) ++at;
+        const auto length_of_letter = [&](std::size_t i) -> std::size_t {
+            if (static_cast<unsigned char>(folded[i]) < 0x80) return is_word_letter(folded[i]) ? 1 : 0;
+            std::size_t behind = i;
+            return is_sign(next_code_point(folded, behind)) ? 0 : behind - i;
+        };
+        const auto length_of_any = [&](std::size_t i) {
+            std::size_t behind = i;
+            next_code_point(folded, behind);
+            return behind - i;
+        };
+        while (at < folded.size() && length_of_letter(at) == 0) at += length_of_any(at);
         std::size_t end = at;
-        while (end < folded.size() && is_word_letter(folded[end])) ++end;
+        while (end < folded.size()) {
+            const std::size_t length = length_of_letter(end);
+            if (length == 0) break;
+            end += length;
+        }
         const std::string_view word = folded.substr(at, end - at);
         if (end > at) words.push_back({word == "&" ? std::string_view("and") : word, at, end});
         at = end;

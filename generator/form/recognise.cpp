@@ -143,7 +143,8 @@ class Recogniser {
             // Another label may follow on the same line.
             std::size_t next_from = std::string::npos;
             std::optional<Profile::Match> next;
-            for (const FoldedWord& word : folded_words(std::string_view(segment.folded).substr(end))) {
+            // A second label on a line stands near the first: a long line is prose.
+            for (const FoldedWord& word : folded_words(std::string_view(segment.folded).substr(end, 400))) {
                 const std::size_t start = end + word.at;
                 const std::string_view behind = std::string_view(segment.folded).substr(start);
                 auto other = profile_.match(behind, prominent);

@@ -63,6 +63,7 @@ void close_segment(Segment& segment, bool all_bold, std::vector<Segment>& into) 
     segment.kept = std::string(trimmed(segment.kept));
     segment.folded = fold(segment.text);
     segment.is_bold = all_bold && !segment.text.empty();
+    if (segment.is_bold) segment.lead.clear();
     if (!segment.text.empty()) into.push_back(std::move(segment));
     segment = Segment{};
 }
@@ -72,14 +73,19 @@ std::vector<Segment> segments_of(const RunLine& runs) {
     std::vector<Segment> segments;
     Segment open;
     bool all_bold = true;
+    bool in_lead = true;
     for (const Run& run : runs) {
         std::size_t at = 0;
         while (at < run.text.size()) {
             std::size_t gap = at;
-            while (gap < run.text.size() && run.text[gap] != '\t' && run.text.compare(gap, 3, "   ") != 0) ++gap;
+            while (gap < run.text.size() && run.text[gap] != '\t' && run.text.compare(gap, 3, "   ") != 0 &&
+                   run.text.compare(gap, 3, " | ") != 0)
+                ++gap;
             const std::string_view words = std::string_view(run.text).substr(at, gap - at);
             if (!words.empty()) {
                 open.text += words;
+                if (in_lead && run.is_bold) open.lead += words;
+                if (!run.is_bold && !is_space_only(words)) in_lead = false;
                 if (run.is_struck) {
                     open.has_struck = open.has_struck || !is_space_only(words);
                 } else {
@@ -91,8 +97,9 @@ std::vector<Segment> segments_of(const RunLine& runs) {
             if (gap >= run.text.size()) break;
             close_segment(open, all_bold, segments);
             all_bold = true;
+            in_lead = true;
             at = gap;
-            while (at < run.text.size() && is_ascii_space(run.text[at])) ++at;
+            while (at < run.text.size() && (is_ascii_space(run.text[at]) || run.text.compare(at, 2, "| ") == 0)) ++at;
         }
     }
     close_segment(open, all_bold, segments);

@@ -18,6 +18,7 @@ struct Segment {
     std::string text;   // as a reader sees it, struck words included
     std::string kept;   // without the struck words
     std::string folded; // fold(text), in which labels are looked for
+    std::string lead;   // the bold words it begins with, where not all of it is bold
     bool is_bold = false;
     bool has_struck = false;
     std::string link; // the address of a link in it, the first; empty if none

@@ -1,0 +1,21 @@
+// Hears what a line says of confidentiality wherever in it a label can stand: at its front, as a bold or capital run before
+// other words, in the last bracket of a heading, behind another label.
+#pragma once
+
+#include "disclosure/wording.h"
+#include "source/outline.h"
+
+#include <cstddef>
+
+namespace part_one {
+
+/// What the segment says. `has_part_a`: the document has a "Part A" that is public.
+Speech speech_in(const OutlineLine& line, std::size_t segment, bool has_part_a);
+
+/// What the whole line says once every space and mark is taken out of it: "N O T   F O R   P U B L I C A T I O N".
+Speech speech_of_letters(const OutlineLine& line);
+
+/// Is this nothing but a label, with no word of its own behind it?
+bool is_bare_label(std::string_view folded);
+
+} // namespace part_one
