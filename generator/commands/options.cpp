@@ -25,7 +25,7 @@ constexpr const char* epilogue =
     "the disk, nothing was changed; 3 the last check of the finished pages refused the site, the old site still "
     "stands.";
 
-void add_options(CLI::App& command, const Command& entry, Options& options, std::string& as_of) {
+void add_options(CLI::App& command, const Command& entry, Options& options, std::optional<std::string>& as_of) {
     command
         .add_option("--site", options.site,
                     "The site folder: the one with content/ and themes/ in it (default: this folder)")
@@ -50,7 +50,7 @@ void add_options(CLI::App& command, const Command& entry, Options& options, std:
 ReadOptions read_options(int count, const char* const* words) {
     ReadOptions read;
     Options options;
-    std::string as_of;
+    std::optional<std::string> as_of;
     CLI::App app{description, "partone"};
     app.footer(epilogue);
     app.require_subcommand(1);
@@ -71,8 +71,8 @@ ReadOptions read_options(int count, const char* const* words) {
         if (code != 0 && count < 2) read.answer = app.help();
         return read;
     }
-    if (!as_of.empty()) {
-        options.as_of = parse_iso_date(as_of);
+    if (as_of) {
+        options.as_of = parse_iso_date(*as_of);
         if (!options.as_of) {
             read.answer = "partone: --as-of takes a day that exists, written year first, for example 2026-11-22\n";
             read.exit_code = 2;

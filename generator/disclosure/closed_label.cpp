@@ -7,7 +7,12 @@ namespace part_one {
 
 namespace {
 
-constexpr std::array<std::string_view, 53> closed_labels{"do not publish",
+constexpr std::array<std::string_view, 58> closed_labels{"sensitive",
+                                                         "non public",
+                                                         "commercially sensitive information",
+                                                         "for internal use only",
+                                                         "facts and advice that are confidential",
+                                                         "do not publish",
                                                          "do not disclose",
                                                          "withheld from publication",
                                                          "unpublished",
@@ -145,12 +150,13 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
         }
     }
     if (has(words, first, "exempt from publication") || has(words, first, "exempt from disclosure") ||
-        phrase == "by virtue of paragraph" || phrase == "do not publish" || phrase == "do not disclose" ||
-        phrase == "withheld from publication" || phrase == "end of part 1" || phrase == "press and public excluded" ||
-        phrase == "redact before" || phrase == "items during which" || phrase == "not for publication" ||
-        phrase == "not for public" || phrase == "not to be published" || phrase == "official sensitive" ||
-        phrase == "commercial in confidence" || phrase == "private and confidential" || phrase == "strictly private" ||
-        phrase == "strictly confidential" || phrase == "legal professional privilege" || phrase == "official-sensitive")
+        phrase == "by virtue of paragraph" || has(words, first, "exempt under") || phrase == "do not publish" ||
+        phrase == "do not disclose" || phrase == "withheld from publication" || phrase == "end of part 1" ||
+        phrase == "press and public excluded" || phrase == "redact before" || phrase == "items during which" ||
+        phrase == "not for publication" || phrase == "not for public" || phrase == "not to be published" ||
+        phrase == "official sensitive" || phrase == "commercial in confidence" ||
+        phrase == "private and confidential" || phrase == "strictly private" || phrase == "strictly confidential" ||
+        phrase == "legal professional privilege" || phrase == "official-sensitive")
         return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
     // "Confidential helpline", "Private sector partners", "Restricted grants": a noun that is merely described.
     if (standing.is_prominent && is_any(phrase, {"confidential", "exempt", "restricted"})) {

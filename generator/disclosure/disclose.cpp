@@ -63,6 +63,27 @@ std::string words_of_lines(const Document& document, int first, int last) {
     return words;
 }
 
+bool is_yes_or_unclear(Answer answer) { return answer == Answer::yes || answer == Answer::unclear; }
+
+bool speaks_of_confidentiality(const std::string& text) {
+    Standing standing;
+    standing.part_in_capitals = text.find("PART") != std::string::npos;
+    for (std::string_view line : split_lines(text)) {
+        standing.is_prominent = is_in_capitals(line);
+        const Speech speech = speech_of(fold(line), standing);
+        if (speech != Speech::nothing && speech != Speech::begins_public) return true;
+    }
+    return false;
+}
+
+/// Letters and digits alone: in which a redacted text cannot hide behind markup, references or marks.
+std::string letters_of(std::string_view text) {
+    std::string letters;
+    for (char c : fold(decode_references(text)))
+        if (is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80) letters += c;
+    return letters;
+}
+
 class Discloser {
   public:
     Discloser(FilledForm form, const Profile& profile, const KnownOrganisations& known)
@@ -156,7 +177,8 @@ class Discloser {
         for (const Labelled& label : form_.labels) {
             if (label.meaning != Meaning::for_publication) continue;
             const Answer answer = read_answer(label.value, label.struck_value);
-            if (answer == Answer::yes || answer == Answer::none) continue;
+            const bool plain = folded_words(fold(label.value)).size() <= 2;
+            if ((answer == Answer::yes && plain) || answer == Answer::none) continue;
             closed = true;
             finding(Severity::warning, "disclosure/not-for-publication", label.line,
                     "the form says that it is not for publication, or does not say clearly that it is; answer YES when "
@@ -195,6 +217,19 @@ class Discloser {
 
     bool is_closed_by_front_matter(const PartReading& parts) {
         const FrontMatter& front = document().front_matter;
+        if (front.part_two_is_empty) {
+            finding(Severity::warning, "disclosure/part-two-empty", 0,
+                    "part2 stands in the front matter without a value; write yes, no or entry-only, or remove the key");
+            return true;
+        }
+        for (const auto* text : {&front.title, &front.title_cy, &front.summary, &front.decision_maker}) {
+            if (!*text || speaks_of_confidentiality(**text) == false) continue;
+            finding(
+                Severity::warning, "disclosure/front-matter-in-doubt", 0,
+                "a title or summary in the front matter begins like confidential matter; put what is confidential into "
+                "part2, or change the words");
+            return true;
+        }
         const bool form_says_yes = std::any_of(form_.labels.begin(), form_.labels.end(), [](const Labelled& label) {
             return label.meaning == Meaning::part_two_question &&
                    read_answer(label.value, label.struck_value) == Answer::yes;
@@ -235,6 +270,7 @@ class Discloser {
         }
         const Outline remainder = changed ? make_outline(lines) : document().outline;
         const std::vector<Labelled> labels = changed ? recognise_labels(remainder, profile_) : std::move(form_.labels);
+        if (holds_redacted_text(remainder, lines, shown)) return hold(State::withheld);
         form.facts = read_facts(remainder, labels, shown, form.kind, known_);
         append(findings(), form.facts.findings);
         const bool top_tells = form.facts.date && !form.facts.title.empty();
@@ -252,6 +288,36 @@ class Discloser {
         }
         form.body = compose_body(remainder, labels, profile_);
         return std::move(result_);
+    }
+
+    /// Another copy, written so that it was not found: behind a reference, markup, or in another key.
+    bool holds_redacted_text(const Outline& remainder, const std::vector<std::string>& lines,
+                             const FrontMatter& shown) {
+        for (const FrontMatter::Redaction& redaction : document().front_matter.redactions) {
+            const std::string wanted = letters_of(redaction.text);
+            if (wanted.empty()) continue;
+            std::string all;
+            for (const OutlineLine& line : remainder.lines) all += line.text() + " ";
+            std::string letters = letters_of(all);
+            for (const std::string& line : lines)
+                letters += "|" + letters_of(line) + "|" + letters_of(without_tags(line));
+            for (const auto* text : {&shown.title, &shown.title_cy, &shown.summary, &shown.decision_maker,
+                                     &shown.number, &shown.part_two_reason})
+                if (*text) letters += "|" + letters_of(**text);
+            for (const auto* names : {&shown.providers, &shown.funders})
+                if (*names)
+                    for (const std::string& name : **names) letters += "|" + letters_of(name);
+            for (const FrontMatterAward& award : shown.awards)
+                letters +=
+                    "|" + letters_of(award.provider) + "|" + letters_of(award.purpose) + "|" + letters_of(award.funder);
+            if (letters.find(wanted) == std::string::npos) continue;
+            finding(
+                Severity::warning, "disclosure/redaction-left", 0,
+                "a text that is to be redacted stands once more in the form or the front matter, written in another "
+                "way; find that copy and redact it too");
+            return true;
+        }
+        return false;
     }
 
     void say_whether_part_two_exists(const std::vector<Labelled>& labels, bool was_cut) {

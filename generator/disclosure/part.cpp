@@ -46,6 +46,7 @@ class Finder {
     PartReading read() {
         listen_to_outline();
         listen_to_raw_lines();
+        listen_to_comments();
         std::stable_sort(said_.begin(), said_.end(),
                          [](const Utterance& a, const Utterance& b) { return a.line < b.line; });
         judge();
@@ -180,6 +181,20 @@ class Finder {
                 if (seen && speech == Speech::doubt) continue; // the outline has heard this line and found it harmless
                 said_.push_back({number, number, speech, false, false, order_of(number)});
             }
+        }
+    }
+
+    /// "<!-- PART 2 – CONFIDENTIAL -->": a comment that is nothing but a label marks what follows it.
+    void listen_to_comments() {
+        for (const Comment& comment : form_.document.comments) {
+            const std::string folded = fold(squeezed(comment.text));
+            Standing standing;
+            standing.is_prominent = true;
+            standing.is_whole_block = true;
+            const Speech speech = speech_of(folded, standing);
+            if (speech != Speech::begins_private && speech != Speech::marks) continue;
+            if (!is_bare_label(folded)) continue; // it holds what it hides
+            said_.push_back({comment.line, comment.line, Speech::begins_private, false, false, order_of(comment.line)});
         }
     }
 

@@ -129,7 +129,11 @@ std::vector<SpokenWord> spoken_words(std::string_view folded) {
             ++at;
             continue;
         }
-        push(words, {std::string(plain[at].text), plain[at].at, plain[at].end, false});
+        std::string_view bare = plain[at].text;
+        while (bare.starts_with("'")) bare.remove_prefix(1);
+        while (bare.ends_with("'")) bare.remove_suffix(1);
+        if (bare == "02") bare = "2";
+        if (!bare.empty()) push(words, {std::string(bare), plain[at].at, plain[at].end, false});
     }
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (at + 1 < words.size() && is_second(words[at + 1].text) && is_nearly_part(words[at].text)) {

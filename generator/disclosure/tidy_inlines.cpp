@@ -1,24 +1,13 @@
 #include "disclosure/tidy_inlines.h"
 
 #include "adapters/unicode.h"
+#include "basics/local_path.h"
 #include "basics/meaning.h"
 #include "basics/text.h"
 
 namespace part_one {
 
 namespace {
-
-/// Where a path on somebody's drive begins in this text, or npos: "G:\", "\\server\share", "file://".
-std::size_t find_local_path(std::string_view text) {
-    for (std::size_t at = 0; at + 2 < text.size(); ++at) {
-        const bool free = at == 0 || !is_ascii_letter(text[at - 1]);
-        if (free && is_ascii_letter(text[at]) && text[at + 1] == ':' &&
-            (text[at + 2] == '\\' || (text[at + 2] == '/' && (at + 3 >= text.size() || text[at + 3] != '/'))))
-            return at;
-        if (text[at] == '\\' && text[at + 1] == '\\' && is_ascii_letter(text[at + 2])) return at;
-    }
-    return lower_ascii(text).find("file:/");
-}
 
 /// "(delete as appropriate)", "(Must include comments of …)": brackets that hold a printed instruction.
 std::string without_instructions(std::string text, const Profile& profile) {

@@ -17,10 +17,13 @@ Speech speech_of(std::string_view folded, const Standing& standing) {
     const std::size_t numbering = end_of_numbering(folded);
     while (first < all.size() && all[first].at < numbering) ++first;
     if (first == all.size()) first = 0;
-    for (std::size_t start : {std::size_t{0}, first, first + 1}) {
+    for (std::size_t start : {std::size_t{0}, first, first + 1, first + 2}) {
         if (start >= all.size()) break;
         if (start == first + 1 && !is_any(all[first].text, {"start", "begin", "beginning", "the", "this", "separate",
                                                             "appendix", "annex", "section"}))
+            break;
+        if (start == first + 2 &&
+            !(is_any(all[first].text, {"start", "beginning", "begin"}) && all[first + 1].text == "of"))
             break;
         const bool part = is_any(all[start].text, {"part", "pt", "rhan"});
         std::size_t number = start + 1;
@@ -60,6 +63,15 @@ Speech speech_of(std::string_view folded, const Standing& standing) {
         const bool strong = has(all, at, "official sensitive") || has(all, at, "commercial in confidence") ||
                             has(all, at, "not for publication") || has(all, at, "swyddogol sensitif");
         if (strong && !is_negated(all, at)) return Speech::doubt;
+    }
+    for (std::size_t at = 1; at < all.size(); ++at) {
+        const bool closes = has(all, at, "not to be published") || has(all, at, "not be published") ||
+                            has(all, at, "not to be disclosed") || has(all, at, "confidential part of this");
+        if (!closes) continue;
+        for (std::size_t back = 1; back <= 7 && back <= at; ++back)
+            if (is_any(all[at - back].text,
+                       {"this", "these", "next", "following", "rest", "remainder", "section", "appendix", "the"}))
+                return Speech::doubt;
     }
     if (declares_itself(all)) return Speech::doubt;
     return Speech::nothing;

@@ -2,6 +2,7 @@
 #include "form/facts.h"
 
 #include "adapters/unicode.h"
+#include "basics/local_path.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
@@ -70,13 +71,7 @@ void read_papers(const Outline& outline, Facts& facts) {
         const bool has_link = std::any_of(line.segments.begin(), line.segments.end(),
                                           [](const Segment& segment) { return is_local_address(segment.link); });
         std::string text = line.kept();
-        std::size_t path = std::string::npos;
-        for (std::size_t at = 0; at + 2 < text.size() && path == std::string::npos; ++at)
-            if (is_ascii_letter(text[at]) && text[at + 1] == ':' && text[at + 2] == '\\' &&
-                (at == 0 || !is_ascii_letter(text[at - 1])))
-                path = at;
-        if (const std::size_t unc = text.find("\\\\"); unc != std::string::npos && path == std::string::npos)
-            path = unc;
+        const std::size_t path = find_local_path(text);
         if (!has_link && path == std::string::npos) continue;
         facts.findings.push_back(
             {Severity::warning, "form/local-path", line.line,
@@ -84,7 +79,8 @@ void read_papers(const Outline& outline, Facts& facts) {
              "and the paper is listed as not published here (put it beside the form and "
              "name it in attachments to publish it)"});
         std::string name(trimmed(std::string_view(text).substr(0, path)));
-        while (!name.empty() && (name.back() == '-' || name.back() == ':' || name.back() == '(' || name.back() == '['))
+        while (!name.empty() && (name.back() == '-' || name.back() == ':' || name.back() == '(' || name.back() == '[' ||
+                                 name.back() == '<'))
             name = std::string(trimmed(std::string_view(name).substr(0, name.size() - 1)));
         if (!name.empty() && path != std::string::npos) facts.papers.push_back(name);
         if (path == std::string::npos && !name.empty()) facts.papers.push_back(name);

@@ -65,6 +65,7 @@ class Reader {
 
     void read_labels() {
         for (const Labelled& label : labels_) {
+            if (lines_[label.at].is_header_row) continue; // a column's name, not a label
             if (label.meaning == Meaning::provider)
                 for (std::string& name : names_in_list(label.value, known_)) keep(named_, std::move(name));
             if (label.meaning == Meaning::funder)

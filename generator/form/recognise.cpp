@@ -24,7 +24,7 @@ std::size_t original_end(const std::string& original, const std::string& folded,
 }
 
 std::string_view without_marks(std::string_view value) {
-    constexpr std::string_view marks = ":-=?.;,";
+    constexpr std::string_view marks = ":-=?.;,)";
     value = trimmed(value);
     // "Contractor details (if applicable): X": the bracket belongs to the label
     if (const std::size_t close = value.find(')'); value.starts_with("(") && close != std::string_view::npos &&

@@ -33,7 +33,7 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
         std::size_t at = 0;
         for (std::string_view line : split_lines(file.bytes))
             lines.emplace_back(at++ < front.lines ? std::string_view{} : line);
-        take_out_comments(file.path, lines);
+        take_out_comments(lines);
         if (const auto refusal = markdown_refusal(joined(lines))) {
             leave_out("this page is left out: it " + *refusal);
             continue;

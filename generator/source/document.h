@@ -5,6 +5,7 @@
 #include "basics/finding.h"
 #include "basics/kind.h"
 #include "source/front_matter.h"
+#include "source/hidden_text.h"
 #include "source/outline.h"
 
 #include <string>
@@ -27,6 +28,7 @@ struct Document {
     std::vector<std::string> lines; // line n stands at [n - 1]; front matter and comments are blank
     Outline outline;
     std::vector<int> hidden_lines;  // lines with text that a browser would not show; from 1
+    std::vector<Comment> comments;  // what stood in HTML comments
     Confidential unseen;            // comments and front matter that is never shown
     bool named_as_part_two = false; // its file name says that it is a separate Part 2
 

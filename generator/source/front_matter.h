@@ -54,7 +54,8 @@ struct FrontMatter {
     std::optional<Pence> funding; // a single sum decided
     std::vector<FrontMatterAward> awards;
     PartTwo part_two = PartTwo::unsaid;
-    bool holds_part_two = false; // the confidential matter itself stood here; it is in Document::unseen
+    bool part_two_is_empty = false; // the key stands there and says nothing: it closes
+    bool holds_part_two = false;    // the confidential matter itself stood here; it is in Document::unseen
     std::optional<std::string> part_two_reason;
     std::optional<std::string> protective_marking; // empty: the key stands there without a value
     bool asks_deferral = false;                    // `defer_until` stands there, readable or not

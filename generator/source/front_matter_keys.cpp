@@ -134,7 +134,10 @@ Complaint read_part_two(const Value& value, FrontMatter& into) {
     const std::string word = value.is_scalar() ? fold(trimmed(value.text)) : "";
     if (word == "no" || word == "false" || word == "none") {
         into.part_two = FrontMatter::PartTwo::no;
-    } else if (word == "entry-only") {
+    } else if (value.kind == Value::Kind::nothing || (value.is_scalar() && word.empty())) {
+        into.part_two = FrontMatter::PartTwo::yes;
+        into.part_two_is_empty = true;
+    } else if (word == "entry-only" || word == "entry only" || word == "entry") {
         into.part_two = FrontMatter::PartTwo::entry_only;
     } else {
         // An empty key stands there for something: it closes.

@@ -6,11 +6,14 @@
 
 namespace part_one {
 
-Confidential take_out_comments(const std::string& path, std::vector<std::string>& lines) {
-    Confidential taken;
+std::vector<Comment> take_out_comments(std::vector<std::string>& lines) {
+    std::vector<Comment> taken;
+    int number = 0;
+    int begun = 0;
     std::string comment;
     bool inside = false;
     for (std::string& line : lines) {
+        ++number;
         std::string rest;
         std::size_t at = 0;
         while (at < line.size()) {
@@ -18,7 +21,7 @@ Confidential take_out_comments(const std::string& path, std::vector<std::string>
                 const std::size_t end = line.find("-->", at);
                 comment += line.substr(at, end == std::string::npos ? end : end - at);
                 if (end == std::string::npos) break;
-                taken.add(path, comment);
+                taken.push_back({begun, comment});
                 comment.clear();
                 inside = false;
                 at = end + 3;
@@ -28,12 +31,13 @@ Confidential take_out_comments(const std::string& path, std::vector<std::string>
             rest += line.substr(at, begin == std::string::npos ? begin : begin - at);
             if (begin == std::string::npos) break;
             inside = true;
+            begun = number;
             at = begin + 4;
         }
         if (inside) comment += '\n';
         line = std::move(rest);
     }
-    if (!comment.empty()) taken.add(path, comment);
+    if (!comment.empty()) taken.push_back({begun, comment});
     return taken;
 }
 

@@ -9,8 +9,14 @@
 
 namespace part_one {
 
+/// A comment and the line (from 1) it begins on. It may be a marker: "<!-- PART 2 -->".
+struct Comment {
+    int line = 0;
+    std::string text;
+};
+
 /// Blanks every HTML comment in `lines`, an unclosed one to the end, and returns what stood in them. Line numbers stay.
-Confidential take_out_comments(const std::string& path, std::vector<std::string>& lines);
+std::vector<Comment> take_out_comments(std::vector<std::string>& lines);
 
 /// Lines (from 1) with a tag that hides what it holds: `hidden`, `display:none`, `visibility:hidden`, white or
 /// transparent or tiny text, `<template>`, `<noscript>`, `<details>` that is closed stays visible text and is none.

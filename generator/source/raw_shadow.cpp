@@ -23,7 +23,8 @@ std::string without_tags(std::string_view line) {
             (is_ascii_letter(line[at + 1]) || line[at + 1] == '/' || line[at + 1] == '!' || line[at + 1] == '?')) {
             const std::size_t close = line.find('>', at);
             if (close != std::string_view::npos) {
-                // A tag inside a word hides nothing: its two halves meet.
+                if (lower_ascii(line.substr(at, 3)) == "<br") out += '\t'; // another line of the cell
+                // Any other tag inside a word hides nothing: its two halves meet.
                 at = close;
                 continue;
             }

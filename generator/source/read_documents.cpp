@@ -40,16 +40,31 @@ std::string stem_of(std::string_view path) {
     return std::string(name.substr(0, name.rfind('.')));
 }
 
+/// What stands below decisions/ or panel-reports/, folders included.
+std::string_view below_kind_folder(std::string_view path) {
+    std::size_t at = 0;
+    for (int folders = 0; folders < 4; ++folders) at = path.find('/', at) + 1;
+    return path.substr(at);
+}
+
 /// "012-2017-part2", "012-2017.part2", "Part 2 – 012-2017", "012 2017 Part II (confidential)"
 bool names_part_two(const std::string& path) {
     std::string words = " ";
-    for (char c : fold(name_of_file(path))) {
+    for (char c : fold(below_kind_folder(path))) {
         const bool letter = is_ascii_letter(c) || is_ascii_digit(c);
         if (!letter && words.back() == ' ') continue;
         words += letter ? c : ' ';
     }
-    for (std::string_view mark : {" part 2 ", " part2 ", " part ii ", " partii ", " part two ", " parttwo ", " pt2 ",
-                                  " pt 2 ", " rhan 2 ", " rhan2 ", " confidential ", " exempt ", " restricted "})
+    // Glued to a number: "012part2", "part2v3"
+    for (std::string_view glued : {"part2", "partii", "parttwo", "rhan2"})
+        if (words.find(glued) != std::string::npos) return true;
+    for (std::string_view mark :
+         {" part 2 ",        " part2 ",      " part ii ",    " partii ",      " part two ",
+          " parttwo ",       " pt2 ",        " pt 2 ",       " rhan 2 ",      " rhan2 ",
+          " confidential ",  " exempt ",     " restricted ", " part b ",      " p2 ",
+          " private ",       " closed ",     " secret ",     " sensitive ",   " nfp ",
+          " cyfrinachol ",   " privileged ", " withheld ",   " unpublished ", " not for publication ",
+          " in confidence ", " conf "})
         if (words.find(mark) != std::string::npos) {
             if (words.find(" non" + std::string(mark)) != std::string::npos) continue;
             return true;
@@ -106,7 +121,8 @@ Document read_document(const InputFile& file) {
     document.errors = std::move(front.errors);
     document.unseen.add(std::move(front.withheld));
     document.lines = body_lines(text, front.lines);
-    document.unseen.add(take_out_comments(file.path, document.lines));
+    document.comments = take_out_comments(document.lines);
+    for (const Comment& comment : document.comments) document.unseen.add(file.path, comment.text);
     document.hidden_lines = lines_of_hidden_elements(document.lines);
     const std::string body = joined(document.lines);
     if (trimmed(body).empty() && document.errors.empty() && front.lines == 0)
@@ -124,6 +140,8 @@ Document read_document(const InputFile& file) {
 } // namespace
 
 bool is_source_path(const std::string& path) {
+    // "~$form.md" and "#form.md#" are what a word processor leaves while a form is open.
+    if (name_of_file(path).starts_with("~") || name_of_file(path).starts_with("#")) return false;
     return place_of(path).has_value() &&
            (has_ending(name_of_file(path), ".md") || has_ending(name_of_file(path), ".markdown"));
 }
