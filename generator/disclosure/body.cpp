@@ -268,6 +268,7 @@ class Composer {
             text.size() < 100)
             return true;
         if (field) return false;
+        if (text.ends_with(":") && text.size() > 60) return false; // a sentence that leads into a list
         const int dots = dotted_depth(folded);
         if (dots >= 2 && text.size() < (depth > 0 ? 130u : 90u) && !text.ends_with(".")) return true;
         if (dots == 1 && folded.find(".0 ") < 4 && text.size() < 60 && !text.ends_with("."))

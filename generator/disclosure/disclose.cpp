@@ -252,8 +252,14 @@ class Discloser {
             for (int line = cut.first; line <= cut.last; ++line) lines[static_cast<std::size_t>(line) - 1].clear();
         }
         form.cuts = parts.cuts;
+        const std::vector<CutLines> omitted = read_omitted(form_);
+        for (const CutLines& cut : omitted) {
+            result_.withheld.add(form.source, words_of_lines(document(), cut.first, cut.last));
+            for (int line = cut.first; line <= cut.last; ++line) lines[static_cast<std::size_t>(line) - 1].clear();
+            form.cuts.push_back(cut);
+        }
         FrontMatter shown = front;
-        bool changed = !parts.cuts.empty();
+        bool changed = !parts.cuts.empty() || !omitted.empty();
         for (const FrontMatter::Redaction& redaction : front.redactions) {
             int found = redact_lines(lines, redaction);
             for (auto* text : {&shown.title, &shown.summary, &shown.decision_maker})

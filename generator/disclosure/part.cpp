@@ -300,6 +300,54 @@ class Finder {
 
 } // namespace
 
+namespace {
+
+bool begins_section(Meaning meaning) {
+    switch (meaning) {
+    case Meaning::section:
+    case Meaning::summary:
+    case Meaning::recommendation:
+    case Meaning::decision:
+    case Meaning::outcome:
+    case Meaning::declaration:
+    case Meaning::officer_approval:
+    case Meaning::maker_approval:
+    case Meaning::media:
+    case Meaning::papers:
+    case Meaning::awards:
+    case Meaning::income:
+    case Meaning::part_one_begins:
+    case Meaning::part_two_begins:
+    case Meaning::deferral_question:
+    case Meaning::part_two_question: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+std::vector<CutLines> read_omitted(const FilledForm& form) {
+    std::vector<CutLines> omitted;
+    const auto& lines = form.document.outline.lines;
+    for (const Labelled& label : form.labels) {
+        if (label.meaning != Meaning::omitted_section) continue;
+        int last = static_cast<int>(form.document.lines.size());
+        for (std::size_t at = label.at + 1; at < lines.size(); ++at)
+            if (lines[at].place == OutlineLine::Place::heading) {
+                last = std::min(last, lines[at].line - 1);
+                break;
+            }
+        for (const Labelled& next : form.labels)
+            if (next.at > label.at && begins_section(next.meaning)) {
+                last = std::min(last, next.line - 1);
+                break;
+            }
+        const int first = lines[label.at].is_line_exact ? label.line : lines[label.at].block_first;
+        omitted.push_back({first, std::max(first, last), "disclosure/omitted"});
+    }
+    return omitted;
+}
+
 PartReading read_parts(const FilledForm& form) { return Finder(form).read(); }
 
 } // namespace part_one

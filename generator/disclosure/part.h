@@ -20,6 +20,10 @@ struct PartReading {
     bool begins_private = false; // the document begins with Part 2: it is a separate Part 2 by its content
 };
 
+/// The lines of sections that the office's profile keeps off the site (meaning "omit"), each from its label to the next
+/// heading or label that begins another section.
+std::vector<CutLines> read_omitted(const FilledForm& form);
+
 PartReading read_parts(const FilledForm& form);
 
 } // namespace part_one

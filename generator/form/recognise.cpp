@@ -222,6 +222,14 @@ class Recogniser {
         // An answer stands on the next line, or after one empty line; a new heading is none.
         if (label.at + 1 >= lines_.size()) return;
         const OutlineLine& next = lines_[label.at + 1];
+        // "Decision by:" and below it who: the same words begin an approval elsewhere.
+        if (label.meaning == Meaning::decision_maker && next.line - line.line <= 2)
+            for (Labelled& other : labels_)
+                if (other.at == label.at + 1 && other.segment == 0 && other.meaning == Meaning::maker_approval) {
+                    other.meaning = Meaning::harmless;
+                    take(label, next, 0);
+                    return;
+                }
         if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_label(label.at + 1, 0)) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
         take(label, next, 0);

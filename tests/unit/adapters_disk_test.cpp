@@ -1,3 +1,4 @@
+// The disk adapter, where its library or the system would go wrong.
 #include "adapters/disk.h"
 
 #include "basics/failure.h"

@@ -1,3 +1,4 @@
+// The mustache adapter, where its library or the system would go wrong.
 #include "adapters/mustache.h"
 
 #include "adapters/threads.h"

@@ -1,3 +1,4 @@
+// The unicode adapter, where its library or the system would go wrong.
 #include "adapters/unicode.h"
 
 #include <catch2/catch.hpp>

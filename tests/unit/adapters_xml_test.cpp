@@ -1,3 +1,4 @@
+// The xml adapter, where its library or the system would go wrong.
 #include "adapters/xml.h"
 
 #include <catch2/catch.hpp>
