@@ -94,7 +94,8 @@ Objections cycles_in(const Arrows& arrows) {
         std::set<std::string> seen;
         if (reaches(arrows, folder, folder, seen)) objections.push_back(folder + "/ depends on itself, by a detour");
         for (const std::string& target : targets)
-            if (target != "pipeline" && !arrows.contains(target)) objections.push_back(folder + "/ depends on " + target + "/, which is none");
+            if (target != "pipeline" && !arrows.contains(target))
+                objections.push_back(folder + "/ depends on " + target + "/, which is none");
     }
     return objections;
 }
