@@ -84,6 +84,7 @@ class Reports {
     }
     std::vector<SourceReport> take() {
         std::vector<SourceReport> all;
+        all.reserve(reports_.size());
         for (auto& [source, report] : reports_) all.push_back(std::move(report));
         return all;
     }

@@ -191,7 +191,7 @@ class TreeReader {
     std::string label_of(cmark_node* definition) const {
         const auto line = static_cast<std::size_t>(cmark_node_get_start_line(definition));
         const auto column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(definition), 1));
-        const std::string number = std::to_string(labels_.size() + 1);
+        std::string number = std::to_string(labels_.size() + 1);
         if (line == 0 || line > lines_.size()) return number;
         const std::size_t open = lines_[line - 1].rfind("[^", column); // the column of the text behind it
         if (open == std::string_view::npos) return number;

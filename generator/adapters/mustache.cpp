@@ -176,7 +176,7 @@ struct Template::Compiled {
     std::set<std::string> only_printed;
 };
 
-Template::Template(std::string name, std::string text, const std::map<std::string, std::string>& partials)
+Template::Template(std::string name, const std::string& text, const std::map<std::string, std::string>& partials)
     : name_(std::move(name)) {
     auto compiled = std::make_shared<Compiled>(prepare_template(name_, text, partials));
     if (!compiled->mustache.is_valid())

@@ -37,7 +37,7 @@ class Template {
     /// `partials` by name; they are spliced into the text when loaded (a partial that includes itself is refused).
     /// Throws Failure with the name of the template: syntax that Mustache does not accept, a missing partial, a triple
     /// brace round a name that does not end in `_html`, such a name in double braces.
-    Template(std::string name, std::string text, const std::map<std::string, std::string>& partials);
+    Template(std::string name, const std::string& text, const std::map<std::string, std::string>& partials);
 
     /// Throws Failure: a name that the template uses and `fields` lack, naming both. A row must itself hold the names
     /// it is asked for: no climbing to the page's field of the same name unless the name contains a dot or starts with

@@ -23,6 +23,7 @@ std::vector<Objection> audit_pages(const std::vector<RenderedFile>& files, const
     for (std::string_view line : split_lines(basis.own_words)) own_lines.insert(trimmed(line));
 
     std::vector<Objections> objections;
+    objections.reserve(files.size());
     for (const RenderedFile& file : files) objections.emplace_back(file);
     std::vector<PageAnchors> anchors(files.size());
     std::vector<std::string> titles(files.size());

@@ -63,6 +63,7 @@ std::optional<Meaning> meaning_named(std::string_view name) {
 
 std::vector<Meaning> all_meanings() {
     std::vector<Meaning> all;
+    all.reserve(names.size());
     for (const auto& [meaning, name] : names) all.push_back(meaning);
     return all;
 }

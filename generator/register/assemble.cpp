@@ -39,7 +39,7 @@ void refuse_repeated_numbers(std::vector<PublicForm>& forms, std::vector<Refused
 }
 
 Slug slug_of(const PublicText& number, const std::optional<Date>& date) {
-    const Slug slug = Slug::of(number.get());
+    Slug slug = Slug::of(number.get());
     if (!slug.is_empty()) return slug;
     return Slug::of(date ? format_iso_date(*date) : std::string("undated"));
 }

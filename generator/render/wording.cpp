@@ -128,6 +128,7 @@ PublicText Wording::list(const std::vector<PublicText>& names) const {
 
 std::vector<std::string> Wording::keys() const {
     std::vector<std::string> keys;
+    keys.reserve(words_.size());
     for (const auto& [key, words] : words_) keys.push_back(key);
     return keys;
 }

@@ -223,7 +223,7 @@ class Maker {
 std::string all_of(const OutlineLine& line, std::string Segment::*part) {
     std::string out;
     for (const Segment& segment : line.segments) {
-        if (segment.*part == "") continue;
+        if ((segment.*part).empty()) continue;
         if (!out.empty()) out += ' ';
         out += segment.*part;
     }

@@ -122,6 +122,7 @@ void LeakCheck::leave_out_what_is_public(unsigned jobs) {
     std::vector<std::uint32_t> kept;
     PhraseSet left = secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase]; }, kept);
     std::vector<Secrets::About> about;
+    about.reserve(kept.size());
     for (std::uint32_t old : kept) about.push_back(secrets_.about[old]);
     secrets_ = {std::move(left), std::move(about)};
 }
@@ -210,6 +211,7 @@ void LeakCheck::clear_by_public_texts(std::vector<Hits>& hits, unsigned jobs) co
         }
     if (!is_any) return;
     std::vector<std::string_view> texts;
+    texts.reserve(basis_.remainders.size());
     for (const PublicRemainder& remainder : basis_.remainders) texts.push_back(remainder.text);
     pieces.answer(texts, basis_.own_words, jobs);
     for_each_batch(hits.size(), jobs, [&](std::size_t i) {

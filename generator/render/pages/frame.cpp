@@ -136,7 +136,7 @@ Html rows_of(const PageContext& context, const std::vector<std::size_t>& records
     return rows;
 }
 
-std::vector<std::string> sources_of(const Register& reg, std::vector<std::size_t> records) {
+std::vector<std::string> sources_of(const Register& reg, const std::vector<std::size_t>& records) {
     std::vector<std::string> sources;
     sources.reserve(records.size());
     for (const std::size_t record : records) sources.push_back(reg.records[record].form.source);

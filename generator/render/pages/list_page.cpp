@@ -15,7 +15,7 @@ PublicText summary_of(const PageContext& context, const ListPage& page) {
 }
 
 PublicText page_title(const PageContext& context, const ListPage& page) {
-    const PublicText title = context.theme.wording.label(page.title);
+    PublicText title = context.theme.wording.label(page.title);
     if (!page.paging || page.paging->number == 1) return title;
     return context.theme.wording.phrase(
         {"list.further_page",

@@ -68,6 +68,6 @@ PublicText outcome_words(const PageContext& context, const PublicForm& form);
 PublicText sum_words(const PageContext& context, const PublicForm& form);
 
 /// Sources of records, sorted, each once.
-std::vector<std::string> sources_of(const Register& reg, std::vector<std::size_t> records);
+std::vector<std::string> sources_of(const Register& reg, const std::vector<std::size_t>& records);
 
 } // namespace part_one

@@ -92,7 +92,7 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
 }
 
 PublicText window_title(const PageContext& context, const PublicForm& form) {
-    const PublicText title = title_of(context, form);
+    PublicText title = title_of(context, form);
     if (form.title.get().empty()) return title;
     if (!form.number.get().empty())
         return context.theme.wording.phrase({"record.window_title", {{"mark", form.number}, {"title", title}}});
@@ -115,6 +115,7 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     set_summary(context, record, fields);
 
     std::vector<PublicText> files;
+    files.reserve(page.attachments.size());
     for (const AttachmentFile& file : page.attachments) files.push_back(form.attachments[file.number].file);
     BodyHtml body = BodyWriter::write(form.body, context.theme.wording, files, context.links.prefix());
     fields.set_if("contents_html", std::move(body.contents));

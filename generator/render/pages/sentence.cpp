@@ -6,6 +6,7 @@ namespace {
 
 std::vector<PublicText> provider_names(const PageContext& context, const Record& record) {
     std::vector<PublicText> names;
+    names.reserve(record.providers.size());
     for (const ProviderShare& share : record.providers)
         names.push_back(context.reg.organisations[share.organisation].name);
     return names;
@@ -13,7 +14,7 @@ std::vector<PublicText> provider_names(const PageContext& context, const Record&
 
 /// "Approved on 23 March 2017"
 PublicText outcome_of(const Wording& wording, const PublicForm& form) {
-    const PublicText outcome = wording.outcome(*form.status);
+    PublicText outcome = wording.outcome(*form.status);
     if (!form.date) return outcome;
     return wording.phrase({"sentence.dated", {{"outcome", outcome}, {"date", *form.date}}});
 }
