@@ -83,8 +83,7 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
 
     std::vector<std::size_t> shown;
     for (const RecordList& list : page.lists) shown.insert(shown.end(), list.records.begin(), list.records.end());
-    return {page.address.file(), Layout::page(context.theme.layout("list"), fields),
-            sources_of(context.reg, shown)};
+    return {page.address.file(), Layout::page(context.theme.layout("list"), fields), sources_of(context.reg, shown)};
 }
 
 } // namespace part_one

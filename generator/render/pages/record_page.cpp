@@ -134,8 +134,7 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     shown.push_back(number);
     if (page.newer) shown.push_back(*page.newer);
     if (page.older) shown.push_back(*page.older);
-    return {page.address.file(), Layout::page(context.theme.layout("record"), fields),
-            sources_of(context.reg, shown)};
+    return {page.address.file(), Layout::page(context.theme.layout("record"), fields), sources_of(context.reg, shown)};
 }
 
 Html record_row(const PageContext& context, std::size_t number) {
