@@ -13,13 +13,6 @@ namespace part_one {
 
 namespace {
 
-/// Does "PART" stand in capitals in these words, as a label has it?
-bool has_capital_part(std::string_view text) {
-    for (std::string_view word : {"PART", "RHAN", "P A R T"})
-        if (text.find(word) != std::string_view::npos) return true;
-    return false;
-}
-
 Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_t index, bool has_part_a) {
     Standing standing;
     standing.is_prominent =
@@ -92,6 +85,12 @@ std::array<std::string_view, 3> behind_marks(std::string_view folded) {
 }
 
 } // namespace
+
+bool has_capital_part(std::string_view text) {
+    for (std::string_view word : {"PART", "RHAN", "P A R T"})
+        if (text.find(word) != std::string_view::npos) return true;
+    return false;
+}
 
 bool is_bare_label(std::string_view folded) {
     const Words words = spoken_words(folded);

@@ -15,6 +15,9 @@ Speech speech_in(const OutlineLine& line, std::size_t segment, bool has_part_a);
 /// What the whole line says once every space and mark is taken out of it: "N O T   F O R   P U B L I C A T I O N".
 Speech speech_of_letters(const OutlineLine& line);
 
+/// Does "PART" stand in capitals in these words, as a label has it?
+bool has_capital_part(std::string_view text);
+
 /// Is this nothing but a label, with no word of its own behind it?
 bool is_bare_label(std::string_view folded);
 

@@ -15,13 +15,6 @@ namespace part_one {
 
 namespace {
 
-/// Does "PART" stand in capitals in these words, as a label has it?
-bool has_capital_part(std::string_view text) {
-    for (std::string_view word : {"PART", "RHAN", "P A R T"})
-        if (text.find(word) != std::string_view::npos) return true;
-    return false;
-}
-
 struct Utterance {
     int line = 0;     // where it stands
     int cut_from = 0; // the first line to cut if it begins Part 2
