@@ -53,6 +53,10 @@ ExitCode run_build(const Options& options) {
         std::cerr << findings_text(built, Remarks::errors_only);
         std::cout << summary_line(built) << "\n";
         if (delivery) {
+            // What was withdrawn must not wait beside the site unnoticed.
+            if (!delivery->left_over.empty())
+                std::cerr << "the new site stands, but the copy of the old one beside it could not be cleared: "
+                          << delivery->left_over << "; build once more when the disk allows it\n";
             std::cout << delivery->files << " files in " << out.string() << ": " << delivery->written << " written, "
                       << delivery->removed << " removed, the rest unchanged\n";
         } else {
