@@ -7,6 +7,7 @@
 #include "disclosure/disclose.h"
 #include "form/filled_form.h"
 #include "publication/select.h"
+#include "publication/withheld_lines.h"
 #include "register/assemble.h"
 #include "render/render_site.h"
 #include "settings/settings.h"
@@ -19,11 +20,6 @@
 namespace part_one {
 
 namespace {
-
-const Profile& profile_of(const Settings& settings, const std::string& office) {
-    const auto own = settings.profiles.find(office);
-    return own == settings.profiles.end() ? settings.common : own->second;
-}
 
 Theme theme_of(const SiteInput& input, const Settings& settings, std::string& own_words) {
     const auto files = input.theme(settings.site.theme);
@@ -69,8 +65,14 @@ class Reports {
   public:
     explicit Reports(std::vector<SourceOutcome> outcomes) {
         for (SourceOutcome& outcome : outcomes)
-            reports_[outcome.source] = {outcome.source,     outcome.state,          {},
-                                        outcome.publish_by, outcome.deferred_until, std::move(outcome.findings)};
+            reports_[outcome.source] = {outcome.source,
+                                        outcome.state,
+                                        {},
+                                        outcome.publish_by,
+                                        outcome.deferred_until,
+                                        std::move(outcome.findings),
+                                        std::move(outcome.withheld),
+                                        outcome.line_count};
     }
     SourceReport& of(const std::string& source) { return reports_[source]; }
     bool is_published(const std::string& source) const {
@@ -80,6 +82,7 @@ class Reports {
     void fail(const std::string& source, Finding finding) {
         SourceReport& report = of(source);
         report.state = State::error;
+        report.withheld = all_lines(report.line_count, finding.rule);
         report.findings.push_back(std::move(finding));
     }
     std::vector<SourceReport> take() {
@@ -126,9 +129,10 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
     std::vector<Document> documents = read_documents(input.files, jobs);
     std::vector<Disclosed> disclosed(documents.size());
     for_each_index(documents.size(), jobs, [&](std::size_t at) {
-        const Profile& profile = profile_of(settings, documents[at].office);
+        const std::string office = documents[at].office;
+        const Profile& profile = profile_of(settings, office);
         FilledForm form = recognise(std::move(documents[at]), profile);
-        disclosed[at] = disclose(std::move(form), profile, settings.organisations);
+        disclosed[at] = disclose(std::move(form), profile, settings.organisations, privacy_of(settings, office));
     });
 
     // Beyond this point there is nothing that is not public on the as-of date, and no Markdown.

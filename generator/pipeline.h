@@ -32,6 +32,8 @@ struct SourceReport {
     std::optional<Date> publish_by;
     std::optional<Date> deferred_until;
     Findings findings;
+    std::vector<CutLines> withheld; // lines that stay off the site, each run with its rule
+    int line_count = 0;             // of the whole file; 0 where it could not be read
 };
 
 struct BuiltSite {
@@ -41,6 +43,39 @@ struct BuiltSite {
     std::optional<AuditedSite> site;                            // nothing where the audit refused it
     std::vector<std::string> refused_files;                     // where it did: the files it objected to, with the rule
 };
+
+/// A run of lines and what becomes of it.
+struct ExplainedLines {
+    int first = 0;
+    int last = 0;
+    std::string heading; // of a section that is public today; empty otherwise
+    std::string rule;    // under which it is withheld; empty for what is public, or will be on its day
+};
+
+/// A field of the record. `value` is empty where the source is not public today.
+struct ExplainedField {
+    std::string_view name;
+    std::string value;
+    Origin from;
+};
+
+/// What would be public of one source, and why: for the office, on its own machine. Words of the form stand here only
+/// where the build publishes them.
+struct Explanation {
+    std::vector<ExplainedLines> lines; // from the first line to the last
+    std::vector<CutLines> parts;       // lines of which single words are withheld
+    std::vector<ExplainedField> fields;
+    std::string marking; // empty where the source is not public today
+    std::string ground;  // of its Part 2; the same
+    int marking_line = 0;
+    int part_two_question_line = 0;
+    int deferral_line = 0;
+    bool asks_deferral = false;
+    bool has_part_two = false;
+};
+
+/// `report` is what a build of the same input says of the source.
+Explanation explain_source(const SiteInput& input, const SourceReport& report);
 
 /// `say` is told the name of each stage as it begins. Throws Failure for settings and themes, for nothing in a form.
 BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,

@@ -3,6 +3,7 @@
 #include "basics/failure.h"
 #include "commands/build.h"
 #include "commands/check.h"
+#include "commands/explain.h"
 
 #include <exception>
 #include <iostream>
@@ -12,8 +13,11 @@ namespace part_one {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> list{
-        {"build", "Write the site to public/", true, run_build},
-        {"check", "Say what would be public and what not, and why, and write nothing", false, run_check},
+        {"build", "Write the site to public/", Command::Takes::output, run_build},
+        {"check", "Say what would be public and what not, and why, and write nothing", Command::Takes::nothing,
+         run_check},
+        {"explain", "Say of one form what will be public and what not, line by line, and why", Command::Takes::source,
+         run_explain},
     };
     return list;
 }

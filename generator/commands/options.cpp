@@ -19,7 +19,8 @@ constexpr const char* epilogue =
     "A day's work:\n"
     "  1. Put the form, as it is, into content/offices/<office>/decisions/ (as Markdown, ending in .md).\n"
     "  2. partone check     says what will be public, what will not, and why.\n"
-    "  3. partone build     writes the site to public/.\n\n"
+    "  3. partone explain   says of one form what will be public, line by line.\n"
+    "  4. partone build     writes the site to public/.\n\n"
     "Exit code: 0 done; 1 done, but a form with an error was left out; 2 wrong words on the command line, a setting "
     "or\n"
     "the disk, nothing was changed; 3 the last check of the finished pages refused the site, the old site still "
@@ -32,17 +33,24 @@ void add_options(CLI::App& command, const Command& entry, Options& options, std:
         ->type_name("FOLDER");
     command.add_option("--as-of", as_of, "Build the site as it will be on this day (default: today in London)")
         ->type_name("YYYY-MM-DD");
+    command.add_flag("--json", options.wants_json, "Print the answer as JSON, for a program to read");
+    if (entry.takes == Command::Takes::source) {
+        command
+            .add_option("SOURCE", options.source,
+                        "The form: its path from here, or from the site folder (content/offices/…)")
+            ->required();
+        return;
+    }
     command
         .add_option("--report", options.report,
                     "Also write to this file what became of each form, and why (for the office, never for the public)")
         ->type_name("FILE");
     command.add_option("--jobs", options.jobs, "Use this many processor cores (default: all)")->type_name("N");
-    if (entry.writes) {
+    if (entry.takes == Command::Takes::output) {
         command.add_option("--out", options.out, "Where the finished pages go (default: public/ in the site folder)")
             ->type_name("FOLDER");
         command.add_flag("--strict", options.is_strict, "Change nothing if any form has an error");
     }
-    command.add_flag("--json", options.wants_json, "Print the report as JSON, for a program to read");
 }
 
 } // namespace

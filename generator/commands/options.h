@@ -15,6 +15,7 @@ struct Options {
     std::filesystem::path site = ".";
     std::filesystem::path out; // empty: public/ in the site folder
     std::optional<Date> as_of;
+    std::string source;           // of the command that explains one
     std::filesystem::path report; // empty: none
     unsigned jobs = 0;            // 0: one per core
     bool is_strict = false;

@@ -18,6 +18,15 @@ std::size_t count(const BuiltSite& built, State state) {
                       [state](const SourceReport& report) { return report.state == state; }));
 }
 
+/// "  warning, line 12: words (rule)"
+std::string finding_line(const Finding& finding) {
+    std::string line = "    " + std::string(word_of(finding.severity));
+    if (finding.line > 0) line += ", line " + std::to_string(finding.line);
+    return line + ": " + finding.message + " (" + finding.rule + ")\n";
+}
+
+} // namespace
+
 std::string json_date(const std::optional<Date>& date) { return date ? json_string(format_iso_date(*date)) : "null"; }
 
 std::string json_findings(const Findings& findings, const std::string& indent) {
@@ -33,14 +42,20 @@ std::string json_findings(const Findings& findings, const std::string& indent) {
     return out + "]";
 }
 
-/// "  warning, line 12: words (rule)"
-std::string finding_line(const Finding& finding) {
-    std::string line = "    " + std::string(word_of(finding.severity));
-    if (finding.line > 0) line += ", line " + std::to_string(finding.line);
-    return line + ": " + finding.message + " (" + finding.rule + ")\n";
+std::string json_withheld(const std::vector<CutLines>& withheld) {
+    std::string out = "[";
+    for (const CutLines& run : withheld) {
+        out += &run == &withheld.front() ? "" : ", ";
+        if (run.first > 0) {
+            out += "{\"lines\": [" + std::to_string(run.first) + ", " + std::to_string(run.last) +
+                   "], \"count\": " + std::to_string(run.last - run.first + 1);
+        } else {
+            out += "{\"lines\": null, \"count\": null";
+        }
+        out += ", \"rule\": " + json_string(run.rule) + "}";
+    }
+    return out + "]";
 }
-
-} // namespace
 
 bool has_errors(const BuiltSite& built) { return count(built, State::error) > 0; }
 
@@ -59,6 +74,7 @@ std::string report_json(const BuiltSite& built) {
                ", \"url\": " + (report.url.empty() ? "null" : json_string(report.url)) +
                ", \"publish_by\": " + json_date(report.publish_by) +
                ", \"deferred_until\": " + json_date(report.deferred_until) +
+               ",\n     \"withheld\": " + json_withheld(report.withheld) +
                ",\n     \"findings\": " + json_findings(report.findings, "      ") + "}";
     }
     out += "\n  ],\n  \"site\": [";

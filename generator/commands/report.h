@@ -17,6 +17,13 @@ std::string summary_line(const BuiltSite& built);
 enum class Remarks { errors_only, everything };
 std::string findings_text(const BuiltSite& built, Remarks remarks);
 
+/// The findings as a JSON list, each on a line of its own behind `indent`.
+std::string json_findings(const Findings& findings, const std::string& indent);
+/// The day in quotes, or null.
+std::string json_date(const std::optional<Date>& date);
+/// Runs of lines with their number and rule; `null` for a file that could not be read at all.
+std::string json_withheld(const std::vector<CutLines>& withheld);
+
 bool has_errors(const BuiltSite& built);
 
 } // namespace part_one

@@ -3,24 +3,20 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "disclosure/body.h"
+#include "disclosure/closing.h"
+#include "disclosure/entry_only.h"
 #include "disclosure/part.h"
 #include "disclosure/redact.h"
-#include "disclosure/wording.h"
+#include "disclosure/withheld_words.h"
 #include "form/answer.h"
 
 #include <algorithm>
-#include <set>
 
 namespace part_one {
 
 namespace {
 
 void append(Findings& into, const Findings& more) { into.insert(into.end(), more.begin(), more.end()); }
-
-bool is_cut(const std::vector<CutLines>& cuts, int line) {
-    return std::any_of(cuts.begin(), cuts.end(),
-                       [line](const CutLines& cut) { return cut.first <= line && line <= cut.last; });
-}
 
 /// The name a separate Part 2 shares with its decision: its file name without the words that say what it is.
 std::string shared_name(const std::string& stem) {
@@ -33,74 +29,26 @@ std::string shared_name(const std::string& stem) {
     return squeezed(words);
 }
 
-std::string without_tags(std::string_view line) {
-    std::string words;
-    bool inside = false;
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        const bool opens = line[at] == '<' && at + 1 < line.size() &&
-                           (is_ascii_letter(line[at + 1]) || line[at + 1] == '/') &&
-                           line.find('>', at) != std::string_view::npos;
-        if (opens) inside = true;
-        if (!inside) words += line[at];
-        if (inside && line[at] == '>') inside = false;
-    }
-    return words;
-}
-
-/// What lines say, as the leak check should look for it: the visible words; where the tree shows none, the line without tags.
-std::string words_of_lines(const Document& document, int first, int last) {
-    std::string words;
-    std::set<int> shown;
-    for (const OutlineLine& line : document.outline.lines) {
-        const int begin = line.is_line_exact ? line.line : line.block_first;
-        const int end = line.is_line_exact ? line.line : line.block_last;
-        if (end < first || begin > last) continue;
-        words += line.text() + "\n";
-        for (int number = begin; number <= end; ++number) shown.insert(number);
-    }
-    for (int number = first; number <= last && number <= static_cast<int>(document.lines.size()); ++number)
-        if (!shown.contains(number)) words += without_tags(document.lines[static_cast<std::size_t>(number) - 1]) + "\n";
-    return words;
-}
-
-bool is_yes_or_unclear(Answer answer) { return answer == Answer::yes || answer == Answer::unclear; }
-
-bool speaks_of_confidentiality(const std::string& text) {
-    Standing standing;
-    standing.part_in_capitals = text.find("PART") != std::string::npos;
-    for (std::string_view line : split_lines(text)) {
-        standing.is_prominent = is_in_capitals(line);
-        const Speech speech = speech_of(fold(line), standing);
-        if (speech != Speech::nothing && speech != Speech::begins_public) return true;
-    }
-    return false;
-}
-
-/// Letters and digits alone: in which a redacted text cannot hide behind markup, references or marks.
-std::string letters_of(std::string_view text) {
-    std::string letters;
-    for (char c : fold(decode_references(text)))
-        if (is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80) letters += c;
-    return letters;
-}
-
 class Discloser {
   public:
-    Discloser(FilledForm form, const Profile& profile, const KnownOrganisations& known)
-        : form_(std::move(form)), profile_(profile), known_(known) {}
+    Discloser(FilledForm form, const Profile& profile, const KnownOrganisations& known, const Privacy& privacy)
+        : form_(std::move(form)), profile_(profile), known_(known), privacy_(privacy) {}
 
     Disclosed run() {
         take_over();
         if (!document().is_readable()) return hold(State::error);
         result_.form.deferral = read_deferral(form_.labels, document().front_matter);
         const PartReading parts = read_parts(form_);
+        if (document().front_matter.part_two == FrontMatter::PartTwo::entry_only && !document().named_as_part_two)
+            return entry(parts);
         append(findings(), parts.findings);
         if (is_separate_part_two(parts)) return hold(State::withheld);
         bool closed = parts.is_in_doubt || parts.is_marked_closed;
-        closed = is_closed_by_marking() || closed;
-        closed = is_not_for_publication() || closed;
-        closed = has_hidden_text(parts) || closed;
-        closed = is_closed_by_front_matter(parts) || closed;
+        for (const Findings& reasons : {closed_by_marking(form_), closed_by_its_status(form_),
+                                        closed_by_hidden_text(form_, parts), closed_by_front_matter(form_, parts)}) {
+            append(findings(), reasons);
+            closed = closed || !reasons.empty();
+        }
         if (closed) return hold(State::withheld);
         return publishable(parts);
     }
@@ -118,6 +66,7 @@ class Discloser {
         form.office = document().office;
         form.kind = document().front_matter.kind.value_or(document().kind);
         form.stem = document().stem;
+        form.line_count = static_cast<int>(document().lines.size());
         form.findings = document().errors;
         append(form.findings, document().findings);
         const FrontMatter& front = document().front_matter;
@@ -134,12 +83,30 @@ class Discloser {
     /// Everything the source holds is confidential.
     Disclosed hold(State state) {
         result_.form.hold = Hold{state};
-        result_.withheld.add(document().path, words_of_lines(document(), 1, static_cast<int>(document().lines.size())));
+        result_.form.cuts.clear();
+        withhold_all();
         const FrontMatter& front = document().front_matter;
-        for (const auto* text : {&front.title, &front.title_cy, &front.summary})
+        for (const auto* text : {&front.title, &front.title_cy})
             if (*text) result_.withheld.add(document().path, **text);
         if (front.number) result_.form.facts.number = *front.number; // a withdrawn record's tombstone names it
         return std::move(result_);
+    }
+
+    /// Every line, and what the front matter says of the matter itself.
+    void withhold_all() {
+        const std::string& path = document().path;
+        const FrontMatter& front = document().front_matter;
+        result_.withheld.add(path, words_of_lines(document(), 1, static_cast<int>(document().lines.size())));
+        if (front.summary) result_.withheld.add(path, *front.summary);
+        for (const auto* names : {&front.providers, &front.funders})
+            if (*names)
+                for (const std::string& name : **names) result_.withheld.add(path, name);
+        for (const FrontMatterAward& award : front.awards) {
+            for (const std::string* text : {&award.provider, &award.purpose, &award.funder})
+                if (!text->empty()) result_.withheld.add(path, *text);
+            if (award.amount) result_.withheld.add(path, format_pounds(*award.amount));
+        }
+        if (front.funding) result_.withheld.add(path, format_pounds(*front.funding));
     }
 
     bool is_separate_part_two(const PartReading& parts) {
@@ -157,109 +124,30 @@ class Discloser {
         return true;
     }
 
-    bool is_closed_by_marking() {
-        bool closed = false;
-        const auto judge = [&](const std::string& value, int line) {
-            if (is_open_marking(fold(value))) return;
-            closed = true;
-            finding(Severity::warning, "disclosure/marking", line,
-                    "the protective marking is not one under which a form may be published (Official, Not protectively "
-                    "marked, Non-confidential); it stays off the site until the marking is changed");
-        };
-        for (const Labelled& label : form_.labels)
-            if (label.meaning == Meaning::marking && !trimmed(label.value).empty()) judge(label.value, label.line);
-        if (const auto& marking = document().front_matter.protective_marking) judge(*marking, 0);
-        return closed;
+    /// The form without its Part 2, omitted sections and redacted words; nothing where an order could not be carried out.
+    struct Remainder {
+        FrontMatter front;
+        Outline outline;
+        std::vector<Labelled> labels;
+    };
+
+    void blank(std::vector<std::string>& lines, const std::vector<CutLines>& cuts) {
+        for (const CutLines& cut : cuts) {
+            result_.withheld.add(result_.form.source, words_of_lines(document(), cut.first, cut.last));
+            for (int line = cut.first; line <= cut.last; ++line) lines[static_cast<std::size_t>(line) - 1].clear();
+            result_.form.cuts.push_back(cut);
+        }
     }
 
-    bool is_not_for_publication() {
-        bool closed = false;
-        for (const Labelled& label : form_.labels) {
-            if (label.meaning != Meaning::for_publication) continue;
-            const Answer answer = read_answer(label.value, label.struck_value);
-            const bool plain = folded_words(fold(label.value)).size() <= 2;
-            if ((answer == Answer::yes && plain) || answer == Answer::none) continue;
-            closed = true;
-            finding(Severity::warning, "disclosure/not-for-publication", label.line,
-                    "the form says that it is not for publication, or does not say clearly that it is; answer YES when "
-                    "it may go out");
-        }
-        if (document().front_matter.is_draft) {
-            closed = true;
-            finding(Severity::note, "disclosure/draft", 0,
-                    "the front matter calls this a draft; change status when it is decided");
-        }
-        return closed;
-    }
-
-    bool has_hidden_text(const PartReading& parts) {
-        bool hidden = false;
-        for (int line : document().hidden_lines) {
-            if (is_cut(parts.cuts, line)) continue;
-            hidden = true;
-            finding(Severity::warning, "disclosure/hidden-text", line,
-                    "this line holds markup that hides text or marks a change to it (hidden, display:none, ins, del "
-                    "…); remove the markup and what should not be public");
-        }
-        int number = 0;
-        for (const std::string& line : document().lines) {
-            ++number;
-            const bool change = line.find("{++") != std::string::npos || line.find("{--") != std::string::npos ||
-                                line.find("{~~") != std::string::npos || line.find("{>>") != std::string::npos ||
-                                line.find("{==") != std::string::npos;
-            if (!change || is_cut(parts.cuts, number)) continue;
-            hidden = true;
-            finding(Severity::warning, "disclosure/tracked-change", number,
-                    "this line holds marks of a tracked change; accept or reject the changes and remove the marks");
-        }
-        return hidden;
-    }
-
-    bool is_closed_by_front_matter(const PartReading& parts) {
-        const FrontMatter& front = document().front_matter;
-        if (front.part_two_is_empty) {
-            finding(Severity::warning, "disclosure/part-two-empty", 0,
-                    "part2 stands in the front matter without a value; write yes, no or entry-only, or remove the key");
-            return true;
-        }
-        for (const auto* text : {&front.title, &front.title_cy, &front.summary, &front.decision_maker}) {
-            if (!*text || speaks_of_confidentiality(**text) == false) continue;
-            finding(
-                Severity::warning, "disclosure/front-matter-in-doubt", 0,
-                "a title or summary in the front matter begins like confidential matter; put what is confidential into "
-                "part2, or change the words");
-            return true;
-        }
-        const bool form_says_yes = std::any_of(form_.labels.begin(), form_.labels.end(), [](const Labelled& label) {
-            return label.meaning == Meaning::part_two_question &&
-                   read_answer(label.value, label.struck_value) == Answer::yes;
-        });
-        if (front.part_two == FrontMatter::PartTwo::no && (form_says_yes || !parts.cuts.empty())) {
-            finding(Severity::warning, "disclosure/front-matter-opens", 0,
-                    "the front matter says part2: no and the form says that there is a Part 2; correct the one that is "
-                    "wrong");
-            return true;
-        }
-        return false;
-    }
-
-    Disclosed publishable(const PartReading& parts) {
-        PartOneForm& form = result_.form;
+    std::optional<Remainder> remainder_of(const PartReading& parts) {
         const FrontMatter& front = document().front_matter;
         std::vector<std::string> lines = document().lines;
-        for (const CutLines& cut : parts.cuts) {
-            result_.withheld.add(form.source, words_of_lines(document(), cut.first, cut.last));
-            for (int line = cut.first; line <= cut.last; ++line) lines[static_cast<std::size_t>(line) - 1].clear();
-        }
-        form.cuts = parts.cuts;
+        blank(lines, parts.cuts);
         const std::vector<CutLines> omitted = read_omitted(form_);
-        for (const CutLines& cut : omitted) {
-            result_.withheld.add(form.source, words_of_lines(document(), cut.first, cut.last));
-            for (int line = cut.first; line <= cut.last; ++line) lines[static_cast<std::size_t>(line) - 1].clear();
-            form.cuts.push_back(cut);
-        }
-        FrontMatter shown = front;
+        blank(lines, omitted);
         bool changed = !parts.cuts.empty() || !omitted.empty();
+        FrontMatter shown = front;
+        const std::vector<std::string> unredacted = front.redactions.empty() ? std::vector<std::string>{} : lines;
         for (const FrontMatter::Redaction& redaction : front.redactions) {
             int found = redact_lines(lines, redaction);
             for (auto* text : {&shown.title, &shown.summary, &shown.decision_maker})
@@ -270,14 +158,48 @@ class Discloser {
                 finding(Severity::warning, "disclosure/redaction-not-found", 0,
                         "a text that redact in the front matter orders to be redacted does not stand in the form; "
                         "check its spelling, or remove the entry");
-                return hold(State::withheld);
+                return std::nullopt;
             }
             changed = true;
         }
-        const Outline remainder = changed ? make_outline(lines) : document().outline;
-        const std::vector<Labelled> labels = changed ? recognise_labels(remainder, profile_) : std::move(form_.labels);
-        if (holds_redacted_text(remainder, lines, shown)) return hold(State::withheld);
-        form.facts = read_facts(remainder, labels, shown, form.kind, known_);
+        note_changed_lines(unredacted, lines, "disclosure/redaction");
+        Remainder left;
+        left.outline = changed ? make_outline(lines) : document().outline;
+        left.labels = changed ? recognise_labels(left.outline, profile_) : std::move(form_.labels);
+        if (holds_redacted_text(left.outline, lines, shown)) return std::nullopt;
+        left.front = std::move(shown);
+        return left;
+    }
+
+    void note_changed_lines(const std::vector<std::string>& before, const std::vector<std::string>& after,
+                            const char* rule) {
+        for (std::size_t at = 0; at < before.size(); ++at)
+            if (before[at] != after[at])
+                result_.form.cuts.push_back({static_cast<int>(at) + 1, static_cast<int>(at) + 1, rule});
+    }
+
+    /// Comments and confidential front matter are withheld whatever becomes of the rest.
+    void note_unseen_lines() {
+        std::vector<CutLines>& cuts = result_.form.cuts;
+        const FrontMatter& front = document().front_matter;
+        if (front.part_two_first > 0)
+            cuts.push_back({front.part_two_first, front.part_two_last, "disclosure/front-matter-part-two"});
+        const std::vector<CutLines> parts = cuts;
+        for (const Comment& comment : document().comments) {
+            const int breaks = static_cast<int>(std::count(comment.text.begin(), comment.text.end(), '\n'));
+            if (!is_cut(parts, comment.line))
+                cuts.push_back({comment.line, comment.line + breaks, "disclosure/comment"});
+        }
+        std::stable_sort(cuts.begin(), cuts.end(),
+                         [](const CutLines& a, const CutLines& b) { return a.first < b.first; });
+    }
+
+    Disclosed publishable(const PartReading& parts) {
+        PartOneForm& form = result_.form;
+        const FrontMatter& front = document().front_matter;
+        const std::optional<Remainder> left = remainder_of(parts);
+        if (!left) return hold(State::withheld);
+        form.facts = read_facts(left->outline, left->labels, left->front, form.kind, known_);
         append(findings(), form.facts.findings);
         const bool top_tells = form.facts.date && !form.facts.title.empty();
         if (!form.facts.is_recognised && !top_tells && front.number == std::nullopt && front.title == std::nullopt) {
@@ -286,13 +208,43 @@ class Discloser {
                     "is a decision form, and add its labels to the office's form.md");
             return hold(State::error);
         }
-        say_whether_part_two_exists(labels, !parts.cuts.empty() || !front.redactions.empty());
-        form.attachments = shown.attachments;
-        if (front.part_two == FrontMatter::PartTwo::entry_only) {
-            keep_entry_only();
-            return std::move(result_);
+        say_whether_part_two_exists(left->labels, !parts.cuts.empty() || !front.redactions.empty());
+        form.attachments = left->front.attachments;
+        form.body = compose_body(left->outline, left->labels, profile_);
+        note_unseen_lines();
+        return std::move(result_);
+    }
+
+    /// A wholly confidential decision with a public entry. A form that closes itself gives it none of its words: then
+    /// everything shown is what the officer wrote above it (tests/rules/disclosure.md).
+    Disclosed entry(const PartReading& parts) {
+        PartOneForm& form = result_.form;
+        const std::size_t said_before = findings().size();
+        append(findings(), closed_by_front_matter(form_, parts));
+        append(findings(), closed_by_its_status(form_));
+        if (findings().size() > said_before) return hold(State::withheld);
+        // That the form is closed is what the entry says: no finding about it.
+        const bool is_closed = parts.is_in_doubt || parts.is_marked_closed || parts.begins_private ||
+                               !closed_by_marking(form_).empty() || !closed_by_hidden_text(form_, parts).empty();
+        std::optional<Remainder> left;
+        if (!is_closed) {
+            left = remainder_of(parts);
+            if (!left) return hold(State::withheld);
         }
-        form.body = compose_body(remainder, labels, profile_);
+        form.facts = read_entry(left ? left->labels : std::vector<Labelled>{},
+                                left ? left->front : document().front_matter, form.kind);
+        append(findings(), form.facts.findings);
+        const bool is_addressable =
+            form.kind == Kind::decision ? !form.facts.number.empty() : form.facts.date.has_value();
+        if (!is_addressable || form.facts.title.empty()) {
+            finding(Severity::warning, "disclosure/entry-only-incomplete", 0,
+                    "part2: entry-only shows number, title and date, and not all of them stand in the front matter or "
+                    "behind a label of the form's public part; write them in the front matter");
+            return hold(State::withheld);
+        }
+        say_whether_part_two_exists(left ? left->labels : std::vector<Labelled>{}, true);
+        withhold_all();
+        form.cuts = {{1, form.line_count, "disclosure/entry-only"}};
         return std::move(result_);
     }
 
@@ -329,8 +281,7 @@ class Discloser {
     void say_whether_part_two_exists(const std::vector<Labelled>& labels, bool was_cut) {
         PartOneForm& form = result_.form;
         const FrontMatter& front = document().front_matter;
-        form.has_part_two = was_cut || front.part_two == FrontMatter::PartTwo::yes ||
-                            front.part_two == FrontMatter::PartTwo::entry_only;
+        form.has_part_two = was_cut || front.part_two == FrontMatter::PartTwo::yes;
         for (const Labelled& label : labels) {
             if (label.meaning == Meaning::part_two_question) {
                 const Answer answer = read_answer(label.value, label.struck_value);
@@ -349,29 +300,17 @@ class Discloser {
         if (!form.has_part_two) form.part_two_ground.clear();
     }
 
-    /// A wholly confidential decision with a public entry: number, title, date and ground, and nothing else.
-    void keep_entry_only() {
-        PartOneForm& form = result_.form;
-        Facts entry;
-        entry.number = form.facts.number;
-        entry.title = form.facts.title;
-        entry.date = form.facts.date;
-        entry.findings = form.facts.findings;
-        form.facts = std::move(entry);
-        form.attachments.clear();
-        result_.withheld.add(form.source, words_of_lines(document(), 1, static_cast<int>(document().lines.size())));
-    }
-
     FilledForm form_;
     const Profile& profile_;
     const KnownOrganisations& known_;
+    [[maybe_unused]] const Privacy& privacy_;
     Disclosed result_;
 };
 
 } // namespace
 
-Disclosed disclose(FilledForm form, const Profile& profile, const KnownOrganisations& known) {
-    return Discloser(std::move(form), profile, known).run();
+Disclosed disclose(FilledForm form, const Profile& profile, const KnownOrganisations& known, const Privacy& privacy) {
+    return Discloser(std::move(form), profile, known, privacy).run();
 }
 
 } // namespace part_one

@@ -42,7 +42,8 @@ struct PartOneForm {
     Body body;
     bool has_part_two = false;
     std::string part_two_ground;
-    std::vector<CutLines> cuts;
+    std::vector<CutLines> cuts; // of a form that is not on hold, in order; every line of which some word is withheld
+    int line_count = 0;         // of the whole file; 0 where it could not be read
     std::string language;
     std::optional<std::string> office_said; // the front matter's `office`, to agree with the folder
     std::optional<Date> last_changed;       // the latest day in the front matter's `changed`

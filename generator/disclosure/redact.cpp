@@ -12,8 +12,9 @@ bool is_skippable(char c) {
     return is_ascii_space(c) || c == '*' || c == '_' || c == '~' || c == '\\' || c == '>' || c == '|';
 }
 
-/// The end of `wanted` in `text` from `at` on: spaces and emphasis marks may stand between its letters; npos if it does not stand there.
-std::size_t matched_at(std::string_view text, std::size_t at, std::string_view wanted) {
+} // namespace
+
+std::size_t end_of_match(std::string_view text, std::size_t at, std::string_view wanted) {
     std::size_t of = 0;
     while (of < wanted.size()) {
         if (is_skippable(wanted[of])) {
@@ -38,8 +39,6 @@ std::size_t matched_at(std::string_view text, std::size_t at, std::string_view w
     return at;
 }
 
-} // namespace
-
 int redact_in(std::string& text, const FrontMatter::Redaction& redaction) {
     const std::string_view wanted = trimmed(redaction.text);
     if (wanted.empty()) return 0;
@@ -50,7 +49,7 @@ int redact_in(std::string& text, const FrontMatter::Redaction& redaction) {
             ++at;
             continue;
         }
-        const std::size_t end = matched_at(text, at, wanted);
+        const std::size_t end = end_of_match(text, at, wanted);
         if (end == std::string_view::npos) {
             next_code_point(text, at);
             continue;

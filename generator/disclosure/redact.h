@@ -4,9 +4,14 @@
 #include "source/front_matter.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace part_one {
+
+/// Where `wanted` ends if it stands in `text` at `at`; npos if it does not. Spaces and marks of emphasis may stand between
+/// its letters; capitals do not matter.
+std::size_t end_of_match(std::string_view text, std::size_t at, std::string_view wanted);
 
 /// Replaces each redaction's text in `text` by "[redacted: reason]", however its words are broken over lines, whatever
 /// their capitals. Returns how often it was found.

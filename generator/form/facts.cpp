@@ -104,7 +104,18 @@ void read_mentions(const Outline& outline, const KnownOrganisations& known, Fact
             facts.mentions.push_back(award.provider);
 }
 
+void note_front_matter(const FrontMatter& front, Origins& from) {
+    if (front.number) from.number = from_front_matter;
+    if (front.title) from.title = from_front_matter;
+    if (front.date) from.date = from_front_matter;
+    if (front.status) from.outcome = from_front_matter;
+    if (front.decision_maker) from.decision_maker = from_front_matter;
+    if (front.funding || !front.awards.empty()) from.value = from_front_matter;
+    if (front.providers || !front.awards.empty()) from.providers = from_front_matter;
+}
+
 void apply_front_matter(const FrontMatter& front, Facts& facts) {
+    note_front_matter(front, facts.from);
     if (front.number) facts.number = *front.number;
     if (front.title) facts.title = *front.title;
     if (front.date) facts.date = front.date;
@@ -166,16 +177,25 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
     facts.number = identity.number;
     facts.title = identity.title;
     facts.date = identity.date;
+    facts.from.number = identity.number_from;
+    facts.from.title = identity.title_from;
+    facts.from.date = identity.date_from;
     append(facts.findings, std::move(identity.findings));
 
     if (!front_matter.status) {
         OutcomeReading outcome = read_outcome(outline, labels, kind);
         facts.outcome = outcome.outcome;
+        if (outcome.outcome) facts.from.outcome = {outcome.line, "from the words of the decision or its sign-off"};
         append(facts.findings, std::move(outcome.findings));
     }
     const auto decided = front_matter.status ? front_matter.status : facts.outcome;
     MoneyReading money = read_money(outline, labels, kind, decided, known);
     facts.value = money.value;
+    if (money.value) facts.from.value = money.value_from;
+    if (!money.providers.empty())
+        facts.from.providers = {money.awards.empty() ? 0 : money.awards.front().line,
+                                money.awards.empty() ? "behind a label, or where the decision names them"
+                                                     : "from the awards of the decision"};
     facts.amounts = std::move(money.amounts);
     facts.awards = std::move(money.awards);
     facts.providers = std::move(money.providers);
@@ -183,8 +203,10 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
     if (!front_matter.funding && front_matter.awards.empty()) append(facts.findings, std::move(money.findings));
 
     for (const Labelled& label : labels) {
-        if (label.meaning == Meaning::decision_maker && facts.decision_maker.empty() && !says_nothing(label.value))
+        if (label.meaning == Meaning::decision_maker && facts.decision_maker.empty() && !says_nothing(label.value)) {
             facts.decision_maker = squeezed(label.value);
+            facts.from.decision_maker = {label.value_line > 0 ? label.value_line : label.line, "behind its label"};
+        }
         if (label.meaning == Meaning::press_date || label.meaning == Meaning::published_date) {
             const std::string folded = fold(label.value);
             const auto dates = find_dates(folded);

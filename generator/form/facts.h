@@ -9,6 +9,7 @@
 #include "basics/outcome.h"
 #include "form/filled_form.h"
 #include "form/known_organisations.h"
+#include "form/origin.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,17 @@ struct Award {
     std::optional<Date> start;
     std::optional<Date> end;
     int line = 0;
+};
+
+/// Where each field was read.
+struct Origins {
+    Origin number;
+    Origin title;
+    Origin date;
+    Origin outcome;
+    Origin decision_maker;
+    Origin value;
+    Origin providers;
 };
 
 struct Facts {
@@ -43,6 +55,7 @@ struct Facts {
     std::optional<Date> press_date;
     std::optional<int> promised_working_days; // "within 3 working days of approval"
     std::vector<std::string> papers;          // named, and not published here
+    Origins from;
     Findings findings;
     bool is_recognised = false; // any label of a form was found
 };

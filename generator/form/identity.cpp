@@ -86,11 +86,20 @@ class Reader {
         for (const Labelled& label : labels_) {
             if (label.meaning == Meaning::number && identity_.number.empty()) {
                 const std::string number = clean_number(label.value);
-                if (!number.empty()) identity_.number = number;
+                if (!number.empty()) {
+                    identity_.number = number;
+                    identity_.number_from = behind_label(label);
+                }
             }
-            if (label.meaning == Meaning::title && identity_.title.empty())
+            if (label.meaning == Meaning::title && identity_.title.empty()) {
                 identity_.title = squeezed(without(label.value, " \t*"));
+                identity_.title_from = behind_label(label);
+            }
         }
+    }
+
+    static Origin behind_label(const Labelled& label) {
+        return {label.value_line > 0 ? label.value_line : label.line, "behind its label"};
     }
 
     enum class Context { none, maker, officer, media };
@@ -143,6 +152,9 @@ class Reader {
             if (rank < best_rank) continue;
             best_rank = rank;
             identity_.date = dates[0].date;
+            identity_.date_from = behind_label(label);
+            if (rank == 4) identity_.date_from.how = "beside the decision maker's approval";
+            if (rank == 3) identity_.date_from.how = "beside a signature";
         }
     }
 
@@ -164,7 +176,14 @@ class Reader {
                 continue;
             }
             ++seen;
+            const bool had_number = !identity_.number.empty();
+            const bool had_title = !identity_.title.empty();
+            const bool had_date = identity_.date.has_value();
             read_top_line(line);
+            const Origin top{line.line, "in the first lines, which no label heads"};
+            if (!had_number && !identity_.number.empty()) identity_.number_from = top;
+            if (!had_title && !identity_.title.empty()) identity_.title_from = top;
+            if (!had_date && identity_.date) identity_.date_from = top;
         }
     }
 

@@ -4,6 +4,7 @@
 #include "basics/date.h"
 #include "basics/finding.h"
 #include "form/filled_form.h"
+#include "form/origin.h"
 
 #include <optional>
 #include <string>
@@ -15,6 +16,9 @@ struct Identity {
     std::string number;
     std::string title;
     std::optional<Date> date;
+    Origin number_from;
+    Origin title_from;
+    Origin date_from;
     Findings findings;
 };
 

@@ -236,19 +236,25 @@ class Reader {
         if (kind_ == Kind::panel_report) return;
         if (outcome == Outcome::rejected) {
             money_.value = Pence{0};
+            money_.value_from = {0, "nothing, because the request was refused"};
             return;
         }
         if (outcome == Outcome::noted && money_.awards.empty()) return;
         if (stated_total_) {
             money_.value = stated_total_;
+            money_.value_from = {total_line_, "the total that the form states"};
         } else if (totals_.size() == 1) {
             money_.value = totals_[0];
+            money_.value_from = {0, "the one sum that the decision calls a total"};
         } else if (all_told) {
             money_.value = sum;
+            money_.value_from = {money_.awards.front().line, "the awards decided, added up"};
         } else if (plain_.size() == 1) {
             money_.value = plain_[0];
+            money_.value_from = {0, "the one sum of the decision"};
         } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && !in_sentences_.empty()) {
             money_.value = weak_[0];
+            money_.value_from = {0, "the one sum that is awarded"};
         } else if (plain_.size() > 1 || totals_.size() > 1) {
             money_.findings.push_back({Severity::note, "form/value-unclear", 0,
                                        "several sums stand in the recommendation and none is called the total; write "

@@ -7,6 +7,7 @@ namespace part_one {
 
 struct MoneyReading {
     std::optional<Pence> value;
+    Origin value_from;
     std::vector<Pence> amounts; // each different sum, in order of first sight
     std::vector<Award> awards;
     std::vector<std::string> providers;

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/profile.h"
+#include "publication/withheld_lines.h"
 
 #include <algorithm>
 #include <set>
@@ -96,7 +97,7 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         outcome.findings.insert(outcome.findings.end(), form.deferral.findings.begin(), form.deferral.findings.end());
         const auto office_found = offices.find(form.office);
         OfficeSettings office = office_found == offices.end()
-                                    ? OfficeSettings{form.office, form.office, {}, {}, {}, {}, {}, {}}
+                                    ? OfficeSettings{form.office, form.office, {}, {}, {}, {}, {}, {}, {}}
                                     : office_found->second;
 
         const auto promised =
@@ -149,6 +150,8 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         } else {
             outcome.state = State::published;
         }
+        outcome.withheld = withheld_lines(form, outcome.state, outcome.findings);
+        outcome.line_count = form.line_count;
         if (outcome.state != State::published) {
             withhold(form, result.withheld);
             result.selection.outcomes.push_back(std::move(outcome));

@@ -6,6 +6,7 @@
 #include "basics/confidential.h"
 #include "basics/state.h"
 #include "disclosure/part_one_form.h"
+#include "disclosure/privacy.h"
 #include "publication/calendar.h"
 #include "publication/public_form.h"
 
@@ -26,6 +27,7 @@ struct OfficeSettings {
     std::string email;
     std::string website;
     std::optional<int> publish_within_working_days;
+    Privacy privacy;
 };
 
 /// What became of one source, for the office's report. Holds nothing of the source's text.
@@ -35,6 +37,8 @@ struct SourceOutcome {
     std::optional<Date> publish_by;
     std::optional<Date> deferred_until;
     Findings findings;
+    std::vector<CutLines> withheld; // its lines that stay off the site
+    int line_count = 0;
 };
 
 struct Selection {

@@ -138,6 +138,16 @@ void read_offices(const std::vector<InputFile>& files, Settings& settings) {
 
 } // namespace
 
+const Profile& profile_of(const Settings& settings, const std::string& office) {
+    const auto own = settings.profiles.find(office);
+    return own == settings.profiles.end() ? settings.common : own->second;
+}
+
+Privacy privacy_of(const Settings& settings, const std::string& office) {
+    const auto own = settings.offices.find(office);
+    return own == settings.offices.end() ? Privacy{} : own->second.privacy;
+}
+
 Settings read_settings(const std::vector<InputFile>& files) {
     Settings settings;
     settings.site = read_site(files);

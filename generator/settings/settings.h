@@ -29,6 +29,11 @@ struct Settings {
     std::string words; // every text of these files, which may stand anywhere on the site
 };
 
+/// The labels of the office of that folder.
+const Profile& profile_of(const Settings& settings, const std::string& office);
+/// What that office asks to be done with personal data.
+Privacy privacy_of(const Settings& settings, const std::string& office);
+
 /// Throws Failure. `files` are all files of content/.
 Settings read_settings(const std::vector<InputFile>& files);
 

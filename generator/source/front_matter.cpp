@@ -4,6 +4,9 @@
 #include "basics/text.h"
 #include "source/front_matter_keys.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace part_one {
 
 namespace {
@@ -22,6 +25,23 @@ void add_texts(const std::string& path, const Value& value, Confidential& into) 
         // The reason of a redaction is what the public sees in its place.
         if (key != "reason") add_texts(path, entry, into);
     }
+}
+
+/// The lines of a key and of all that belongs to it, counted from 1.
+std::pair<int, int> lines_of_key(const std::vector<std::string_view>& lines, std::size_t first, std::size_t last,
+                                 std::string_view key) {
+    const auto is_key = [&](std::string_view line) {
+        return line.starts_with(key) && line.find_first_of(": ", key.size()) == key.size();
+    };
+    std::size_t begin = first;
+    while (begin < last && !is_key(lines[begin])) ++begin;
+    if (begin == last) return {static_cast<int>(first) + 1, static_cast<int>(last)}; // written in another way
+    std::size_t end = begin + 1;
+    const auto goes_on = [&](std::string_view line) {
+        return line.empty() || is_ascii_space(line.front()) || line.front() == '-' || line.front() == '#';
+    };
+    while (end < last && goes_on(lines[end])) ++end;
+    return {static_cast<int>(begin) + 1, static_cast<int>(end)};
 }
 
 } // namespace
@@ -76,6 +96,9 @@ FrontMatterReading read_front_matter(const std::string& path, std::string_view t
                 error_at(line, "source/front-matter-value",
                          "the value of \"" + std::string(known->name) + "\" in the front matter is not " + *complaint));
     }
+    if (reading.values.holds_part_two)
+        std::tie(reading.values.part_two_first, reading.values.part_two_last) =
+            lines_of_key(lines, first + 1, last, "part2");
     return reading;
 }
 

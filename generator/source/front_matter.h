@@ -56,6 +56,8 @@ struct FrontMatter {
     PartTwo part_two = PartTwo::unsaid;
     bool part_two_is_empty = false; // the key stands there and says nothing: it closes
     bool holds_part_two = false;    // the confidential matter itself stood here; it is in Document::unseen
+    int part_two_first = 0;         // the lines of the file it stood on
+    int part_two_last = 0;
     std::optional<std::string> part_two_reason;
     std::optional<std::string> protective_marking; // empty: the key stands there without a value
     bool asks_deferral = false;                    // `defer_until` stands there, readable or not

@@ -1,0 +1,75 @@
+#include "commands/which_source.h"
+
+#include "basics/failure.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace part_one {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// How many letters have to change (Levenshtein 1966).
+std::size_t distance(const std::string& one, const std::string& other) {
+    std::vector<std::size_t> row(other.size() + 1);
+    for (std::size_t at = 0; at < row.size(); ++at) row[at] = at;
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const std::size_t changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string below_content(const fs::path& path, const fs::path& content) {
+    std::error_code problem;
+    const fs::path whole = fs::weakly_canonical(path, problem);
+    if (problem) return {};
+    const fs::path root = fs::weakly_canonical(content, problem);
+    if (problem) return {};
+    const fs::path below = whole.lexically_relative(root);
+    if (below.empty() || *below.begin() == "..") return {};
+    return "content/" + below.generic_string();
+}
+
+std::string nearest(const std::string& written, const std::vector<std::string>& sources) {
+    const std::string wanted = written.substr(0, 200);
+    const bool is_name = wanted.find('/') == std::string::npos;
+    const std::string* best = nullptr;
+    std::size_t least = 0;
+    for (const std::string& source : sources) {
+        const std::size_t off = distance(wanted, is_name ? source.substr(source.rfind('/') + 1) : source);
+        if (best && off >= least) continue;
+        best = &source;
+        least = off;
+    }
+    return best ? *best : std::string();
+}
+
+} // namespace
+
+std::string which_source(const std::string& written, const SiteFolder& folder, const SiteInput& input) {
+    std::vector<std::string> sources;
+    for (const InputFile& file : input.files)
+        if (is_source_path(file.path)) sources.push_back(file.path);
+    std::error_code ignored;
+    for (const std::string& meant : {fs::path(written).lexically_normal().generic_string(),
+                                     below_content(fs::absolute(written, ignored), folder.content),
+                                     below_content(folder.root / written, folder.content),
+                                     below_content(folder.content / written, folder.content)})
+        if (std::find(sources.begin(), sources.end(), meant) != sources.end()) return meant;
+    if (sources.empty())
+        throw UsageFailure("\"" + written +
+                           "\" is no form of this site, and there is none in it yet; forms stand in "
+                           "content/offices/<office>/decisions/ and end in .md");
+    throw UsageFailure("\"" + written + "\" is no form of this site; did you mean " + nearest(written, sources) + "?");
+}
+
+} // namespace part_one

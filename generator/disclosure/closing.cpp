@@ -1,0 +1,120 @@
+#include "disclosure/closing.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "disclosure/wording.h"
+#include "form/answer.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+bool speaks_of_confidentiality(const std::string& text) {
+    Standing standing;
+    standing.part_in_capitals = text.find("PART") != std::string::npos;
+    for (std::string_view line : split_lines(text)) {
+        standing.is_prominent = is_in_capitals(line);
+        const Speech speech = speech_of(fold(line), standing);
+        if (speech != Speech::nothing && speech != Speech::begins_public) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool is_cut(const std::vector<CutLines>& cuts, int line) {
+    return std::any_of(cuts.begin(), cuts.end(),
+                       [line](const CutLines& cut) { return cut.first <= line && line <= cut.last; });
+}
+
+Findings closed_by_marking(const FilledForm& form) {
+    Findings findings;
+    const auto judge = [&](const std::string& value, int line) {
+        if (is_open_marking(fold(value))) return;
+        findings.push_back(
+            {Severity::warning, "disclosure/marking", line,
+             "the protective marking is not one under which a form may be published (Official, Not protectively "
+             "marked, Non-confidential); it stays off the site until the marking is changed"});
+    };
+    for (const Labelled& label : form.labels)
+        if (label.meaning == Meaning::marking && !trimmed(label.value).empty()) judge(label.value, label.line);
+    if (const auto& marking = form.document.front_matter.protective_marking) judge(*marking, 0);
+    return findings;
+}
+
+Findings closed_by_its_status(const FilledForm& form) {
+    Findings findings;
+    for (const Labelled& label : form.labels) {
+        if (label.meaning != Meaning::for_publication) continue;
+        const Answer answer = read_answer(label.value, label.struck_value);
+        const bool plain = folded_words(fold(label.value)).size() <= 2;
+        if ((answer == Answer::yes && plain) || answer == Answer::none) continue;
+        findings.push_back(
+            {Severity::warning, "disclosure/not-for-publication", label.line,
+             "the form says that it is not for publication, or does not say clearly that it is; answer YES when "
+             "it may go out"});
+    }
+    if (form.document.front_matter.is_draft) {
+        findings.push_back({Severity::note, "disclosure/draft", 0,
+                            "the front matter calls this a draft; change status when it is decided"});
+    }
+    return findings;
+}
+
+Findings closed_by_hidden_text(const FilledForm& form, const PartReading& parts) {
+    Findings findings;
+    for (int line : form.document.hidden_lines) {
+        if (is_cut(parts.cuts, line)) continue;
+        findings.push_back(
+            {Severity::warning, "disclosure/hidden-text", line,
+             "this line holds markup that hides text or marks a change to it (hidden, display:none, ins, del "
+             "…); remove the markup and what should not be public"});
+    }
+    int number = 0;
+    for (const std::string& line : form.document.lines) {
+        ++number;
+        const bool change = line.find("{++") != std::string::npos || line.find("{--") != std::string::npos ||
+                            line.find("{~~") != std::string::npos || line.find("{>>") != std::string::npos ||
+                            line.find("{==") != std::string::npos;
+        if (!change || is_cut(parts.cuts, number)) continue;
+        findings.push_back(
+            {Severity::warning, "disclosure/tracked-change", number,
+             "this line holds marks of a tracked change; accept or reject the changes and remove the marks"});
+    }
+    return findings;
+}
+
+Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts) {
+    Findings findings;
+    const FrontMatter& front = form.document.front_matter;
+    if (front.part_two_is_empty) {
+        findings.push_back(
+            {Severity::warning, "disclosure/part-two-empty", 0,
+             "part2 stands in the front matter without a value; write yes, no or entry-only, or remove the key"});
+        return findings;
+    }
+    for (const auto* text : {&front.title, &front.title_cy, &front.summary, &front.decision_maker}) {
+        if (!*text || speaks_of_confidentiality(**text) == false) continue;
+        findings.push_back(
+            {Severity::warning, "disclosure/front-matter-in-doubt", 0,
+             "a title or summary in the front matter begins like confidential matter; put what is confidential into "
+             "part2, or change the words"});
+        return findings;
+    }
+    const bool form_says_yes = std::any_of(form.labels.begin(), form.labels.end(), [](const Labelled& label) {
+        return label.meaning == Meaning::part_two_question &&
+               read_answer(label.value, label.struck_value) == Answer::yes;
+    });
+    if (front.part_two == FrontMatter::PartTwo::no && (form_says_yes || !parts.cuts.empty())) {
+        findings.push_back(
+            {Severity::warning, "disclosure/front-matter-opens", 0,
+             "the front matter says part2: no and the form says that there is a Part 2; correct the one that is "
+             "wrong"});
+        return findings;
+    }
+    return findings;
+}
+
+} // namespace part_one
