@@ -69,7 +69,7 @@ std::string reason_of(const std::string& rule) {
 }
 
 std::string state_in_words(const SourceReport& report, Date as_of) {
-    const std::string day = "On " + format_iso_date(as_of) + " ";
+    std::string day = "On " + format_iso_date(as_of) + " ";
     switch (report.state) {
     case State::published: return day + "this form is published, at " + report.url + " on the website.";
     case State::deferred:

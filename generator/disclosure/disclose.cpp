@@ -6,6 +6,8 @@
 #include "disclosure/closing.h"
 #include "disclosure/entry_only.h"
 #include "disclosure/part.h"
+#include "disclosure/personal_data.h"
+#include "disclosure/protect.h"
 #include "disclosure/redact.h"
 #include "disclosure/withheld_words.h"
 #include "form/answer.h"
@@ -129,6 +131,7 @@ class Discloser {
         FrontMatter front;
         Outline outline;
         std::vector<Labelled> labels;
+        std::vector<Officer> officers;
     };
 
     void blank(std::vector<std::string>& lines, const std::vector<CutLines>& cuts) {
@@ -168,7 +171,39 @@ class Discloser {
         left.labels = changed ? recognise_labels(left.outline, profile_) : std::move(form_.labels);
         if (holds_redacted_text(left.outline, lines, shown)) return std::nullopt;
         left.front = std::move(shown);
+        if (!protect_people(lines, left)) return std::nullopt;
         return left;
+    }
+
+    /// What the office asks for in office.toml. False: a copy was left that could not be replaced.
+    bool protect_people(std::vector<std::string>& lines, Remainder& left) {
+        append(findings(), personal_data_findings(lines, privacy_));
+        left.officers = read_officers(left.outline, left.labels, document().front_matter.decision_maker.value_or(""));
+        const bool masks = privacy_.personal_data == Privacy::PersonalData::masked;
+        const bool hides_names = privacy_.officer_names == Privacy::OfficerNames::roles;
+        if (!masks && !hides_names) return true;
+        const std::vector<std::string> before = lines;
+        bool is_complete = true;
+        const auto take = [&](Protection done) {
+            append(findings(), done.findings);
+            is_complete = is_complete && done.findings.empty();
+            for (std::string& words : done.taken) result_.withheld.add(result_.form.source, std::move(words));
+        };
+        if (masks) {
+            take(mask_personal_data(lines, left.front, privacy_));
+            note_changed_lines(before, lines, "disclosure/personal-data");
+        }
+        const std::vector<std::string> masked = lines;
+        if (hides_names) {
+            take(put_roles_for_names(lines, left.front, left.officers));
+            note_changed_lines(masked, lines, "disclosure/officer-name");
+        }
+        if (lines != before) {
+            left.outline = make_outline(lines);
+            left.labels = recognise_labels(left.outline, profile_);
+        }
+        if (masks) take({{}, personal_data_left(left.outline, privacy_)});
+        return is_complete;
     }
 
     void note_changed_lines(const std::vector<std::string>& before, const std::vector<std::string>& after,
@@ -200,6 +235,8 @@ class Discloser {
         const std::optional<Remainder> left = remainder_of(parts);
         if (!left) return hold(State::withheld);
         form.facts = read_facts(left->outline, left->labels, left->front, form.kind, known_);
+        // A summary goes into feeds and lists, where no officer is named.
+        for (const Officer& officer : left->officers) put_role_for_name(form.facts.summary, officer);
         append(findings(), form.facts.findings);
         const bool top_tells = form.facts.date && !form.facts.title.empty();
         if (!form.facts.is_recognised && !top_tells && front.number == std::nullopt && front.title == std::nullopt) {
@@ -303,7 +340,7 @@ class Discloser {
     FilledForm form_;
     const Profile& profile_;
     const KnownOrganisations& known_;
-    [[maybe_unused]] const Privacy& privacy_;
+    const Privacy& privacy_;
     Disclosed result_;
 };
 

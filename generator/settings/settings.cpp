@@ -73,11 +73,29 @@ std::string name_of_folder(std::string folder) {
     return folder;
 }
 
+Privacy read_privacy(const InputFile& file, const Value& settings) {
+    Privacy privacy;
+    if (const Value* names = settings.find("officer_names")) {
+        if (names->text != "roles" && names->text != "as-written")
+            throw Failure(file.path +
+                          ": officer_names is \"as-written\" (names stand as the form has them) or \"roles\" "
+                          "(job roles stand in their place, for all below chief officer)");
+        if (names->text == "roles") privacy.officer_names = Privacy::OfficerNames::roles;
+    }
+    if (const Value* mask = settings.find("mask_personal_data")) {
+        if (mask->kind != Value::Kind::truth)
+            throw Failure(file.path + ": mask_personal_data is true or false, without quotes");
+        if (mask->text == "true") privacy.personal_data = Privacy::PersonalData::masked;
+    }
+    privacy.own_addresses.push_back(lower_ascii(settings.text_of("email")));
+    return privacy;
+}
+
 OfficeSettings read_office(const InputFile& file, const std::string& folder) {
     const Value settings = parsed(file, parse_toml);
-    refuse_unknown_keys(
-        file, settings,
-        {"name", "area", "body", "role", "publish_within_working_days", "email", "website", "officer_names"});
+    refuse_unknown_keys(file, settings,
+                        {"name", "area", "body", "role", "publish_within_working_days", "email", "website",
+                         "officer_names", "mask_personal_data"});
     OfficeSettings office;
     office.slug = folder;
     office.name = settings.text_of("name");
@@ -94,6 +112,7 @@ OfficeSettings read_office(const InputFile& file, const std::string& folder) {
             throw Failure(file.path + ": publish_within_working_days is a whole number of working days, for example 3");
         office.publish_within_working_days = std::stoi(number);
     }
+    office.privacy = read_privacy(file, settings);
     return office;
 }
 
@@ -152,6 +171,8 @@ Settings read_settings(const std::vector<InputFile>& files) {
     Settings settings;
     settings.site = read_site(files);
     read_offices(files, settings);
+    for (auto& [folder, office] : settings.offices)
+        office.privacy.own_addresses.push_back(lower_ascii(settings.site.contact_email.get()));
     if (const InputFile* file = find(files, "content/providers.toml"))
         settings.organisations = KnownOrganisations(parsed(*file, parse_toml));
     if (const InputFile* file = find(files, "content/calendar/bank-holidays.json"))

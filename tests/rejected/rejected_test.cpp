@@ -213,6 +213,22 @@ TEST_CASE("an office without office.toml is named after its folder and the offic
           "this office has no office.toml, so it is named after its folder; write one with name = \"…\"");
 }
 
+TEST_CASE("what an office asks about names and personal data is refused where it is no known word", "[rejected]") {
+    const std::string path = "content/offices/eastmoor/office.toml";
+    const auto asks = [&](const std::string& setting) {
+        return test_site::site_of({{path, "name = \"Eastmoor\"\n" + setting + "\n"}});
+    };
+    for (const char* known : {"officer_names = \"roles\"", "officer_names = \"as-written\"",
+                              "mask_personal_data = true", "mask_personal_data = false"})
+        CHECK_NOTHROW(test_site::build(asks(known), as_of));
+    CHECK_THROWS_WITH(test_site::build(asks("officer_names = \"role\""), as_of),
+                      path + ": officer_names is \"as-written\" (names stand as the form has them) or \"roles\" (job "
+                             "roles stand in their place, for all below chief officer)");
+    for (const char* unknown : {"mask_personal_data = \"yes\"", "mask_personal_data = 1"})
+        CHECK_THROWS_WITH(test_site::build(asks(unknown), as_of),
+                          path + ": mask_personal_data is true or false, without quotes");
+}
+
 TEST_CASE("a link and a special file are refused", "[rejected]") {
     const Finding expected = error("source/no-plain-file", 0, no_plain_file);
     check_rejected("", expected, InputFile::Kind::link);

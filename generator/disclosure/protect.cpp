@@ -1,0 +1,70 @@
+#include "disclosure/protect.h"
+
+#include "basics/text.h"
+#include "disclosure/personal_data.h"
+
+namespace part_one {
+
+namespace {
+
+/// The texts of the front matter that readers see and that can name a person beside the decision.
+std::vector<std::string*> shown_texts(FrontMatter& front) {
+    std::vector<std::string*> texts;
+    for (auto* text : {&front.title, &front.title_cy, &front.summary, &front.part_two_reason})
+        if (*text) texts.push_back(&**text);
+    for (FrontMatterAward& award : front.awards) texts.push_back(&award.purpose);
+    for (FrontMatter::Attachment& attachment : front.attachments) texts.push_back(&attachment.title);
+    texts.push_back(&front.withdrawn_reason);
+    return texts;
+}
+
+} // namespace
+
+Protection mask_personal_data(std::vector<std::string>& lines, FrontMatter& front, const Privacy& privacy) {
+    Protection done;
+    const auto mask = [&](std::string& text) {
+        for (std::string& words : mask_personal_data(text, privacy)) done.taken.push_back(std::move(words));
+    };
+    for (std::string& line : lines) mask(line);
+    for (std::string* text : shown_texts(front)) mask(*text);
+    return done;
+}
+
+Protection put_roles_for_names(std::vector<std::string>& lines, FrontMatter& front,
+                               const std::vector<Officer>& officers) {
+    Protection done;
+    std::string text = joined(lines);
+    const std::size_t count = lines.size();
+    for (const Officer& officer : officers) {
+        if (officer.is_chief) continue;
+        put_role_for_name(text, officer);
+        for (std::string* shown : shown_texts(front)) put_role_for_name(*shown, officer);
+        done.taken.push_back(officer.name);
+    }
+    lines.clear();
+    for (std::string_view line : split(text, '\n')) lines.emplace_back(line);
+    lines.resize(count);
+
+    int number = 0;
+    for (const std::string& line : lines) {
+        ++number;
+        for (const Officer& officer : officers)
+            if (!officer.is_chief && names_officer(line, officer))
+                done.findings.push_back({Severity::warning, "disclosure/officer-name-left", number,
+                                         "an officer's name stands on this line in a way in which the role cannot take "
+                                         "its place, as in a link or an address; write the role there yourself"});
+    }
+    return done;
+}
+
+Findings personal_data_left(const Outline& outline, const Privacy& privacy) {
+    Findings left;
+    for (const OutlineLine& line : outline.lines)
+        if (!find_personal_data(line.text(), privacy).empty())
+            left.push_back({Severity::warning, "disclosure/personal-data-left", line.line,
+                            "this line holds personal data written in a way in which they cannot be masked; write them "
+                            "plainly, or remove them"});
+    return left;
+}
+
+} // namespace part_one
