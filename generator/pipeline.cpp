@@ -96,6 +96,11 @@ class Reports {
     std::map<std::string, SourceReport> reports_;
 };
 
+/// A round leaves out all sources at fault at once, so a second is rare. Sources that were made to fail one after the
+/// other are cut short: from some round on everybody in a file with a leak is at fault, and in the end the site is refused.
+constexpr int rounds_of_contributors = 4;
+constexpr int most_rounds = 8;
+
 /// The forms come back out of a register that has to be planned again, without the sources at fault.
 std::vector<PublicForm> forms_without(Register& reg, const std::set<std::string>& at_fault, Confidential& withheld) {
     std::vector<PublicForm> forms;
@@ -142,7 +147,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
     Reports reports(std::move(selected.selection.outcomes));
     std::vector<PublicForm> forms = std::move(selected.selection.forms);
 
-    while (true) {
+    for (int round = 1;; ++round) {
         say("gathering the register");
         Assembled assembled =
             assemble(std::move(forms), selected.selection.tombstones, settings.organisations, settings.site.title);
@@ -169,6 +174,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
                 {tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
         basis.own_words = settings.words + totals_of_plan(plan) + shares_of(assembled.reg);
         basis.base_address = settings.site.base_address.get();
+        if (round > rounds_of_contributors) basis.blame = Blame::everybody;
         Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
 
         // A source whose page does not pass becomes an error, and the site is planned again without it.
@@ -176,7 +182,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
         for (const Objection& objection : verdict.objections)
             for (const std::string& source : objection.sources)
                 if (reports.is_published(source)) at_fault.insert(source);
-        if (!verdict.site && !at_fault.empty()) {
+        if (!verdict.site && !at_fault.empty() && round < most_rounds) {
             for (const Objection& objection : verdict.objections)
                 for (const std::string& source : objection.sources)
                     if (at_fault.contains(source))

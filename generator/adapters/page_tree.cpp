@@ -74,6 +74,12 @@ std::string PageTree::text(const Element& element, std::size_t limit) const {
     return squeezed(all);
 }
 
+std::string PageTree::raw_text(const Element& element) const {
+    std::string all;
+    for (std::size_t i = element.first_text; i < element.texts_end; ++i) all += texts_[i];
+    return all;
+}
+
 std::string_view PageTree::first_text(const Element& element) const {
     for (std::size_t i = element.first_text; i < element.texts_end; ++i)
         if (const std::string_view text = trimmed(texts_[i]); !text.empty()) return text;

@@ -46,6 +46,8 @@ class PageTree {
 
     /// All character data inside the element, white space squeezed. At most about `limit` bytes are gathered.
     std::string text(const Element& element, std::size_t limit = std::string::npos) const;
+    /// The same as it stands, line breaks and all.
+    std::string raw_text(const Element& element) const;
     /// The front of text(): the first piece of character data that is more than white space, up to the next tag.
     std::string_view first_text(const Element& element) const;
     /// Does it hold anything but white space?

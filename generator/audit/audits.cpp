@@ -27,6 +27,7 @@ std::vector<Objection> audit_pages(const std::vector<RenderedFile>& files, const
     for (const RenderedFile& file : files) objections.emplace_back(file);
     std::vector<PageAnchors> anchors(files.size());
     std::vector<std::string> titles(files.size());
+    std::vector<LabelHits> labels(files.size());
     for_each_index(files.size(), jobs, [&](std::size_t i) {
         const RenderedFile& file = files[i];
         if (!is_page(file) && !is_xml(file)) return audit_well_formed(file, nullptr, objections[i]);
@@ -37,12 +38,12 @@ std::vector<Objection> audit_pages(const std::vector<RenderedFile>& files, const
         if (!is_page(file)) return;
         titles[i] = audit_title(page, objections[i]);
         audit_accessibility(page, objections[i]);
-        if (!file.sources.empty()) audit_confidential_labels(page, own_lines, objections[i]);
+        if (!file.sources.empty()) labels[i] = find_confidential_labels(page, own_lines);
     });
     for (std::size_t i = 0; i < files.size(); ++i) InternalLinks::audit_anchors(anchors, i, objections[i]);
     audit_repeated_titles(titles, objections);
 
-    std::vector<Objection> all;
+    std::vector<Objection> all = label_objections(files, labels, basis);
     for (Objections& of_file : objections)
         for (Objection& objection : of_file.take()) all.push_back(std::move(objection));
     return all;

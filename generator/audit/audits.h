@@ -29,11 +29,15 @@ struct PublicRemainder {
     std::string text;
 };
 
+/// Who is at fault for a leak in a file of several sources: those it can be traced to, or all of them.
+enum class Blame { contributors, everybody };
+
 /// What a finished page may rightly say: the leak check calls withheld words a leak only where they do not stand here.
 struct AuditBasis {
     std::vector<PublicRemainder> remainders;
-    std::string own_words;    // what the site says on its own account, one text a line: strings, templates, assets,
-                              // settings, names of offices, pages, organisations of providers.toml, names of fields
+    std::string own_words; // what the site says on its own account, one text a line: strings, templates, assets,
+                           // settings, names of offices, pages, organisations of providers.toml, names of fields
+    Blame blame = Blame::contributors;
     std::string base_address; // "https://decisions.example.gov.uk/register": links below it must lead somewhere
 };
 

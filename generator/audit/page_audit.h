@@ -26,9 +26,6 @@ class Objections {
     void add_without_blame(const char* rule, std::string message) {
         put({file_.path, {}, {Severity::warning, rule, 0, std::move(message)}, false});
     }
-    void add_leak(const char* rule, std::string message) {
-        put({file_.path, file_.sources, {Severity::error, rule, 0, std::move(message)}, true});
-    }
     std::vector<Objection> take() { return std::move(list_); }
 
   private:

@@ -88,20 +88,23 @@ void read_papers(const Outline& outline, Facts& facts) {
 }
 
 void read_mentions(const Outline& outline, const KnownOrganisations& known, Facts& facts) {
-    const auto is_listed = [&](const std::vector<std::string>& names, const std::string& name) {
-        return std::any_of(names.begin(), names.end(), [&](const std::string& other) {
-            const KnownOrganisation* organisation = known.find(other);
-            return organisation ? organisation->name == name : organisation_key(other) == organisation_key(name);
-        });
+    const auto known_as = [&](const std::string& name) {
+        const KnownOrganisation* organisation = known.find(name);
+        return organisation ? organisation->name : name;
+    };
+    NameList funders, listed;
+    for (const std::string& name : facts.funders) funders.add(known_as(name));
+    for (const std::vector<std::string>* names : {&facts.providers, &facts.mentions})
+        for (const std::string& name : *names) listed.add(known_as(name));
+    const auto mention = [&](const std::string& name) {
+        if (listed.holds(known_as(name))) return;
+        listed.add(known_as(name));
+        facts.mentions.push_back(name);
     };
     for (const OutlineLine& line : outline.lines)
         for (const KnownOrganisation* organisation : known.named_in(line.folded()))
-            if (!is_listed(facts.providers, organisation->name) && !is_listed(facts.funders, organisation->name) &&
-                !is_listed(facts.mentions, organisation->name))
-                facts.mentions.push_back(organisation->name);
-    for (const Award& award : facts.awards)
-        if (!is_listed(facts.providers, award.provider) && !is_listed(facts.mentions, award.provider))
-            facts.mentions.push_back(award.provider);
+            if (!funders.holds(organisation->name)) mention(organisation->name);
+    for (const Award& award : facts.awards) mention(award.provider);
 }
 
 void note_front_matter(const FrontMatter& front, Origins& from) {
@@ -148,11 +151,9 @@ void apply_front_matter(const FrontMatter& front, Facts& facts) {
     }
     if (front.providers && front.awards.empty()) {
         // Awards read from the form stay only for the providers that the officer names.
-        std::erase_if(facts.awards, [&](const Award& award) {
-            return std::none_of(facts.providers.begin(), facts.providers.end(), [&](const std::string& name) {
-                return organisation_key(name) == organisation_key(award.provider);
-            });
-        });
+        NameList named;
+        for (const std::string& name : facts.providers) named.add(name);
+        std::erase_if(facts.awards, [&](const Award& award) { return !named.holds(award.provider); });
     }
     if (facts.outcome == Outcome::rejected) {
         if (!front.funding) facts.value = Pence{0};

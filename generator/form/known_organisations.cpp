@@ -56,6 +56,10 @@ std::string organisation_key(std::string_view name) {
     return key;
 }
 
+void NameList::add(std::string name) {
+    if (!name.empty() && keys_.insert(organisation_key(name)).second) names_.push_back(std::move(name));
+}
+
 KnownOrganisations::KnownOrganisations(const Value& settings) {
     const Value* list = settings.find("organisation");
     if (!list) return;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace part_one {
@@ -40,5 +41,18 @@ class KnownOrganisations {
 /// A name folded for comparison: case, punctuation, a leading "the", legal endings (Ltd, Limited, LLP, CIC, CIO, plc, Cyf)
 /// and what stands in brackets ("(SAS)", "(charity no. 1)") go.
 std::string organisation_key(std::string_view name);
+
+/// Names in the order in which they were added, each organisation once whatever it is called.
+class NameList {
+  public:
+    void add(std::string name);
+    bool holds(std::string_view name) const { return keys_.contains(organisation_key(name)); }
+    bool is_empty() const { return names_.empty(); }
+    const std::vector<std::string>& names() const { return names_; }
+
+  private:
+    std::vector<std::string> names_;
+    std::unordered_set<std::string> keys_;
+};
 
 } // namespace part_one

@@ -67,9 +67,9 @@ class Reader {
         for (const Labelled& label : labels_) {
             if (lines_[label.at].is_header_row) continue; // a column's name, not a label
             if (label.meaning == Meaning::provider)
-                for (std::string& name : names_in_list(label.value, known_)) keep(named_, std::move(name));
+                for (std::string& name : names_in_list(label.value, known_)) named_.add(std::move(name));
             if (label.meaning == Meaning::funder)
-                for (std::string& name : names_in_list(label.value, known_)) keep(money_.funders, std::move(name));
+                for (std::string& name : names_in_list(label.value, known_)) funders_.add(std::move(name));
             if (label.meaning == Meaning::total) {
                 const auto sums = find_amounts(label.value);
                 if (sums.size() == 1 && sums[0].sum) {
@@ -121,12 +121,6 @@ class Reader {
     static void keep_sum(std::vector<Pence>& sums, Pence sum) {
         if (std::find(sums.begin(), sums.end(), sum) == sums.end()) sums.push_back(sum);
     }
-    static void keep(std::vector<std::string>& names, std::string name) {
-        if (name.empty()) return;
-        for (const std::string& known : names)
-            if (organisation_key(known) == organisation_key(name)) return;
-        names.push_back(std::move(name));
-    }
 
     void read_table(std::size_t at) {
         std::size_t end = at;
@@ -174,7 +168,7 @@ class Reader {
         const std::string key = organisation_key(name);
         if (key == "opcc" || key == "pcc" || key == "office of the police and crime commissioner")
             name = "The office's own budget";
-        if (!name.empty() && name.size() < 80) keep(money_.funders, name);
+        if (!name.empty() && name.size() < 80) funders_.add(name);
     }
 
     void read_sentence(std::size_t at, const std::string& text) {
@@ -185,7 +179,7 @@ class Reader {
              next < lines_.size() && !lines_[next].begins_block && lines_[next].block_first == lines_[at].block_first;
              ++next)
             whole += " " + lines_[next].kept();
-        for (std::string& name : providers_in_sentence(whole, known_)) keep(in_sentences_, std::move(name));
+        for (std::string& name : providers_in_sentence(whole, known_)) in_sentences_.add(std::move(name));
     }
 
     /// "the OPCC budget", "awarded by the Home Office": where the money comes from.
@@ -199,7 +193,7 @@ class Reader {
         for (std::string_view own :
              {"opcc budget", "opcc's budget", "commissioning budget", "budget underspend", "commissioner's budget",
               "grants budget", "own budget", "pcc's budget", "pcc budget", "office's budget", "opcc reserves"})
-            if (folded.find(own) != std::string::npos) keep(money_.funders, "The office's own budget");
+            if (folded.find(own) != std::string::npos) funders_.add("The office's own budget");
         for (const KnownOrganisation* organisation : known_.named_in(folded)) {
             if (organisation->kind != "funder") continue;
             std::vector<std::string> names = organisation->aliases;
@@ -210,10 +204,10 @@ class Reader {
                                              "provided by ", "by the ", "from the ", "imposed by the "})
                     for (std::string_view the : {"", "the "})
                         if (folded.find(std::string(cue) + std::string(the) + lower) != std::string::npos)
-                            keep(money_.funders, organisation->name);
+                            funders_.add(organisation->name);
                 if (folded.find(lower + " funding") != std::string::npos ||
                     folded.find(lower + " grant") != std::string::npos)
-                    keep(money_.funders, organisation->name);
+                    funders_.add(organisation->name);
             }
         }
     }
@@ -252,7 +246,7 @@ class Reader {
         } else if (plain_.size() == 1) {
             money_.value = plain_[0];
             money_.value_from = {0, "the one sum of the decision"};
-        } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && !in_sentences_.empty()) {
+        } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && !in_sentences_.is_empty()) {
             money_.value = weak_[0];
             money_.value_from = {0, "the one sum that is awarded"};
         } else if (plain_.size() > 1 || totals_.size() > 1) {
@@ -263,19 +257,22 @@ class Reader {
     }
 
     void settle_names(std::optional<Outcome> outcome) {
+        money_.funders = funders_.names();
         if (outcome == Outcome::rejected) {
             money_.awards.clear();
             return; // the refused are named nowhere as providers
         }
-        if (!named_.empty()) {
-            money_.providers = named_;
+        if (!named_.is_empty()) {
+            money_.providers = named_.names();
         } else if (!money_.awards.empty()) {
-            for (const Award& award : money_.awards) keep(money_.providers, award.provider);
+            NameList awarded;
+            for (const Award& award : money_.awards) awarded.add(award.provider);
+            money_.providers = awarded.names();
         } else {
-            money_.providers = in_sentences_;
+            money_.providers = in_sentences_.names();
         }
         // Who pays is not paid, unless a label says so.
-        if (named_.empty())
+        if (named_.is_empty())
             std::erase_if(money_.providers, [&](const std::string& name) {
                 const KnownOrganisation* organisation = known_.find(name);
                 return organisation && (organisation->kind == "funder" || organisation->kind == "body");
@@ -289,7 +286,7 @@ class Reader {
     MoneyReading money_;
     std::vector<Area> areas_;
     std::vector<char> strong_;
-    std::vector<std::string> named_, in_sentences_;
+    NameList named_, in_sentences_, funders_;
     std::vector<Pence> totals_, plain_, weak_;
     std::optional<Pence> stated_total_;
     int total_line_ = 0;

@@ -1,5 +1,8 @@
 #include "audit/audits/confidential_labels.h"
 
+#include "audit/labels/confidential_wording.h"
+#include "audit/leaks/ordinary_words.h"
+#include "audit/leaks/words.h"
 #include "basics/text.h"
 
 #include <algorithm>
@@ -8,101 +11,136 @@
 namespace part_one {
 namespace {
 
-constexpr std::array<std::string_view, 11> blocks = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "td", "th", "li", "dt"};
+constexpr std::array<std::string_view, 6> headings = {"h1", "h2", "h3", "h4", "h5", "h6"};
+constexpr std::array<std::string_view, 9> blocks = {"p",  "td",      "th",         "li",     "dt",
+                                                    "dd", "caption", "figcaption", "summary"};
+constexpr std::array<std::string_view, 3> attributes = {"title", "alt", "aria-label"};
+constexpr std::size_t longest_front = 200; // bytes of a block that are looked at
 
-constexpr std::string_view labels[] = {"part 2",
-                                       "part ii",
-                                       "part two",
-                                       "rhan 2",
-                                       "rhan ii",
-                                       "confidential facts",
-                                       "restricted facts",
-                                       "restricted",
-                                       "exempt information",
-                                       "exempt appendix",
-                                       "not for publication",
-                                       "official-sensitive",
-                                       "official sensitive",
-                                       "official - sensitive",
-                                       "commercial in confidence",
-                                       "private and confidential"};
-
-// What may follow the label and its dash or colon: an answer, or the public ground of a restriction.
-constexpr std::string_view harmless[] = {"no",
-                                         "none",
-                                         "n/a",
-                                         "na",
-                                         "nac oes",
-                                         "not applicable",
-                                         "yes",
-                                         "information relating to this decision is restricted",
-                                         "only the facts",
-                                         "there is no",
-                                         "a confidential part 2"};
-// What follows "Part 2" when the label goes on.
-constexpr std::string_view qualifiers[] = {"confidential facts",       "restricted facts",   "exempt facts",
-                                           "confidential information", "exempt information", "facts and advice",
-                                           "confidential advice"};
-constexpr std::size_t longest_label = 90; // bytes; a sentence is longer
-
-// Lower case, one kind of dash and space, without the numbering before it.
-std::string plain(std::string text) {
-    for (std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x91", "\xE2\x80\x90", "\xE2\x88\x92"})
-        text = replaced(std::move(text), dash, "-");
-    text = replaced(std::move(text), "\xC2\xA0", " ");
-    for (std::string_view nothing : {"\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xEF\xBB\xBF"})
-        text = replaced(std::move(text), nothing, "");
-    text = squeezed(lower_ascii(text));
-    const std::size_t from = std::min(text.find_first_not_of("0123456789.)( *[-"), text.size());
-    return text.substr(from);
+template <std::size_t N>
+bool is_one_of(std::string_view name, const std::array<std::string_view, N>& list) {
+    return std::find(list.begin(), list.end(), name) != list.end();
 }
 
-// Most blocks begin with a letter that begins no label, and need no second look.
-bool may_be_label(std::string_view front) {
-    const std::size_t at = front.find_first_not_of("0123456789.)( *[-");
-    if (at == std::string_view::npos) return true;
-    return static_cast<unsigned char>(front[at]) >= 0x80 ||
-           std::string_view("prceno").find(static_cast<char>(front[at] | 0x20)) != std::string_view::npos;
-}
+class LabelSearch {
+  public:
+    LabelSearch(const PageTree& page, const std::set<std::string_view>& own_lines, LabelHits& hits)
+        : page_(page), own_lines_(own_lines), hits_(hits) {}
 
-bool begins_with_any(std::string_view text, const auto& list) {
-    return std::any_of(std::begin(list), std::end(list), [&](std::string_view one) {
-        return text.starts_with(one) && (text.size() == one.size() || !is_ascii_letter(text[one.size()]));
-    });
-}
-
-bool is_label(std::string_view block) {
-    for (std::string_view label : labels) {
-        if (!block.starts_with(label)) continue;
-        std::string_view rest = block.substr(label.size());
-        if (!rest.empty() && (is_ascii_letter(rest.front()) || is_ascii_digit(rest.front()))) continue;
-        rest = trimmed(rest);
-        if (rest.empty() || rest == "." || rest == "]" || rest == ")") return true;
-        const bool is_marked_off = rest.front() == '-' || rest.front() == ':' || rest.front() == '[';
-        const std::string_view behind = trimmed(rest.substr(is_marked_off ? 1 : 0));
-        if (is_marked_off && !begins_with_any(behind, harmless)) return true;
-        if (!is_marked_off && block.size() <= longest_label && begins_with_any(behind, qualifiers)) return true;
+    void search() {
+        for (std::size_t i = 0; i < page_.elements().size(); ++i) {
+            const PageTree::Element& element = page_.elements()[i];
+            look_at_attributes(element);
+            if (element.name == "title" || is_one_of(element.name, headings)) {
+                look_at(element, LinePlace::heading);
+            } else if (element.name == "strong") {
+                look_at_front(element);
+            } else if (element.name == "br") {
+                look_at(line_behind(i), LinePlace::line);
+            } else if (element.name == "pre") {
+                const std::string text = page_.raw_text(element);
+                for (std::string_view line : split_lines(text)) look_at(line, LinePlace::line);
+            } else if (is_one_of(element.name, blocks)) {
+                look_at(element, element.name == "td" || element.name == "th" ? LinePlace::cell : LinePlace::line);
+            }
+        }
     }
-    return false;
+
+  private:
+    void look_at(std::string_view line, LinePlace place) {
+        line = trimmed(line).substr(0, longest_front);
+        if (!may_begin_confidential_matter(line, place) || own_lines_.contains(line)) return;
+        if (begins_confidential_matter(line, place)) hits_.lines.emplace_back(line);
+    }
+
+    void look_at(const PageTree::Element& element, LinePlace place) {
+        if (may_begin_confidential_matter(page_.first_text(element), place))
+            look_at(page_.text(element, longest_front), place);
+    }
+
+    // "<strong>Confidential</strong> The bids were": bold words at the front of a block are a label where a sentence
+    // begins behind them.
+    void look_at_front(const PageTree::Element& bold) {
+        const PageTree::Element& block = page_.elements()[bold.parent];
+        if (bold.first_text != block.first_text || bold.texts_end == block.texts_end) return;
+        PageTree::Element rest = block;
+        rest.first_text = bold.texts_end;
+        const std::string behind = page_.text(rest, longest_front);
+        if (behind.empty() || (behind.front() >= 'a' && behind.front() <= 'z')) return;
+        look_at(page_.text(bold, longest_front) + ": " + behind, LinePlace::line);
+    }
+
+    // What stands behind a line break, up to the next one.
+    PageTree::Element line_behind(std::size_t at) const {
+        const std::vector<PageTree::Element>& elements = page_.elements();
+        const PageTree::Element& block = elements[elements[at].parent];
+        PageTree::Element line = elements[at];
+        line.first_text = line.texts_end;
+        line.texts_end = block.texts_end;
+        for (std::size_t i = elements[at].end; i < block.end; ++i)
+            if (elements[i].name == "br") {
+                line.texts_end = elements[i].first_text;
+                break;
+            }
+        return line;
+    }
+
+    void look_at_attributes(const PageTree::Element& element) {
+        for (const auto* at = page_.attributes_begin(element); at != page_.attributes_end(element); ++at)
+            if (is_one_of(at->name, attributes) || (element.name == "meta" && at->name == "content"))
+                look_at(at->value, LinePlace::line);
+    }
+
+    const PageTree& page_;
+    const std::set<std::string_view>& own_lines_;
+    LabelHits& hits_;
+};
+
+FoundRun run_of(std::string_view line) {
+    FoundRun run;
+    for (const Word& word : words_of(line)) {
+        if (run.words == longest_phrase) break;
+        run.is_neutral[run.words] = is_neutral_word(word);
+        run.codes[run.words++] = word.code;
+    }
+    return run;
 }
 
 } // namespace
 
-void audit_confidential_labels(const PageTree& page, const std::set<std::string_view>& own_lines,
-                               Objections& objections) {
-    for (const PageTree::Element& element : page.elements()) {
-        if (std::find(blocks.begin(), blocks.end(), element.name) == blocks.end()) continue;
-        if (!may_be_label(page.first_text(element))) continue;
-        const std::string text = page.text(element, 200);
-        // A cell that says "Restricted" answers a column of its own: a kind of fund, a sort of tax.
-        const bool is_cell = element.name == "td" || element.name == "th";
-        if (is_cell && lower_ascii(text) == "restricted") continue;
-        if (text.size() < 6 || own_lines.contains(text) || !is_label(plain(text))) continue;
-        objections.add_leak("audit/confidential-label",
-                            "a heading or line of this page begins like confidential matter; look whether the form has "
-                            "a label that its profile does not know");
-        return;
+LabelHits find_confidential_labels(const PageTree& page, const std::set<std::string_view>& own_lines) {
+    LabelHits hits;
+    LabelSearch(page, own_lines, hits).search();
+    return hits;
+}
+
+std::vector<Objection> label_objections(const std::vector<RenderedFile>& files, const std::vector<LabelHits>& hits,
+                                        const AuditBasis& basis) {
+    std::map<std::string_view, std::string_view> texts;
+    std::vector<Objection> objections;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (hits[i].lines.empty()) continue;
+        if (texts.empty())
+            for (const PublicRemainder& remainder : basis.remainders) texts[remainder.source] = remainder.text;
+        Objection objection{files[i].path,
+                            files[i].sources,
+                            {Severity::error, "audit/confidential-label", 0,
+                             "a heading or line of this page begins like confidential matter; look whether the form "
+                             "has a label that its profile does not know"},
+                            true};
+        if (files[i].sources.size() > 1 && basis.blame == Blame::contributors) {
+            std::vector<FoundRun> runs;
+            for (const std::string& line : hits[i].lines) runs.push_back(run_of(line));
+            std::vector<std::string_view> of_file;
+            for (const std::string& source : files[i].sources) of_file.push_back(texts[source]);
+            std::set<std::string> at_fault;
+            for (const std::vector<std::size_t>& best : contributors(runs, of_file, 1))
+                for (std::size_t place : best) at_fault.insert(files[i].sources[place]);
+            if (!at_fault.empty()) objection.sources.assign(at_fault.begin(), at_fault.end());
+        }
+        objections.push_back(std::move(objection));
     }
+    return objections;
 }
 
 } // namespace part_one

@@ -13,8 +13,10 @@
 namespace part_one {
 namespace {
 
-constexpr int deepest_layer = 4;                   // gzip in base64 in JSON in gzip
+constexpr std::size_t deepest_layer = 4;           // gzip in base64 in gzip in hexadecimal
+constexpr std::size_t most_escapes = 2;            // JSON in JSON; what was escaped more often is read all the same
 constexpr std::size_t most_sources_of_a_page = 16; // more has an index, which holds little of each
+constexpr std::size_t most_runs_asked = 64;        // about who is at fault for what one source withholds
 constexpr std::size_t most_pieces = 3;             // end of one field, a label, beginning of the next
 constexpr std::size_t batch = 32;                  // files or texts handed to a thread at a time
 
@@ -27,17 +29,6 @@ std::vector<std::uint64_t> codes_of(std::string_view text) {
     std::vector<std::uint64_t> codes;
     for (const Word& word : words_of(text)) codes.push_back(word.code);
     return codes;
-}
-
-// How many of `wanted`, from its front, stand in this order somewhere in `text`.
-std::size_t longest_run(std::span<const std::uint64_t> wanted, const std::vector<std::uint64_t>& text) {
-    std::size_t longest = 0;
-    for (std::size_t i = 0; i < text.size() && longest < wanted.size(); ++i) {
-        std::size_t k = 0;
-        while (k < wanted.size() && i + k < text.size() && text[i + k] == wanted[k]) ++k;
-        longest = std::max(longest, k);
-    }
-    return longest;
 }
 
 // Does what stands between two words set them apart, more than a space, a hyphen or a full stop does?
@@ -141,28 +132,27 @@ std::vector<std::string_view> LeakCheck::remainders_of(const RenderedFile& file)
 
 // "Decision maker" (the theme's) and "Commissioner for Cumbria" (the form's) make a run that no public text holds:
 // a few public pieces, with numbers and dates between them, are no leak.
-bool LeakCheck::is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const {
+bool LeakCheck::is_side_by_side(const Hit& hit, const SubRuns& pieces, const std::vector<SubRuns::Standing>& standing) {
     if (hit.run.words != longest_phrase) return false;
-    std::size_t pieces = 0, at = 0;
+    std::size_t found = 0, at = 0;
     while (at < hit.run.words) {
         if (hit.run.is_neutral[at]) {
             ++at;
             continue;
         }
-        const auto rest = std::span(hit.run.codes).subspan(at);
-        std::size_t longest = longest_run(rest, own_codes_);
-        for (const auto& text : public_texts) longest = std::max(longest, longest_run(rest, text));
-        if (longest == 0 || ++pieces > most_pieces) return false;
+        std::size_t longest = 0;
+        for (const SubRuns::Standing& text : standing)
+            longest = std::max(longest, pieces.longest_from(hit.run, at, text));
+        if (longest == 0 || ++found > most_pieces) return false;
         at += longest;
     }
     return true;
 }
 
-void LeakCheck::read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const {
-    thread_local std::array<std::vector<Word>, deepest_layer + 1> words_by_depth;
-    std::vector<Word>& words = words_by_depth[static_cast<std::size_t>(depth)];
+void LeakCheck::read_layer(std::string_view bytes, TextKind kind, Depth depth, Hits& hits) const {
+    thread_local std::array<std::vector<Word>, deepest_layer + most_escapes + 1> words_by_depth;
+    std::vector<Word>& words = words_by_depth[depth.packings + depth.escapes];
     read_words(bytes, words);
-    const TextKind kind = depth == 0 && (is_page(file) || is_xml(file)) ? TextKind::markup : TextKind::other;
     for_each_reading(kind, bytes, words, [&](const Reading& reading) {
         secrets_.phrases.search(reading.codes, [&](std::size_t at, std::size_t length, std::uint32_t phrase) {
             Hit hit{phrase, {}};
@@ -176,28 +166,52 @@ void LeakCheck::read_layer(std::string_view bytes, const RenderedFile& file, int
             hits.found.push_back(hit);
         });
     });
-    const std::vector<std::string> layers = unpacked_layers(bytes, words);
-    if (layers.empty()) return;
-    if (depth == deepest_layer) {
-        hits.is_unreadable = true;
-        return;
-    }
-    for (const std::string& layer : layers) read_layer(layer, file, depth + 1, hits);
+    for_each_packed_layer(bytes, words, hits.allowance, [&](std::string_view layer, Wrapping) {
+        if (depth.packings == deepest_layer) {
+            hits.is_unreadable = true;
+        } else {
+            read_layer(layer, TextKind::other, {depth.packings + 1, depth.escapes}, hits);
+        }
+    });
+    if (depth.escapes < most_escapes)
+        for_each_escaped_layer(bytes, hits.allowance, [&](std::string_view layer, Wrapping) {
+            read_layer(layer, TextKind::other, {depth.packings, depth.escapes + 1}, hits);
+        });
+    hits.is_unreadable = hits.is_unreadable || hits.allowance.is_exceeded;
 }
 
 LeakCheck::Hits LeakCheck::hits_of(const RenderedFile& file) const {
     Hits hits;
-    read_layer(file.path, file, 0, hits);
-    read_layer(file.bytes, file, 0, hits);
-    const bool is_page_of_few = file.sources.size() <= most_sources_of_a_page;
-    if (hits.found.empty() || !is_page_of_few) return hits;
+    const TextKind kind = is_page(file) || is_xml(file) ? TextKind::markup : TextKind::other;
+    read_layer(file.path, TextKind::other, {}, hits);
+    read_layer(file.bytes, kind, {}, hits);
+    if (hits.found.empty() || file.sources.size() > most_sources_of_a_page) return hits;
 
-    std::vector<std::vector<std::uint64_t>> codes;
-    for (std::string_view text : remainders_of(file)) codes.push_back(codes_of(text));
+    SubRuns pieces;
+    for (const Hit& hit : hits.found) pieces.add(hit.run);
+    pieces.settle();
+    std::vector<SubRuns::Standing> standing = {pieces.standing_in(std::span<const std::uint64_t>(own_codes_))};
+    for (std::string_view text : remainders_of(file)) standing.push_back(pieces.standing_in(text));
     std::erase_if(hits.found, [&](const Hit& hit) {
-        return secrets_.about[hit.phrase].kind == SecretKind::wording && is_side_by_side(hit, codes);
+        return secrets_.about[hit.phrase].kind == SecretKind::wording && is_side_by_side(hit, pieces, standing);
     });
     return hits;
+}
+
+// An index that holds one record's unreadable text blames that record.
+std::vector<std::string> LeakCheck::sources_of_unreadable(const RenderedFile& file) const {
+    if (file.sources.size() < 2) return file.sources;
+    std::vector<std::string> at_fault;
+    for (const std::string& source : file.sources) {
+        RenderedFile alone;
+        alone.sources = {source};
+        for (std::string_view text : remainders_of(alone)) {
+            Hits hits;
+            read_layer(text, TextKind::other, {}, hits);
+            if (hits.is_unreadable) at_fault.push_back(source);
+        }
+    }
+    return at_fault.empty() ? file.sources : at_fault;
 }
 
 // Asks every public text about the words that are still suspected, and takes back what they explain.
@@ -256,15 +270,17 @@ Objection LeakCheck::objection(const RenderedFile& file, const std::vector<Hit>&
         if (const auto found = culprits.find(owner); found != culprits.end())
             out.sources.insert(out.sources.end(), found->second.begin(), found->second.end());
     }
-    if (!out.sources.empty() && file.sources.size() == 1) out.sources.push_back(file.sources.front());
+    const bool blames_file = file.sources.size() == 1 || basis_.blame == Blame::everybody;
+    if (!out.sources.empty() && blames_file)
+        out.sources.insert(out.sources.end(), file.sources.begin(), file.sources.end());
     std::sort(out.sources.begin(), out.sources.end());
     out.sources.erase(std::unique(out.sources.begin(), out.sources.end()), out.sources.end());
     return out;
 }
 
 // A page of few sources tells who is at fault better than an index of them all.
-LeakCheck::Culprits LeakCheck::culprits_of(const std::vector<RenderedFile>& files,
-                                           const std::vector<Hits>& hits) const {
+LeakCheck::Culprits LeakCheck::culprits_of(const std::vector<RenderedFile>& files, const std::vector<Hits>& hits,
+                                           unsigned jobs) const {
     std::map<std::uint32_t, std::size_t> fewest; // by owner: sources of the file that has fewest
     const auto for_each_hit = [&](auto take) {
         for (std::size_t i = 0; i < files.size(); ++i)
@@ -276,10 +292,37 @@ LeakCheck::Culprits LeakCheck::culprits_of(const std::vector<RenderedFile>& file
         count = std::min(count, sources.size());
     });
     Culprits culprits;
-    for_each_hit([&](std::uint32_t owner, const std::vector<std::string>& sources) {
-        if (sources.size() == fewest[owner]) culprits[owner].insert(sources.begin(), sources.end());
-    });
+    std::map<std::uint32_t, std::vector<FoundRun>> runs;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        for (const Hit& hit : hits[i].found) {
+            const std::uint32_t owner = secrets_.about[hit.phrase].owner;
+            if (files[i].sources.empty() || files[i].sources.size() != fewest[owner]) continue;
+            culprits[owner].insert(files[i].sources.begin(), files[i].sources.end());
+            if (runs[owner].size() < most_runs_asked) runs[owner].push_back(hit.run);
+        }
+    if (basis_.blame == Blame::everybody) return culprits;
+    for (auto& [owner, sources] : culprits)
+        if (sources.size() > 1) sources = contributors_to(runs[owner], sources, jobs);
     return culprits;
+}
+
+// Of the sources of a list only those whose own text stands in what was found.
+std::set<std::string> LeakCheck::contributors_to(const std::vector<FoundRun>& runs,
+                                                 const std::set<std::string>& sources, unsigned jobs) const {
+    std::vector<std::string> names;
+    std::vector<std::string_view> texts;
+    RenderedFile alone;
+    for (const std::string& source : sources) {
+        alone.sources = {source};
+        for (std::string_view text : remainders_of(alone)) {
+            names.push_back(source);
+            texts.push_back(text);
+        }
+    }
+    std::set<std::string> at_fault;
+    for (const std::vector<std::size_t>& best : contributors(runs, texts, jobs))
+        for (std::size_t text : best) at_fault.insert(names[text]);
+    return at_fault.empty() ? sources : at_fault;
 }
 
 std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& files, unsigned jobs) const {
@@ -289,7 +332,7 @@ std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& fi
     clear_by_public_texts(hits, jobs);
     for (std::size_t i = 0; i < files.size(); ++i) clear_lone_numbers(files[i], hits[i].found);
 
-    const Culprits culprits = culprits_of(files, hits);
+    const Culprits culprits = culprits_of(files, hits, jobs);
     std::vector<Objection> out;
     for (std::size_t i = 0; i < files.size(); ++i) {
         for (const bool is_wording : {false, true})
@@ -297,9 +340,10 @@ std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& fi
                 out.push_back(std::move(found));
         if (hits[i].is_unreadable)
             out.push_back({files[i].path,
-                           files[i].sources,
+                           sources_of_unreadable(files[i]),
                            {Severity::error, "audit/leak-unread", 0,
-                            "this file is packed more often than the leak check unpacks; publish it unpacked"},
+                            "this file is packed more often or unpacks to more than the leak check reads; publish it "
+                            "unpacked"},
                            true});
     }
     return out;

@@ -10,7 +10,9 @@
 
 #include "audit/audits.h"
 #include "audit/leaks/public_pieces.h"
+#include "audit/leaks/readings.h"
 #include "audit/leaks/secrets.h"
+#include "audit/leaks/unpack.h"
 
 #include <map>
 #include <set>
@@ -24,7 +26,8 @@ class LeakCheck {
     LeakCheck(const Confidential& withheld, const AuditBasis& basis, unsigned jobs);
 
     /// Sorted by file, then rule. Where a file has several sources, those at fault are: the source that the withheld
-    /// words came from, if it is one of them; else those of the files of fewest sources that hold words of the same text.
+    /// words came from, if it is one of them; else, of the sources of the files of fewest sources that hold words of the
+    /// same text, those whose own text stands in what was found.
     std::vector<Objection> objections(const std::vector<RenderedFile>& files, unsigned jobs) const;
 
   private:
@@ -35,7 +38,11 @@ class LeakCheck {
     };
     struct Hits { // those of a file that nothing public explains yet
         std::vector<Hit> found;
+        UnpackAllowance allowance;
         bool is_unreadable = false;
+    };
+    struct Depth {
+        std::size_t packings = 0, escapes = 0;
     };
     using Culprits = std::map<std::uint32_t, std::set<std::string>>; // by owner: sources at fault
 
@@ -43,12 +50,15 @@ class LeakCheck {
     void leave_out_what_is_public(unsigned jobs);
     Phrases phrases_in(std::string_view text) const;
     Hits hits_of(const RenderedFile& file) const;
-    void read_layer(std::string_view bytes, const RenderedFile& file, int depth, Hits& hits) const;
-    bool is_side_by_side(const Hit& hit, const std::vector<std::vector<std::uint64_t>>& public_texts) const;
+    void read_layer(std::string_view bytes, TextKind kind, Depth depth, Hits& hits) const;
+    static bool is_side_by_side(const Hit& hit, const SubRuns& pieces, const std::vector<SubRuns::Standing>& standing);
+    std::vector<std::string> sources_of_unreadable(const RenderedFile& file) const;
     void clear_by_public_texts(std::vector<Hits>& hits, unsigned jobs) const;
     void clear_lone_numbers(const RenderedFile& file, std::vector<Hit>& hits) const;
     std::vector<std::string_view> remainders_of(const RenderedFile& file) const;
-    Culprits culprits_of(const std::vector<RenderedFile>& files, const std::vector<Hits>& hits) const;
+    Culprits culprits_of(const std::vector<RenderedFile>& files, const std::vector<Hits>& hits, unsigned jobs) const;
+    std::set<std::string> contributors_to(const std::vector<FoundRun>& runs, const std::set<std::string>& sources,
+                                          unsigned jobs) const;
     Objection objection(const RenderedFile& file, const std::vector<Hit>& hits, bool is_wording,
                         const Culprits& culprits) const;
 

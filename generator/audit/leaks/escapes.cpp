@@ -34,10 +34,25 @@ void append_point(char32_t point, std::string& out) {
 }
 
 struct Named {
-    std::string_view name;
+    std::string_view name; // behind the '&'
     char stands_for;
 };
-constexpr Named references[] = {{"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}, {"&quot;", '"'}, {"&apos;", '\''}};
+constexpr Named references[] = {{"lt;", '<'}, {"gt;", '>'}, {"quot;", '"'}, {"apos;", '\''}};
+constexpr std::string_view ampersands[] = {"amp;", "#38;", "#x26;", "#X26;"};
+
+// How many bytes behind an '&' only write it again: &amp;amp;lt; is a '<' that was written three times.
+std::size_t repeated_ampersands(std::string_view behind) {
+    std::size_t at = 0;
+    for (bool goes_on = true; goes_on;) {
+        goes_on = false;
+        for (std::string_view one : ampersands)
+            if (behind.substr(at).starts_with(one)) {
+                at += one.size();
+                goes_on = true;
+            }
+    }
+    return at;
+}
 
 } // namespace
 
@@ -97,12 +112,13 @@ std::string without_css_escapes(std::string_view text) {
 
 bool has_references_written_twice(std::string_view text) {
     for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
-        const std::string_view rest = text.substr(at);
-        if (rest.starts_with("&lt;")) return true;
-        if (!rest.starts_with("&amp;") || rest.size() < 7) continue;
-        const std::string_view behind = rest.substr(5);
-        const std::size_t end = behind.substr(0, 12).find(';');
-        if (end != std::string_view::npos && end >= 2 && behind.substr(0, end).find(' ') == std::string_view::npos)
+        const std::string_view behind = text.substr(at + 1);
+        if (behind.starts_with("lt;")) return true;
+        const std::size_t repeated = repeated_ampersands(behind);
+        if (repeated == 0) continue;
+        const std::string_view rest = behind.substr(repeated, 12);
+        const std::size_t end = rest.find(';');
+        if (end != std::string_view::npos && end >= 2 && rest.substr(0, end).find(' ') == std::string_view::npos)
             return true;
     }
     return false;
@@ -114,13 +130,22 @@ std::string with_references_resolved(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         out += text[at];
         if (text[at] != '&') continue;
+        at += repeated_ampersands(text.substr(at + 1));
         for (const Named& reference : references) {
-            if (!text.substr(at).starts_with(reference.name)) continue;
+            if (!text.substr(at + 1).starts_with(reference.name)) continue;
             out.back() = reference.stands_for;
-            at += reference.name.size() - 1;
+            at += reference.name.size();
             break;
         }
     }
+    return out;
+}
+
+std::string with_single_backslashes(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (char c : text)
+        if (c != '\\' || out.empty() || out.back() != '\\') out += c;
     return out;
 }
 

@@ -11,7 +11,10 @@ std::string without_css_escapes(std::string_view text);
 
 /// `&lt;p&gt;` and `&amp;#80;`: markup that a feed carries inside markup.
 bool has_references_written_twice(std::string_view text);
-/// One layer of the five references of XML resolved; others stay for the next reading.
+/// The five references of XML resolved, however many times they were written again; others stay for the next reading.
 std::string with_references_resolved(std::string_view text);
+
+/// Every run of backslashes made one: escapes that were escaped again, any number of times.
+std::string with_single_backslashes(std::string_view text);
 
 } // namespace part_one

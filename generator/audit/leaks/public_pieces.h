@@ -5,22 +5,13 @@
 // parts; within a part the site's own words may stand around one piece of a public text. Numbers and dates belong to any.
 #pragma once
 
-#include "audit/leaks/phrases.h"
+#include "audit/leaks/sub_runs.h"
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace part_one {
-
-/// A run of words as it was found in a file.
-struct FoundRun {
-    std::array<std::uint64_t, longest_phrase> codes{};
-    std::array<bool, longest_phrase> is_neutral{};
-    std::array<bool, longest_phrase> is_divided{}; // more than a space stands before this word
-    std::size_t words = 0;
-};
 
 class PublicPieces {
   public:

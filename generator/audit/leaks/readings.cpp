@@ -7,14 +7,21 @@ namespace {
 
 void read_joined_words(std::string_view text, const std::vector<Word>& words, Reading& reading) {
     if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.glued; })) return;
+    std::size_t first = 0, last = 0; // of the word that is being put together
+    bool is_open = false;
+    const auto finish = [&] {
+        if (is_open) reading.add(last == first ? words[first].code : joined_code(text, words, first, last), first);
+    };
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i].in_tag) continue;
-        if (words[i].glued && !reading.codes.empty()) {
-            reading.codes.back() = joined_code(text, words, reading.words.back(), i);
-        } else {
-            reading.add(words[i].code, i);
+        if (!words[i].glued || !is_open) {
+            finish();
+            first = i;
+            is_open = true;
         }
+        last = i;
     }
+    finish();
 }
 
 } // namespace

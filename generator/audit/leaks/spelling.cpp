@@ -1,6 +1,7 @@
 #include "audit/leaks/spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace part_one {
@@ -16,6 +17,11 @@ int hex_digit(char c) {
 }
 
 char at_or_nul(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
+
+int hex_byte(std::string_view text, std::size_t at) {
+    const int high = hex_digit(at_or_nul(text, at)), low = hex_digit(at_or_nul(text, at + 1));
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
 
 // A UTF-8 sequence whose bytes `byte(k)` gives; a byte that begins none is taken for Latin-1.
 template <class Byte>
@@ -62,16 +68,22 @@ SpeltLetter read_reference(std::string_view text, std::size_t at) {
 }
 
 SpeltLetter read_percent(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t k) {
-        const std::size_t from = at + 3 * k;
-        if (at_or_nul(text, from) != '%') return '\0';
-        const int high = hex_digit(at_or_nul(text, from + 1)), low = hex_digit(at_or_nul(text, from + 2));
-        return high < 0 || low < 0 ? '\0' : static_cast<char>(high * 16 + low);
-    };
-    if (byte(0) == '\0') return {};
-    if (static_cast<unsigned char>(byte(0)) < 0x80) return {static_cast<char32_t>(byte(0)), 3};
-    const SpeltLetter found = sequence(byte);
-    return {found.point, found.size * 3};
+    std::array<char, 4> bytes{};
+    std::array<std::size_t, 5> begins{at};
+    for (std::size_t k = 0; k < bytes.size(); ++k) {
+        std::size_t from = begins[k];
+        begins[k + 1] = from;
+        if (at_or_nul(text, from) != '%') break;
+        while (text.substr(from + 1, 2) == "25" && hex_byte(text, from + 3) >= 0) from += 2; // written twice: %254B
+        const int value = hex_byte(text, from + 1);
+        if (value < 0) break;
+        bytes[k] = static_cast<char>(value);
+        begins[k + 1] = from + 3;
+    }
+    if (begins[1] == at) return {};
+    if (static_cast<unsigned char>(bytes[0]) < 0x80) return {static_cast<char32_t>(bytes[0]), begins[1] - at};
+    const SpeltLetter found = sequence([&](std::size_t k) { return bytes[k]; });
+    return {found.point, begins[found.size] - at};
 }
 
 bool groups_thousands(std::string_view text, std::size_t at) {

@@ -16,7 +16,7 @@ struct SpeltLetter {
 SpeltLetter read_wide(std::string_view text, std::size_t at);
 /// &#233; &#xE9; &eacute; &amp; : a letter, or a space for anything else.
 SpeltLetter read_reference(std::string_view text, std::size_t at);
-/// %C3%A9
+/// %C3%A9, also where its percent signs were written in percent signs again
 SpeltLetter read_percent(std::string_view text, std::size_t at);
 /// The comma of 412,500: between one to three digits and exactly three.
 bool groups_thousands(std::string_view text, std::size_t at);

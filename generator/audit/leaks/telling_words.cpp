@@ -32,13 +32,25 @@ bool begins_sentence(std::string_view text, const Word& word) {
     return true;
 }
 
-bool stands_in_capitals(std::string_view text, const Word& word) {
-    const std::string_view line_before = text.substr(0, word.begin);
-    const std::size_t from = line_before.find_last_of("\r\n") + 1; // npos + 1 is the front
-    const std::size_t to = std::min(text.find_first_of("\r\n", word.begin), text.size());
-    return std::none_of(text.begin() + static_cast<std::ptrdiff_t>(from),
-                        text.begin() + static_cast<std::ptrdiff_t>(to), is_small);
-}
+// Asked of the words in their order, so that a line is looked at once however many words it has.
+class LinesInCapitals {
+  public:
+    explicit LinesInCapitals(std::string_view text) : text_(text) {}
+    bool hold(const Word& word) {
+        while (word.begin >= end_ && end_ < text_.size()) {
+            const std::size_t from = end_;
+            end_ = std::min(text_.find_first_of("\r\n", from), text_.size() - 1) + 1;
+            const std::string_view line = text_.substr(from, end_ - from);
+            is_in_capitals_ = std::none_of(line.begin(), line.end(), is_small);
+        }
+        return is_in_capitals_;
+    }
+
+  private:
+    std::string_view text_;
+    std::size_t end_ = 0; // behind the line that was looked at last
+    bool is_in_capitals_ = false;
+};
 
 bool is_pounds(std::string_view text, const Word& word) {
     std::string_view before = text.substr(0, word.begin);
@@ -82,9 +94,8 @@ SecretKind kind_of_number(std::string_view text, const Word& word) {
     return is_sum ? kind_of_sum(written) : SecretKind::reference;
 }
 
-bool is_name(std::string_view text, const Word& word) {
-    return word.has_letter && begins_with_capital(text, word) && !is_ordinary_word(word.code) &&
-           !stands_in_capitals(text, word);
+bool is_name(std::string_view text, const Word& word, LinesInCapitals& capitals) {
+    return word.has_letter && begins_with_capital(text, word) && !is_ordinary_word(word.code) && !capitals.hold(word);
 }
 
 bool only_spaces_between(std::string_view text, const Word& first, const Word& second) {
@@ -113,8 +124,12 @@ void add_addresses(std::string_view text, std::vector<TellingWords>& found) {
 
 std::vector<TellingWords> telling_words(std::string_view text, const std::vector<Word>& words) {
     std::vector<TellingWords> found;
+    LinesInCapitals capitals(text);
+    bool is_next_name = !words.empty() && is_name(text, words.front(), capitals);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word& word = words[i];
+        const bool is_a_name = is_next_name;
+        is_next_name = i + 1 < words.size() && is_name(text, words[i + 1], capitals);
         if (word.in_tag) continue;
         if (word.has_digit) {
             if (word.is_number() && is_telling_number(text, word))
@@ -123,9 +138,8 @@ std::vector<TellingWords> telling_words(std::string_view text, const std::vector
                 found.push_back({{word.code}, SecretKind::reference});
             continue;
         }
-        if (!is_name(text, word)) continue;
-        const bool goes_on =
-            i + 1 < words.size() && only_spaces_between(text, word, words[i + 1]) && is_name(text, words[i + 1]);
+        if (!is_a_name) continue;
+        const bool goes_on = is_next_name && only_spaces_between(text, word, words[i + 1]);
         if (goes_on) found.push_back({{word.code, words[i + 1].code}, SecretKind::name});
         if (word.length >= 4 && (goes_on || !begins_sentence(text, word)))
             found.push_back({{word.code}, SecretKind::name});

@@ -20,6 +20,7 @@ static_assert(std::endian::native == std::endian::little, "the first byte of a b
 
 constexpr std::uint64_t every_byte(std::uint64_t byte) { return byte * 0x0101010101010101u; }
 constexpr std::uint64_t high_bits = every_byte(0x80);
+constexpr std::size_t longest_number = 64; // digits; no sum has more
 constexpr std::uint64_t seed = 0x6A09E667F3BCC909u;
 
 // The high bit of every byte that lies between `first` and `last`, both ASCII.
@@ -183,7 +184,8 @@ class WordReading {
     // An accented letter, a reference, a percent sign, a comma inside a number: read, and stepped over.
     bool take_spelt_letter(Sign sign) {
         if (sign == Sign::comma) {
-            const bool is_inside = !spelt_.empty() && std::all_of(spelt_.begin(), spelt_.end(), is_ascii_digit) &&
+            const bool is_inside = !spelt_.empty() && spelt_.size() < longest_number &&
+                                   std::all_of(spelt_.begin(), spelt_.end(), is_ascii_digit) &&
                                    groups_thousands(text_, at_);
             at_ += is_inside;
             return is_inside;

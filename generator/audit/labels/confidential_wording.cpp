@@ -1,0 +1,243 @@
+#include "audit/labels/confidential_wording.h"
+
+#include "audit/labels/label_words.h"
+#include "basics/text.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
+
+namespace part_one {
+namespace {
+
+constexpr std::size_t most_words = 24;     // of a line that are looked at
+constexpr std::size_t longest_label = 16;  // words; what goes on without a stop is a sentence
+constexpr std::size_t least_misspelt = 10; // letters of a word that is known with one letter wrong
+
+using Words = std::span<const LabelWord>;
+
+// Strong wording is confidential whatever follows it; weak wording only where it fills the line or stands in capitals.
+enum class Weight : unsigned char { strong, plain, weak };
+struct Wording {
+    std::string_view words;
+    Weight weight;
+};
+// The longer of two with one beginning first.
+constexpr Wording wordings[] = {
+    {"strictly private and confidential", Weight::strong},
+    {"private and confidential", Weight::strong},
+    {"strictly confidential", Weight::strong},
+    {"highly confidential", Weight::strong},
+    {"commercial in confidence", Weight::strong},
+    {"commercially confidential", Weight::strong},
+    {"commercially sensitive", Weight::strong},
+    {"official sensitive", Weight::strong},
+    {"not for publication", Weight::strong},
+    {"not for public release", Weight::strong},
+    {"not for public disclosure", Weight::strong},
+    {"not to be published", Weight::strong},
+    {"nid i w gyhoeddi", Weight::strong},
+    {"exempt from publication", Weight::strong},
+    {"exempt from disclosure", Weight::strong},
+    {"by virtue of paragraph", Weight::strong},
+    {"items during which the press and public", Weight::strong},
+    {"exclusion of the press and public", Weight::strong},
+    {"top secret", Weight::strong},
+    {"confidential", Weight::plain},
+    {"restricted", Weight::plain},
+    {"cyfrinachol", Weight::plain},
+    {"exempt", Weight::weak},
+    {"private", Weight::weak},
+    {"closed", Weight::weak},
+    {"secret", Weight::weak},
+    {"protect", Weight::weak},
+};
+// What a label calls the matter that it begins.
+constexpr std::string_view matters[] = {"facts",    "information", "appendix", "appendices", "annex",
+                                        "annexe",   "annexes",     "matter",   "matters",    "item",
+                                        "items",    "section",     "part",     "report",     "reports",
+                                        "business", "session",     "minutes",  "papers",     "attachment"};
+// Words between them and behind them that make no sentence.
+constexpr std::string_view joints[] = {"and", "or", "the", "of", "to", "pcc", "commissioner", "advice", "for", "only"};
+// A ground may follow without a sign: "under paragraph 3 of Schedule 12A".
+constexpr std::string_view grounds[] = {"under", "by", "as", "within", "pursuant", "because"};
+// What may follow a label's sign and say that there is nothing behind it, or whether there is.
+constexpr std::string_view answers[] = {"no", "none", "n", "na", "nil", "yes", "not", "nac", "dim", "nothing"};
+// Public grounds and printed explanations that stand behind a label.
+constexpr std::string_view harmless[] = {"information relating to this decision is restricted", "only the facts",
+                                         "there is no", "a confidential part", "is there"};
+constexpr std::string_view papers[] = {"form", "report", "notice", "paper", "decision", "appendix"};
+constexpr std::string_view numbered[] = {"section", "item",     "agenda",    "appendix",
+                                         "annex",   "schedule", "enclosure", "attachment"};
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool is_number(std::string_view word) { return !word.empty() && is_ascii_digit(word.front()); }
+
+// One letter too many, too few, wrong, or two changed about.
+bool is_nearly(std::string_view word, std::string_view meant) {
+    if (word == meant) return true;
+    if (meant.size() < least_misspelt || word.size() + 1 < meant.size() || word.size() > meant.size() + 1) return false;
+    std::size_t front = 0, back = 0;
+    while (front < std::min(word.size(), meant.size()) && word[front] == meant[front]) ++front;
+    while (back < std::min(word.size(), meant.size()) - front &&
+           word[word.size() - 1 - back] == meant[meant.size() - 1 - back])
+        ++back;
+    const std::size_t differ = std::max(word.size(), meant.size()) - front - back;
+    if (differ <= 1) return true;
+    return differ == 2 && word.size() == meant.size() && word[front] == meant[front + 1] &&
+           word[front + 1] == meant[front];
+}
+
+// How many words of `words` are those of `wording`; none where they are others.
+std::size_t matched(Words words, std::string_view wording) {
+    std::size_t count = 0;
+    while (!wording.empty()) {
+        const std::size_t end = std::min(wording.find(' '), wording.size());
+        if (count == words.size() || !is_nearly(words[count].letters, wording.substr(0, end))) return 0;
+        ++count;
+        wording.remove_prefix(std::min(end + 1, wording.size()));
+    }
+    return count;
+}
+
+bool begins_with_any(Words words, std::span<const std::string_view> list) {
+    return std::any_of(list.begin(), list.end(), [&](std::string_view one) { return matched(words, one) > 0; });
+}
+
+bool is_answered(Words rest) {
+    return !rest.empty() && (is_one_of(rest.front().letters, answers) || begins_with_any(rest, harmless));
+}
+
+bool is_marked_off(Words rest) { return rest.front().before >= Parting::bracket; }
+
+// "3.1", "a)", "iv.", "Appendix 3": what a line is numbered by.
+Words without_numbering(Words words) {
+    while (!words.empty()) {
+        const bool is_short = words.front().letters.size() <= 3 && words.size() > 1 &&
+                              words[1].before >= Parting::stop &&
+                              words.front().letters.find_first_not_of("ivxabcdefgh") == std::string::npos;
+        if (is_one_of(words.front().letters, numbered) && words.size() > 1 &&
+            (is_number(words[1].letters) || words[1].letters.size() == 1)) {
+            words = words.subspan(2);
+        } else if (is_number(words.front().letters) || is_short) {
+            words = words.subspan(1);
+        } else {
+            break;
+        }
+    }
+    return words;
+}
+
+// Confidential wording with what it calls its matter, read from the front of `words`.
+struct Reading {
+    std::size_t words = 0;
+    Weight weight = Weight::weak;
+    bool names_matter = false; // "confidential facts", "exempt appendix"
+};
+std::optional<Reading> read_wording(Words words) {
+    for (const Wording& wording : wordings) {
+        const std::size_t count = matched(words, wording.words);
+        if (count == 0) continue;
+        Reading reading{count, wording.weight, false};
+        while (reading.words < words.size()) {
+            const LabelWord& next = words[reading.words];
+            if (next.before != Parting::space && next.before != Parting::hyphen && next.before != Parting::comma) break;
+            if (is_one_of(next.letters, matters)) {
+                reading.names_matter = true;
+            } else if (!is_one_of(next.letters, joints) &&
+                       !(reading.names_matter && (is_number(next.letters) || next.letters.size() == 1))) {
+                break;
+            }
+            ++reading.words;
+        }
+        return reading;
+    }
+    return std::nullopt;
+}
+
+bool is_label(Words words, const Reading& reading, LinePlace place) {
+    const Words rest = words.subspan(reading.words);
+    const bool is_alone = reading.words == 1;
+    const bool is_named = reading.weight == Weight::strong || reading.names_matter;
+    if (!is_alone && !is_named) return false; // "confidential advice", "private and public"
+    if (rest.empty()) {
+        if (is_named) return true;
+        return place != LinePlace::cell &&
+               (reading.weight == Weight::plain || words.front().letters == "exempt" || words.front().is_capital);
+    }
+    if (is_answered(rest)) return false;
+    if (is_marked_off(rest)) {
+        if (is_named || reading.weight == Weight::plain) return true;
+        return words.front().is_capital && words.front().letters != "protect";
+    }
+    return is_named && words.size() <= longest_label && is_one_of(rest.front().letters, grounds);
+}
+
+// "Part 2", "PART II - Restricted facts", "Rhan 2"; not "Part 2 of the Act" and not "Part 2 form: NO".
+bool is_part_two(Words words, LinePlace place) {
+    if (words.size() < 2 || (words[0].letters != "part" && words[0].letters != "rhan")) return false;
+    constexpr std::string_view twos[] = {"2", "ii", "two", "ll", "dau"};
+    const bool is_two = is_one_of(words[1].letters, twos) && words[1].before <= Parting::hyphen;
+    Words rest = words.subspan(2);
+    if (!is_two) {
+        if (words[1].letters != "b" || rest.empty()) return false;
+        const auto reading = read_wording(rest);
+        return reading && is_label(rest, *reading, place);
+    }
+    if (rest.empty()) return true;
+    if (is_answered(rest)) return false;
+    if (is_one_of(rest.front().letters, papers)) {
+        rest = rest.subspan(1);
+        if (rest.empty() || is_answered(rest)) return false;
+        const auto reading = read_wording(rest);
+        return reading && is_label(rest, *reading, place);
+    }
+    if (rest.front().letters == "facts" || rest.front().letters == "ffeithiau") return true;
+    if (const auto reading = read_wording(rest)) {
+        const Words behind = rest.subspan(reading->words);
+        const bool is_advice = reading->words > 1;
+        return behind.empty() || (!is_answered(behind) && (is_advice || is_marked_off(behind)));
+    }
+    return is_marked_off(rest);
+}
+
+// "Safer lanes (CONFIDENTIAL)", "Appendix B - Exempt information".
+bool ends_in_label(Words words) {
+    if (words.size() > longest_label) return false;
+    for (std::size_t at = words.size(); at-- > 1;) {
+        if (words[at].before < Parting::bracket) continue;
+        const Words tail = words.subspan(at);
+        const auto reading = read_wording(tail);
+        if (!reading || reading->words != tail.size()) return false;
+        const bool is_named = reading->weight == Weight::strong || reading->names_matter;
+        return is_named || reading->weight == Weight::plain;
+    }
+    return false;
+}
+
+} // namespace
+
+bool begins_confidential_matter(std::string_view line, LinePlace place) {
+    const std::vector<LabelWord> all = label_words(line, most_words);
+    const Words words = without_numbering(all);
+    if (words.empty()) return false;
+    if (is_part_two(words, place)) return true;
+    if (const auto reading = read_wording(words)) return is_label(words, *reading, place);
+    return place == LinePlace::heading && ends_in_label(words);
+}
+
+bool may_begin_confidential_matter(std::string_view line, LinePlace place) {
+    constexpr std::string_view fronts = "pa rh pr re co cl cy ex no ni of st se hi by it to sc an ag ap at en";
+    if (place == LinePlace::heading) return true;
+    const std::size_t at = line.find_first_not_of("0123456789.)( *[-");
+    if (at == std::string_view::npos || at + 1 >= line.size()) return false;
+    if (!is_ascii_letter(line[at]) || !is_ascii_letter(line[at + 1])) return true; // numbered, disguised or set apart
+    const char front[] = {static_cast<char>(line[at] | 0x20), static_cast<char>(line[at + 1] | 0x20)};
+    return fronts.find(std::string_view(front, 2)) != std::string_view::npos;
+}
+
+} // namespace part_one
