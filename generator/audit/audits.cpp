@@ -16,11 +16,21 @@
 namespace part_one {
 namespace {
 
+// What the site says on its own account, line by line; of `key = "words"` in a file of strings the words.
+std::set<std::string_view> own_lines_of(std::string_view own_words) {
+    std::set<std::string_view> lines;
+    for (std::string_view line : split_lines(own_words)) {
+        lines.insert(trimmed(line));
+        const std::size_t open = line.find("= \""), close = line.rfind('"');
+        if (open != std::string_view::npos && close > open + 3) lines.insert(line.substr(open + 3, close - open - 3));
+    }
+    return lines;
+}
+
 // Single pages, read once for all audits that ask about their structure.
 std::vector<Objection> audit_pages(const std::vector<RenderedFile>& files, const AuditBasis& basis, unsigned jobs) {
     const InternalLinks links(files, basis.base_address);
-    std::set<std::string_view> own_lines;
-    for (std::string_view line : split_lines(basis.own_words)) own_lines.insert(trimmed(line));
+    const std::set<std::string_view> own_lines = own_lines_of(basis.own_words);
 
     std::vector<Objections> objections;
     objections.reserve(files.size());

@@ -122,13 +122,17 @@ std::vector<Objection> label_objections(const std::vector<RenderedFile>& files, 
         if (hits[i].lines.empty()) continue;
         if (texts.empty())
             for (const PublicRemainder& remainder : basis.remainders) texts[remainder.source] = remainder.text;
+        const bool is_of_form = std::any_of(files[i].sources.begin(), files[i].sources.end(),
+                                            [&](const std::string& source) { return texts.contains(source); });
         Objection objection{files[i].path,
-                            files[i].sources,
+                            is_of_form ? files[i].sources
+                                       : std::vector<std::string>{}, // else a page of the office's own
                             {Severity::error, "audit/confidential-label", 0,
                              "a heading or line of this page begins like confidential matter; look whether the form "
                              "has a label that its profile does not know"},
-                            true};
-        if (files[i].sources.size() > 1 && basis.blame == Blame::contributors) {
+                            is_of_form};
+        if (!is_of_form) objection.finding.severity = Severity::warning;
+        if (objection.sources.size() > 1 && basis.blame == Blame::contributors) {
             std::vector<FoundRun> runs;
             for (const std::string& line : hits[i].lines) runs.push_back(run_of(line));
             std::vector<std::string_view> of_file;
