@@ -124,14 +124,13 @@ std::vector<Objection> label_objections(const std::vector<RenderedFile>& files, 
             for (const PublicRemainder& remainder : basis.remainders) texts[remainder.source] = remainder.text;
         const bool is_of_form = std::any_of(files[i].sources.begin(), files[i].sources.end(),
                                             [&](const std::string& source) { return texts.contains(source); });
+        if (!is_of_form) continue; // a page that the office writes itself, for the public
         Objection objection{files[i].path,
-                            is_of_form ? files[i].sources
-                                       : std::vector<std::string>{}, // else a page of the office's own
+                            files[i].sources,
                             {Severity::error, "audit/confidential-label", 0,
                              "a heading or line of this page begins like confidential matter; look whether the form "
                              "has a label that its profile does not know"},
-                            is_of_form};
-        if (!is_of_form) objection.finding.severity = Severity::warning;
+                            true};
         if (objection.sources.size() > 1 && basis.blame == Blame::contributors) {
             std::vector<FoundRun> runs;
             for (const std::string& line : hits[i].lines) runs.push_back(run_of(line));

@@ -19,12 +19,12 @@ using Words = std::span<const LabelWord>;
 
 // Strong wording is confidential whatever follows it; weak wording only where it fills the line or stands in capitals.
 enum class Weight : unsigned char { strong, plain, weak };
-struct Wording {
+struct Opening {
     std::string_view words;
     Weight weight;
 };
 // The longer of two with one beginning first.
-constexpr Wording wordings[] = {
+constexpr Opening openings[] = {
     {"strictly private and confidential", Weight::strong},
     {"private and confidential", Weight::strong},
     {"strictly confidential", Weight::strong},
@@ -139,10 +139,10 @@ struct Reading {
     bool names_matter = false; // "confidential facts", "exempt appendix"
 };
 std::optional<Reading> read_wording(Words words) {
-    for (const Wording& wording : wordings) {
-        const std::size_t count = matched(words, wording.words);
+    for (const Opening& opening : openings) {
+        const std::size_t count = matched(words, opening.words);
         if (count == 0) continue;
-        Reading reading{count, wording.weight, false};
+        Reading reading{count, opening.weight, false};
         while (reading.words < words.size()) {
             const LabelWord& next = words[reading.words];
             if (next.before != Parting::space && next.before != Parting::hyphen && next.before != Parting::comma) break;
