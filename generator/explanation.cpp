@@ -56,7 +56,7 @@ std::vector<ExplainedLines> runs_of(int line_count, int front_matter_lines, cons
     std::vector<ExplainedLines> runs;
     for (int line = 1; line <= line_count; ++line) {
         const auto at = static_cast<std::size_t>(line);
-        if (runs.empty() || line == front_matter_lines + 1 || rules[at] != runs.back().rule ||
+        if (runs.empty() || (line == front_matter_lines + 1 && rules[at].empty()) || rules[at] != runs.back().rule ||
             (rules[at].empty() && !headings[at].empty()))
             runs.push_back({line, line, rules[at].empty() ? headings[at] : std::string(), rules[at]});
         runs.back().last = line;
@@ -126,6 +126,7 @@ Explanation explain_source(const SiteInput& input, const SourceReport& report) {
     const std::vector<CutLines>& withheld = waits ? shown.cuts : report.withheld;
     said.lines = runs_of(shown.line_count, front_matter_lines, withheld,
                          is_public ? starts_of(shown.body, lines) : std::vector<Start>{});
+    said.front_matter_lines = front_matter_lines;
     for (const CutLines& cut : withheld)
         if (leaves_the_line(cut)) said.parts.push_back(cut);
     if (is_public || waits) said.fields = fields_of(shown.facts);

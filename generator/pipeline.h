@@ -67,6 +67,7 @@ struct Explanation {
     std::vector<ExplainedField> fields;
     std::string marking; // empty where the source is not public today
     std::string ground;  // of its Part 2; the same
+    int front_matter_lines = 0;
     int marking_line = 0;
     int part_two_question_line = 0;
     int deferral_line = 0;

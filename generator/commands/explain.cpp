@@ -111,9 +111,10 @@ std::string circumstances(const SourceReport& report, const Explanation& said) {
     return out;
 }
 
-std::string run_in_words(const ExplainedLines& run, const SourceReport& report) {
+std::string run_in_words(const ExplainedLines& run, const SourceReport& report, const Explanation& said) {
     std::string words = lines_in_words(run.first, run.last) + ": ";
     if (!run.rule.empty()) return words + "withheld, " + reason_of(run.rule);
+    if (run.last <= said.front_matter_lines) return words + "front matter, which is no text of the page";
     if (report.state == State::published) return words + "public" + (run.heading.empty() ? "" : ", " + run.heading);
     if (report.state == State::deferred) return words + "public on its day";
     return words + "withheld";
@@ -123,7 +124,7 @@ std::string explanation_text(const SourceReport& report, const Explanation& said
     std::string out = report.source + "\n\n" + wrapped(state_in_words(report, as_of), 0) + circumstances(report, said);
     out += "\nLine by line\n";
     if (said.lines.empty()) out += "  The file could not be read, so nothing of it is public.\n";
-    for (const ExplainedLines& run : said.lines) out += wrapped("  " + run_in_words(run, report), 4);
+    for (const ExplainedLines& run : said.lines) out += wrapped("  " + run_in_words(run, report, said), 4);
     for (const CutLines& part : said.parts)
         out += wrapped("  " + lines_in_words(part.first, part.last) + ": in part withheld, " + reason_of(part.rule), 4);
     if (!said.fields.empty()) out += "\nWhat was read\n";
@@ -164,8 +165,10 @@ std::string explanation_json(const SourceReport& report, const Explanation& said
     for (const ExplainedLines& run : said.lines) {
         const bool is_withheld = !run.rule.empty();
         out += std::string(&run == &said.lines.front() ? "" : ",") + "\n  {\"lines\": [" + std::to_string(run.first) +
-               ", " + std::to_string(run.last) +
-               "], \"verdict\": " + json_string(is_withheld ? "withheld" : verdict_of(report.state)) +
+               ", " + std::to_string(run.last) + "], \"verdict\": " +
+               json_string(is_withheld                           ? "withheld"
+                           : run.last <= said.front_matter_lines ? "front matter"
+                                                                 : verdict_of(report.state)) +
                ", \"rule\": " + (is_withheld ? json_string(run.rule) : "null") +
                ", \"heading\": " + (run.heading.empty() ? "null" : json_string(run.heading)) + "}";
     }

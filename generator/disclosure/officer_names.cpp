@@ -2,177 +2,16 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "disclosure/posts.h"
 #include "disclosure/redact.h"
 #include "disclosure/withheld_words.h"
 #include "form/answer.h"
 
 #include <algorithm>
-#include <array>
 
 namespace part_one {
 
 namespace {
-
-/// Words of posts and bodies, which no person is called.
-constexpr std::array<std::string_view, 105> post_words{"accountant",
-                                                       "administrator",
-                                                       "adviser",
-                                                       "advisor",
-                                                       "alliance",
-                                                       "analyst",
-                                                       "and",
-                                                       "assistant",
-                                                       "association",
-                                                       "authority",
-                                                       "board",
-                                                       "borough",
-                                                       "business",
-                                                       "center",
-                                                       "centre",
-                                                       "charity",
-                                                       "chief",
-                                                       "cic",
-                                                       "city",
-                                                       "college",
-                                                       "commissioner",
-                                                       "commissioning",
-                                                       "committee",
-                                                       "communications",
-                                                       "community",
-                                                       "constable",
-                                                       "constabulary",
-                                                       "coordinator",
-                                                       "council",
-                                                       "county",
-                                                       "crime",
-                                                       "department",
-                                                       "deputy",
-                                                       "development",
-                                                       "director",
-                                                       "division",
-                                                       "east",
-                                                       "engagement",
-                                                       "estates",
-                                                       "executive",
-                                                       "federation",
-                                                       "finance",
-                                                       "financial",
-                                                       "foundation",
-                                                       "fund",
-                                                       "governance",
-                                                       "grant",
-                                                       "grants",
-                                                       "group",
-                                                       "head",
-                                                       "home",
-                                                       "hospital",
-                                                       "house",
-                                                       "inspector",
-                                                       "lead",
-                                                       "legal",
-                                                       "limited",
-                                                       "ltd",
-                                                       "manager",
-                                                       "ministry",
-                                                       "monitoring",
-                                                       "network",
-                                                       "north",
-                                                       "of",
-                                                       "office",
-                                                       "officer",
-                                                       "panel",
-                                                       "partnership",
-                                                       "partnerships",
-                                                       "performance",
-                                                       "police",
-                                                       "policing",
-                                                       "policy",
-                                                       "principal",
-                                                       "procurement",
-                                                       "programme",
-                                                       "project",
-                                                       "road",
-                                                       "safer",
-                                                       "safety",
-                                                       "scheme",
-                                                       "secretary",
-                                                       "section",
-                                                       "senedd",
-                                                       "senior",
-                                                       "sergeant",
-                                                       "service",
-                                                       "services",
-                                                       "society",
-                                                       "solicitor",
-                                                       "south",
-                                                       "strategic",
-                                                       "strategy",
-                                                       "street",
-                                                       "superintendent",
-                                                       "support",
-                                                       "team",
-                                                       "the",
-                                                       "treasurer",
-                                                       "trust",
-                                                       "unit",
-                                                       "university",
-                                                       "victim",
-                                                       "victims",
-                                                       "west"};
-
-constexpr std::array<std::string_view, 14> chief_posts{"chief executive",
-                                                       "chief finance officer",
-                                                       "chief financial officer",
-                                                       "chief operating officer",
-                                                       "chief officer",
-                                                       "chief constable",
-                                                       "treasurer",
-                                                       "section 151",
-                                                       "s.151",
-                                                       "s151",
-                                                       "monitoring officer",
-                                                       "deputy commissioner",
-                                                       "crime commissioner",
-                                                       "chief of staff"};
-
-bool is_post_word(const std::string& folded) {
-    return std::find(post_words.begin(), post_words.end(), folded) != post_words.end();
-}
-
-bool is_chief_post(std::string_view role) {
-    const std::string folded = fold(role);
-    for (std::string_view beside : {"assistant to", "pa to", " to the chief", "support to", "office of the chief"})
-        if (folded.find(beside) != std::string::npos) return false;
-    return std::any_of(chief_posts.begin(), chief_posts.end(),
-                       [&](std::string_view post) { return folded.find(post) != std::string::npos; }) ||
-           folded == "pcc" || folded == "commissioner" || folded == "deputy pcc";
-}
-
-/// "Jane Doe", "Dr J. O'Neill-Price", "CAROL VARLEY": two to four words that begin with a capital, none of a post.
-bool is_name(std::string_view text) {
-    int words = 0;
-    std::size_t longest = 0;
-    for (std::string_view word : split(text, ' ')) {
-        if (word.empty()) continue;
-        const bool is_capital = (word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0xC3;
-        const bool is_plain = std::all_of(word.begin(), word.end(), [](char c) {
-            return is_ascii_letter(c) || c == '\'' || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-        });
-        if (!is_capital || !is_plain || is_post_word(fold(word))) return false;
-        ++words;
-        longest = std::max(longest, word.size());
-    }
-    return words >= 2 && words <= 4 && longest >= 3;
-}
-
-bool is_post(std::string_view text) {
-    if (text.size() > 80) return false;
-    const std::string folded = fold(text);
-    for (const FoldedWord& word : folded_words(folded))
-        if (is_post_word(std::string(word.text)) && word.text != "of" && word.text != "the" && word.text != "and")
-            return true;
-    return false;
-}
 
 struct Piece {
     std::size_t at = 0;
@@ -223,6 +62,7 @@ std::vector<Officer> officers_in(const std::string& value) {
         }
         if (before) officer.role = text(pieces[at - 1]);
         officers.push_back(std::move(officer));
+        if (behind) ++at; // the role, which may look like a name: "Digital Lead"
     }
     return officers;
 }

@@ -100,6 +100,28 @@ TEST_CASE("explain names the nearest form where the path is none", "[commands]")
     CHECK(setting.exit_code == 2);
 }
 
+TEST_CASE("explain says of a confidential decision with an entry that nothing but the entry is public", "[commands]") {
+    const SiteFolder site;
+    site.put("012-2024.md", "---\npart2: entry-only\nnumber: 012/2024\ntitle: A contract\ndate: 2024-03-05\n---\n" +
+                                ("CONFIDENTIAL\n\n" + part_two));
+    const Ran ran = explain(site, place + "012-2024.md");
+    INFO(ran.out);
+    CHECK(contains(ran.out, "withheld, rule disclosure/entry-only"));
+    CHECK(contains(ran.out, "  title: A contract (in the front matter)\n"));
+    CHECK_FALSE(contains(ran.out, ": public"));
+    CHECK_FALSE(contains(ran.out, "Pellowby"));
+}
+
+TEST_CASE("explain tells the front matter of a form from its text", "[commands]") {
+    const SiteFolder site;
+    site.put("012-2024.md", "---\npart2: Pellowby asked for more.\n---\n" + program::good_form("012/2024"));
+    const Ran ran = explain(site, place + "012-2024.md");
+    INFO(ran.out);
+    CHECK(contains(ran.out, "  line 1: front matter, which is no text of the page\n"));
+    CHECK(contains(ran.out, "  line 2: withheld, rule disclosure/front-matter-part-two"));
+    CHECK_FALSE(contains(ran.out, "Pellowby"));
+}
+
 TEST_CASE("explain answers for machines", "[commands]") {
     const SiteFolder site;
     site.put("012-2024.md", program::good_form("012/2024", part_two));

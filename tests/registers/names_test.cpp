@@ -7,7 +7,6 @@ using namespace std::chrono_literals;
 using part_one::State;
 using test_site::BuiltSite;
 using test_site::Date;
-using test_site::InputFile;
 
 namespace {
 
