@@ -319,8 +319,10 @@ class Discloser {
         PartOneForm& form = result_.form;
         const FrontMatter& front = document().front_matter;
         form.has_part_two = was_cut || front.part_two == FrontMatter::PartTwo::yes;
+        bool says_why = false, is_asked = false;
         for (const Labelled& label : labels) {
             if (label.meaning == Meaning::part_two_question) {
+                is_asked = true;
                 const Answer answer = read_answer(label.value, label.struck_value);
                 if (answer == Answer::yes) form.has_part_two = true;
                 if (answer == Answer::unclear)
@@ -330,9 +332,13 @@ class Discloser {
                     finding(Severity::warning, "disclosure/part-two-denied", label.line,
                             "the form says that there is no Part 2 and yet holds one; it was cut, correct the answer");
             }
-            if (label.meaning == Meaning::part_two_reason && !says_nothing(label.value))
+            if (label.meaning == Meaning::part_two_reason && !says_nothing(label.value)) {
                 form.part_two_ground = squeezed(label.value);
+                says_why = true;
+            }
         }
+        // A form that does not ask whether there is a Part 2 and says why something is restricted has one.
+        if (says_why && !is_asked) form.has_part_two = true;
         if (front.part_two_reason) form.part_two_ground = *front.part_two_reason;
         if (!form.has_part_two) form.part_two_ground.clear();
     }

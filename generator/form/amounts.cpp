@@ -134,14 +134,17 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
         stands_in(near_before, "totalling ") || stands_in(near_before, "total value") ||
         stands_in(near_before, "total cost") || stands_in(near_before, "total:") ||
         stands_in(near_before, "total sum") || stands_in(near_before, "total award") ||
-        stands_in(near_before, "total grant"))
+        stands_in(near_before, "total grant") || near_before.ends_with("commissioner's share is ") ||
+        near_before.ends_with("commissioner's contribution is ") ||
+        near_before.ends_with("commissioner contributes ") || near_before.ends_with("opcc contribution is ") ||
+        near_before.ends_with("pcc's contribution is "))
         return SumKind::total;
-    for (std::string_view word : {"budget of", "underspend of", "reserve",   "cost of ",   "costs of ",
-                                  "savings",   "saving of",     "up to ",    "upto ",      "over ",
-                                  "from ",     "between ",      "limit",     "maximum",    "asking for",
-                                  "asked for", "requested",     "turnover",  "match fund", "contribution from",
-                                  "received",  "income",        "precept",   "borrowing",  "invest",
-                                  "earned",    "previous",      "last year", "estimated",  "value of "})
+    for (std::string_view word :
+         {"budget of",  "underspend of", "reserve",   "cost of ", "costs of ",  "savings",           "saving of",
+          "up to ",     "upto ",         "over ",     "from ",    "between ",   "limit of ",         "maximum",
+          "asking for", "asked for",     "requested", "turnover", "match fund", "contribution from", "received",
+          "income",     "precept",       "borrowing", "invest",   "earned",     "previous",          "last year",
+          "estimated",  "value of "})
         if (stands_in(near_before, word)) return SumKind::context;
     return SumKind::plain;
 }

@@ -3,7 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/amounts.h"
-#include "form/outcome_reading.h"
+#include "form/option_words.h"
 
 #include <initializer_list>
 

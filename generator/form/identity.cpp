@@ -58,6 +58,19 @@ bool is_whole_date(std::string_view text) {
     return other <= 1;
 }
 
+/// "MD331 Community grants", "PCD 1306 Safe havens": the length of a reference that a title follows; 0 without one.
+std::size_t reference_before_title(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && text[at] >= 'A' && text[at] <= 'Z') ++at;
+    if (at < 2 || at > 6) return 0;
+    if (at < text.size() && (text[at] == ' ' || text[at] == '-')) ++at;
+    const std::size_t digits = at;
+    while (at < text.size() && (is_ascii_digit(text[at]) || (at > digits && (text[at] == '-' || text[at] == '/'))))
+        ++at;
+    const bool ends = at + 1 < text.size() && text[at] == ' ' && is_ascii_letter(text[at + 1]);
+    return at >= digits + 2 && ends ? at : 0;
+}
+
 bool names_a_body(std::string_view text) {
     const std::string folded = fold(text);
     for (std::string_view body :
@@ -67,6 +80,16 @@ bool names_a_body(std::string_view text) {
           "greater london authority", "swyddfa comisiynydd"})
         if (folded.find(body) != std::string::npos) return true;
     return false;
+}
+
+/// Of "Teitl / Title: Cymorth i bawb / Help for all" the English half: each language stands where its label does.
+std::string in_english(std::string_view label, std::string title) {
+    const std::size_t stroke = title.find(" / ");
+    if (label.find('/') == std::string_view::npos || stroke == std::string::npos) return title;
+    if (title.find(" / ", stroke + 1) != std::string::npos) return title;
+    const bool welsh_first = lower_ascii(trimmed(label)).starts_with("teitl");
+    return std::string(
+        trimmed(welsh_first ? std::string_view(title).substr(stroke + 3) : std::string_view(title).substr(0, stroke)));
 }
 
 class Reader {
@@ -92,7 +115,7 @@ class Reader {
                 }
             }
             if (label.meaning == Meaning::title && identity_.title.empty()) {
-                identity_.title = squeezed(without(label.value, " \t*"));
+                identity_.title = in_english(label.label, squeezed(without(label.value, " \t*")));
                 identity_.title_from = behind_label(label);
             }
         }
@@ -204,7 +227,16 @@ class Reader {
             if (!identity_.date) identity_.date = find_dates(folded)[0].date;
             return;
         }
+        if (identity_.number.empty() && kind_ == Kind::decision && is_number(text)) {
+            identity_.number = clean_number(text);
+            return;
+        }
         auto parts = parts_of(text);
+        if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
+            if (const std::size_t length = reference_before_title(parts.front()); length > 0) {
+                identity_.number = clean_number(parts.front().substr(0, length));
+                parts.front() = std::string(trimmed(std::string_view(parts.front()).substr(length)));
+            }
         std::string title;
         bool told = false;
         for (const std::string& part : parts) {
@@ -284,6 +316,11 @@ std::string clean_number(std::string_view written) {
         number += (number.empty() ? "" : " ") + std::string(bare);
     }
     if (!digits) return {};
+    // "023- 2021": a dash with a space on one side only is a slip
+    for (std::size_t at = number.find("- "); at != std::string::npos && at > 0; at = number.find("- ", at + 1))
+        if (number[at - 1] != ' ') number.erase(at + 1, 1);
+    for (std::size_t at = number.find(" -"); at != std::string::npos; at = number.find(" -", at + 1))
+        if (at + 2 < number.size() && number[at + 2] != ' ') number.erase(at, 1);
     while (!number.empty() && (number.back() == ' ' || number.back() == '/' || number.back() == '-')) number.pop_back();
     while (number.ends_with("–") || number.ends_with("—"))
         number = std::string(trimmed(std::string_view(number).substr(0, number.size() - 3)));

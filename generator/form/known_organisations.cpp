@@ -91,6 +91,24 @@ const KnownOrganisation* KnownOrganisations::find(std::string_view name) const {
     return found == by_key_.end() ? nullptr : &all_[found->second];
 }
 
+std::size_t KnownOrganisations::longest_name_at(const std::vector<std::string>& words, std::size_t at) const {
+    const auto known = by_first_word_.find(words[at]);
+    if (known == by_first_word_.end()) return 0;
+    std::size_t longest = 0;
+    for (const auto& [name, index] : known->second) {
+        if (name.size() <= longest || at + name.size() > words.size()) continue;
+        bool same = true;
+        for (std::size_t i = 0; same && i < name.size(); ++i) {
+            std::string_view word = words[at + i];
+            if (i + 1 == name.size() && word.ends_with("'s") && word.size() == name[i].size() + 2)
+                word.remove_suffix(2);
+            same = word == name[i] || (word == "&" && name[i] == "and");
+        }
+        if (same) longest = name.size();
+    }
+    return longest;
+}
+
 std::vector<const KnownOrganisation*> KnownOrganisations::named_in(std::string_view folded) const {
     std::vector<const KnownOrganisation*> found;
     const auto words = folded_words(folded);

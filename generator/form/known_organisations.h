@@ -29,6 +29,8 @@ class KnownOrganisations {
     const std::vector<KnownOrganisation>& all() const { return all_; }
     /// The organisation that goes by this name (folded, legal endings and "the" ignored), or nullptr.
     const KnownOrganisation* find(std::string_view name) const;
+    /// How many of the folded words from `at` on are the longest name of an organisation; 0 if none begins there.
+    std::size_t longest_name_at(const std::vector<std::string>& words, std::size_t at) const;
     /// Those whose name stands in the folded text as whole words, in order of first sight, each once.
     std::vector<const KnownOrganisation*> named_in(std::string_view folded) const;
 

@@ -3,10 +3,14 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/amounts.h"
+#include "form/award_sentences.h"
 #include "form/award_table.h"
-#include "form/names_in_sentences.h"
+#include "form/names_in_list.h"
+#include "form/proper_names.h"
+#include "form/sentences.h"
 
 #include <algorithm>
+#include <map>
 
 namespace part_one {
 
@@ -93,7 +97,7 @@ class Reader {
             }
             if (areas_[at] == Area::awards) read_award_line(text, line.line);
             if (areas_[at] == Area::income) read_income_line(text);
-            if (areas_[at] == Area::deciding || kind_ == Kind::panel_report) read_sentence(at, text);
+            if (areas_[at] == Area::deciding || kind_ == Kind::panel_report) read_paragraph(at, text);
             read_funders(text);
         }
     }
@@ -171,15 +175,60 @@ class Reader {
         if (!name.empty() && name.size() < 80) funders_.add(name);
     }
 
-    void read_sentence(std::size_t at, const std::string& text) {
-        // A sentence may go on over the lines of its paragraph.
+    /// A sentence may go on over the lines of its paragraph.
+    void read_paragraph(std::size_t at, const std::string& text) {
         if (!lines_[at].begins_block) return;
         std::string whole = text;
         for (std::size_t next = at + 1;
              next < lines_.size() && !lines_[next].begins_block && lines_[next].block_first == lines_[at].block_first;
              ++next)
             whole += " " + lines_[next].kept();
-        for (std::string& name : providers_in_sentence(whole, known_)) in_sentences_.add(std::move(name));
+        if (is_listed_award(at, whole)) return;
+        const Firmness firmness = strong_[at] || kind_ == Kind::panel_report ? Firmness::decides : Firmness::tells;
+        for (std::string_view sentence : sentences_of(whole)) {
+            SentenceReading read = read_award_sentence(sentence, firmness, known_);
+            for (std::string& name : read.refused) refused_.add(std::move(name));
+            for (SentenceAward& award : read.awards) keep_told({std::move(award), lines_[at].line, strong_[at] != 0});
+            if (read.shared) keep_sum(shared_, *read.shared);
+        }
+    }
+
+    /// An item of a list that is a name and its sum, in a part of the form that decides.
+    bool is_listed_award(std::size_t at, const std::string& text) {
+        if (lines_[at].place != OutlineLine::Place::item || !strong_[at]) return false;
+        const auto sums = find_amounts(text);
+        if (sums.size() != 1 || sums[0].at + sums[0].length + 2 < text.size()) return false;
+        const auto names = proper_names(text, known_);
+        if (names.size() != 1 || !may_be_provider(names[0]) || names[0].at > 2) return false;
+        const std::string between = fold(std::string_view(text).substr(names[0].end, sums[0].at - names[0].end));
+        if (between.find_first_not_of(" :-*") != std::string::npos) return false;
+        keep_told({{names[0].name, sums[0].sum}, lines_[at].line, true});
+        return true;
+    }
+
+    /// An award that a sentence tells: named once though summary, recommendation and decision repeat it.
+    struct Told {
+        SentenceAward award;
+        int line = 0;
+        bool is_strong = false;
+    };
+    void keep_told(Told told) {
+        std::vector<std::size_t>& of_provider = told_by_key_[organisation_key(told.award.provider)];
+        for (std::size_t at : of_provider) {
+            Told& other = told_[at];
+            if (!told.award.amount || other.award.amount == told.award.amount) return;
+            if (!other.award.amount) {
+                other.award.amount = told.award.amount;
+                return;
+            }
+            if (told.is_strong != other.is_strong) {
+                // What the recommendation or decision says holds against what the summary says.
+                if (told.is_strong) other = std::move(told);
+                return;
+            }
+        }
+        of_provider.push_back(told_.size());
+        told_.push_back(std::move(told));
     }
 
     /// "the OPCC budget", "awarded by the Home Office": where the money comes from.
@@ -212,7 +261,19 @@ class Reader {
         }
     }
 
+    /// Awards of sentences count where neither a table nor a list of awards does.
+    void settle_told() {
+        if (!money_.awards.empty() || !named_.is_empty()) return;
+        for (Told& told : told_) {
+            const bool refused = refused_.holds(told.award.provider);
+            const KnownOrganisation* organisation = known_.find(told.award.provider);
+            if (refused || (organisation && (organisation->kind == "funder" || organisation->kind == "body"))) continue;
+            money_.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line});
+        }
+    }
+
     void settle_value(std::optional<Outcome> outcome) {
+        settle_told();
         Pence sum;
         bool all_told = !money_.awards.empty();
         for (const Award& award : money_.awards) {
@@ -233,6 +294,7 @@ class Reader {
             money_.value_from = {0, "nothing, because the request was refused"};
             return;
         }
+        if (outcome == Outcome::deferred_decision || outcome == Outcome::withdrawn) return;
         if (outcome == Outcome::noted && money_.awards.empty()) return;
         if (stated_total_) {
             money_.value = stated_total_;
@@ -243,10 +305,13 @@ class Reader {
         } else if (all_told) {
             money_.value = sum;
             money_.value_from = {money_.awards.front().line, "the awards decided, added up"};
+        } else if (shared_.size() == 1) {
+            money_.value = shared_[0];
+            money_.value_from = {0, "the one sum that several share"};
         } else if (plain_.size() == 1) {
             money_.value = plain_[0];
             money_.value_from = {0, "the one sum of the decision"};
-        } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && !in_sentences_.is_empty()) {
+        } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && !money_.awards.empty()) {
             money_.value = weak_[0];
             money_.value_from = {0, "the one sum that is awarded"};
         } else if (plain_.size() > 1 || totals_.size() > 1) {
@@ -264,12 +329,10 @@ class Reader {
         }
         if (!named_.is_empty()) {
             money_.providers = named_.names();
-        } else if (!money_.awards.empty()) {
+        } else {
             NameList awarded;
             for (const Award& award : money_.awards) awarded.add(award.provider);
             money_.providers = awarded.names();
-        } else {
-            money_.providers = in_sentences_.names();
         }
         // Who pays is not paid, unless a label says so.
         if (named_.is_empty())
@@ -286,8 +349,10 @@ class Reader {
     MoneyReading money_;
     std::vector<Area> areas_;
     std::vector<char> strong_;
-    NameList named_, in_sentences_, funders_;
-    std::vector<Pence> totals_, plain_, weak_;
+    NameList named_, refused_, funders_;
+    std::vector<Told> told_;
+    std::map<std::string, std::vector<std::size_t>> told_by_key_;
+    std::vector<Pence> totals_, plain_, weak_, shared_;
     std::optional<Pence> stated_total_;
     int total_line_ = 0;
 };

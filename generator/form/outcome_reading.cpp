@@ -3,98 +3,10 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/answer.h"
-
-#include <array>
+#include "form/option_words.h"
+#include "form/sentences.h"
 
 namespace part_one {
-
-namespace {
-
-std::string words_only(std::string_view text) {
-    std::string out = " ";
-    const std::string folded = fold(text);
-    for (const FoldedWord& word : folded_words(folded)) out += std::string(word.text) + " ";
-    return out;
-}
-
-bool take(std::string& text, std::string_view phrase) {
-    bool found = false;
-    const std::string padded = " " + std::string(phrase) + " ";
-    for (std::size_t at = text.find(padded); at != std::string::npos; at = text.find(padded, at)) {
-        text.replace(at, padded.size(), " ");
-        found = true;
-    }
-    return found;
-}
-
-constexpr std::array<std::string_view, 36> rejecting{"do not approve",
-                                                     "does not approve",
-                                                     "did not approve",
-                                                     "not approve",
-                                                     "not approved",
-                                                     "not been approved",
-                                                     "not given approval",
-                                                     "has not my approval",
-                                                     "has not got my approval",
-                                                     "does not have my approval",
-                                                     "do not agree",
-                                                     "does not agree",
-                                                     "not agree",
-                                                     "not agreed",
-                                                     "not support",
-                                                     "not supported",
-                                                     "not to support",
-                                                     "not to approve",
-                                                     "not accept",
-                                                     "not accepted",
-                                                     "has not",
-                                                     "not authorise",
-                                                     "not authorised",
-                                                     "not to award",
-                                                     "not awarded",
-                                                     "reject",
-                                                     "rejected",
-                                                     "refuse",
-                                                     "refused",
-                                                     "decline",
-                                                     "declined",
-                                                     "disapprove",
-                                                     "turned down",
-                                                     "unsuccessful",
-                                                     "ddim yn cymeradwyo",
-                                                     "gwrthod"};
-constexpr std::array<std::string_view, 30> approving{
-    "approve",   "approved",   "approves",     "approval",  "agree",     "agreed",     "agrees",    "accept",
-    "accepted",  "accepts",    "support",      "supported", "authorise", "authorised", "authorize", "authorized",
-    "award",     "awarded",    "awards",       "endorse",   "endorsed",  "granted",    "grant",     "ratified",
-    "confirmed", "cymeradwyo", "cymeradwywyd", "extended",  "appointed", "adopted"};
-constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodwyd", "for information"};
-
-} // namespace
-
-std::optional<Outcome> OptionWords::outcome() const {
-    if (count() != 1) return std::nullopt;
-    if (approves) return Outcome::approved;
-    if (rejects) return Outcome::rejected;
-    if (notes) return Outcome::noted;
-    if (defers) return Outcome::deferred_decision;
-    return Outcome::withdrawn;
-}
-
-OptionWords read_option(std::string_view text) {
-    std::string words = words_only(text);
-    OptionWords option;
-    for (std::string_view form : {"decision deferred", "defer the decision", "deferred", "defer", "gohiriwyd"})
-        option.defers = take(words, form) || option.defers;
-    for (std::string_view form : {"withdrawn", "withdraw", "tynnwyd yn ol"})
-        option.withdraws = take(words, form) || option.withdraws;
-    for (std::string_view form : rejecting) option.rejects = take(words, form) || option.rejects;
-    for (std::string_view form : approving) option.approves = take(words, form) || option.approves;
-    for (std::string_view form : noting) option.notes = take(words, form) || option.notes;
-    // "HAS my approval" and the like are one approval; noting beside an approval adds nothing to it.
-    if (option.approves && option.notes) option.notes = false;
-    return option;
-}
 
 namespace {
 
@@ -125,6 +37,107 @@ bool is_signed_below(const Outline& outline, const std::vector<Labelled>& labels
             return true;
     }
     return false;
+}
+
+std::size_t words_in(std::string_view text) {
+    const std::string folded = fold(text);
+    return folded_words(folded).size();
+}
+
+struct Found {
+    std::optional<Outcome> outcome;
+    int line = 0;
+    bool is_mixed = false;
+};
+
+/// What was written behind and below a label, to the next label that is no part of it, at most twelve lines.
+std::string prose_of(const Outline& outline, const std::vector<Labelled>& labels, std::size_t index) {
+    std::size_t end = index + 1;
+    while (end < labels.size() && (labels[end].meaning == Meaning::provider || labels[end].meaning == Meaning::total ||
+                                   labels[end].meaning == Meaning::awards || labels[end].at == labels[index].at))
+        ++end;
+    const std::size_t last = end < labels.size() ? labels[end].at : outline.lines.size();
+    std::string words = labels[index].value;
+    const OutlineLine& line = outline.lines[labels[index].at];
+    for (std::size_t segment = labels[index].segment + 1; segment < line.segments.size(); ++segment)
+        words += " " + line.segments[segment].kept;
+    for (std::size_t at = labels[index].at + 1; at < last && at < labels[index].at + 12; ++at)
+        words += (outline.lines[at].begins_block ? ". " : " ") + outline.lines[at].kept();
+    return words;
+}
+
+std::optional<Found> outcome_in_decision(const Outline& outline, const std::vector<Labelled>& labels) {
+    for (std::size_t index = 0; index < labels.size(); ++index) {
+        if (labels[index].meaning != Meaning::decision) continue;
+        const ProseOutcome read = read_decision_prose(chosen_words(prose_of(outline, labels, index)));
+        if (read.outcome) return Found{read.outcome, labels[index].line, read.is_mixed};
+    }
+    return std::nullopt;
+}
+
+/// "I have considered the matter and approve the recommendation": the decision maker's own sentence, not an officer's.
+std::optional<Found> outcome_in_first_person(const Outline& outline, const std::vector<Labelled>& labels) {
+    std::size_t next_label = 0;
+    bool of_officer = false;
+    for (std::size_t at = 0; at < outline.lines.size(); ++at) {
+        for (; next_label < labels.size() && labels[next_label].at <= at; ++next_label) {
+            const Meaning meaning = labels[next_label].meaning;
+            if (meaning == Meaning::officer_approval || meaning == Meaning::declaration) of_officer = true;
+            if (meaning == Meaning::maker_approval || meaning == Meaning::decision) of_officer = false;
+        }
+        if (of_officer) continue;
+        const std::string line = outline.lines[at].kept();
+        for (std::string_view sentence : sentences_of(line)) {
+            const std::string words = words_only(sentence);
+            const bool speaks = words.starts_with(" i have ") || words.starts_with(" i hereby ") ||
+                                words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
+                                words.starts_with(" i note ") || words.starts_with(" i reject ") ||
+                                words.starts_with(" i do not ") || words.starts_with(" i decline ") ||
+                                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") ||
+                                words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
+            if (!speaks) continue;
+            // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
+            if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
+                continue;
+            const ProseOutcome read = read_decision_prose(words);
+            if (read.outcome && !read.is_mixed) return Found{read.outcome, outline.lines[at].line, false};
+        }
+    }
+    return std::nullopt;
+}
+
+/// "Approve ☒ Reject ☐", "☒ Approved" over "☐ Not approved"
+std::optional<Found> outcome_in_boxes(const Outline& outline) {
+    std::optional<Found> found;
+    for (const OutlineLine& line : outline.lines) {
+        const std::string text = line.kept();
+        const std::string chosen = chosen_words(text);
+        if (chosen == text) continue;
+        const OptionWords all = read_option(text);
+        const OptionWords option = read_option(chosen);
+        if (all.count() == 0 || !option.outcome() || words_in(chosen) > 6) continue;
+        if (found && found->outcome != option.outcome()) return std::nullopt;
+        found = Found{option.outcome(), line.line, false};
+    }
+    return found;
+}
+
+std::optional<Found> outcome_in_summary(const Outline& outline, const std::vector<Labelled>& labels) {
+    for (std::size_t index = 0; index < labels.size(); ++index) {
+        if (labels[index].meaning != Meaning::summary) continue;
+        const std::string text = words_only(prose_of(outline, labels, index));
+        const int line = labels[index].line;
+        for (std::string_view cue :
+             {" has declined ", " has refused ", " has not approved ", " has rejected ", " was not supported ",
+              " decided not to ", " has not agreed ", " has not supported "})
+            if (text.find(cue) != std::string::npos) return Found{Outcome::rejected, line, false};
+        for (std::string_view cue : {" has approved ", " has agreed ", " has accepted ", " has awarded ",
+                                     " approved the ", " has authorised ", " has decided to award ", " has granted "})
+            if (text.find(cue) != std::string::npos) return Found{Outcome::approved, line, false};
+        for (std::string_view cue : {" has noted ", " noted the "})
+            if (text.find(cue) != std::string::npos) return Found{Outcome::noted, line, false};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -178,37 +191,20 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
     }
     if (reading.outcome || kind == Kind::panel_report) return reading;
     if (!both_standing) {
-        // The decision's own words, then the summary's: "has agreed to award".
-        for (Meaning meaning : {Meaning::decision, Meaning::summary}) {
-            for (std::size_t index = 0; index < labels.size(); ++index) {
-                if (labels[index].meaning != meaning) continue;
-                std::size_t end = index + 1;
-                while (end < labels.size() &&
-                       (labels[end].meaning == Meaning::provider || labels[end].meaning == Meaning::total ||
-                        labels[end].meaning == Meaning::awards))
-                    ++end;
-                const std::size_t last = end < labels.size() ? labels[end].at : outline.lines.size();
-                std::string words = labels[index].value;
-                for (std::size_t at = labels[index].at + 1; at < last && at < labels[index].at + 12; ++at)
-                    words += " " + outline.lines[at].kept();
-                const std::string text = words_only(words);
-                if (meaning == Meaning::summary) {
-                    for (std::string_view cue : {" has approved ", " has agreed ", " has accepted ", " has awarded ",
-                                                 " approved the ", " has authorised "})
-                        if (text.find(cue) != std::string::npos) settle(Outcome::approved, labels[index].line);
-                    for (std::string_view cue : {" has noted ", " noted the "})
-                        if (text.find(cue) != std::string::npos) settle(Outcome::noted, labels[index].line);
-                    for (std::string_view cue : {" has declined ", " has refused ", " has not approved ",
-                                                 " has rejected ", " was not supported ", " decided not to "})
-                        if (text.find(cue) != std::string::npos) {
-                            reading.outcome = Outcome::rejected;
-                            reading.line = labels[index].line;
-                        }
-                } else if (const auto outcome = read_option(words).outcome()) {
-                    settle(*outcome, labels[index].line);
-                }
-            }
+        // The decision's own words, what the decision maker says of himself, ticked options, the summary's "has agreed to".
+        if (const auto decided = outcome_in_decision(outline, labels)) {
+            settle(*decided->outcome, decided->line);
+            if (decided->is_mixed)
+                say(Severity::note, "form/outcome-mixed", decided->line,
+                    "the decision supports something and refuses something else, so it is listed as approved; check "
+                    "that nobody who was refused is named as a provider, or write status in the front matter");
         }
+        if (!reading.outcome)
+            if (const auto said = outcome_in_first_person(outline, labels)) settle(*said->outcome, said->line);
+        if (!reading.outcome)
+            if (const auto ticked = outcome_in_boxes(outline)) settle(*ticked->outcome, ticked->line);
+        if (!reading.outcome)
+            if (const auto told = outcome_in_summary(outline, labels)) settle(*told->outcome, told->line);
         if (!reading.outcome)
             say(Severity::warning, "form/outcome-missing", 0,
                 "no outcome could be read from the form; write status in the front matter (approved, rejected or "

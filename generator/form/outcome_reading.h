@@ -6,8 +6,6 @@
 #include "form/filled_form.h"
 
 #include <optional>
-#include <string_view>
-#include <vector>
 
 namespace part_one {
 
@@ -18,17 +16,5 @@ struct OutcomeReading {
 };
 
 OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>& labels, Kind kind);
-
-/// What the words of one option say: "do not approve", "HAS my approval", "Noted". Nothing where they say neither or both.
-struct OptionWords {
-    bool approves = false;
-    bool rejects = false;
-    bool notes = false;
-    bool defers = false;
-    bool withdraws = false;
-    int count() const { return approves + rejects + notes + defers + withdraws; }
-    std::optional<Outcome> outcome() const;
-};
-OptionWords read_option(std::string_view text);
 
 } // namespace part_one

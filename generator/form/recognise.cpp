@@ -49,7 +49,8 @@ std::string struck_part(const Segment& segment) {
     if (!segment.has_struck) return {};
     std::string struck;
     std::vector<std::string> kept;
-    for (const FoldedWord& word : folded_words(fold(segment.kept))) kept.emplace_back(word.text);
+    const std::string kept_folded = fold(segment.kept);
+    for (const FoldedWord& word : folded_words(kept_folded)) kept.emplace_back(word.text);
     for (const FoldedWord& word : folded_words(segment.folded)) {
         const auto found = std::find(kept.begin(), kept.end(), word.text);
         if (found != kept.end()) {
@@ -116,6 +117,7 @@ class Recogniser {
         auto match = profile_.match(segment.folded, prominent);
         std::size_t from = 0;
         while (match) {
+            match->end = end_with_other_language(segment.folded, from, *match, prominent);
             const std::size_t end = from + match->end;
             const std::size_t cut = original_end(segment.text, segment.folded, end);
             Labelled found;
@@ -177,6 +179,19 @@ class Recogniser {
         }
     }
 
+    /// "Teitl / Title:", "Is there a Part 2 form? / A oes ffurflen Rhan 2?": one label in two languages.
+    std::size_t end_with_other_language(std::string_view folded, std::size_t from, const Profile::Match& match,
+                                        bool prominent) const {
+        std::size_t at = from + match.end;
+        while (at < folded.size() && (folded[at] == ' ' || folded[at] == '?' || folded[at] == ':')) ++at;
+        if (at >= folded.size() || (folded[at] != '/' && folded[at] != '|')) return match.end;
+        ++at;
+        while (at < folded.size() && folded[at] == ' ') ++at;
+        const auto other = profile_.match(folded.substr(at), prominent);
+        if (!other || other->label->meaning != match.label->meaning) return match.end;
+        return at + other->end - from;
+    }
+
     static std::string_view find_digits(std::string_view text) {
         const std::size_t at = text.find_first_of("0123456789");
         return at == std::string_view::npos || at > 4 ? std::string_view{} : text.substr(at);
@@ -185,6 +200,12 @@ class Recogniser {
     bool is_label(std::size_t at, std::size_t segment) const {
         return std::any_of(labels_.begin(), labels_.end(),
                            [&](const Labelled& known) { return known.at == at && (known.segment == segment); });
+    }
+
+    /// A ground may be worded like a marking: "RESTRICTED - Information relating to this decision is restricted as …".
+    bool is_harmless(std::size_t at) const {
+        return std::any_of(labels_.begin(), labels_.end(),
+                           [&](const Labelled& known) { return known.at == at && known.meaning == Meaning::harmless; });
     }
 
     /// Questions whose answer may stand in several cells: "YES" in one, a tick in the next.
@@ -230,7 +251,9 @@ class Recogniser {
                     take(label, next, 0);
                     return;
                 }
-        if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_label(label.at + 1, 0)) return;
+        const bool is_taken =
+            is_label(label.at + 1, 0) && !(label.meaning == Meaning::part_two_reason && is_harmless(label.at + 1));
+        if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
         take(label, next, 0);
     }

@@ -1,0 +1,69 @@
+#include "form/award_cues.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> of) {
+    return std::find(of.begin(), of.end(), word) != of.end();
+}
+
+bool gives(std::string_view word) {
+    return is_one_of(
+        word, {"award",     "awards",    "awarded",    "awarding",   "grant",       "grants",       "granted",
+               "granting",  "give",      "gives",      "given",      "pay",         "pays",         "paid",
+               "payment",   "payments",  "payable",    "fund",       "funds",       "funding",      "allocate",
+               "allocates", "allocated", "allocation", "contribute", "contributes", "contribution", "donate",
+               "donation",  "provide",   "provides",   "made",       "sum",         "sums",         "let",
+               "novated",   "novate",    "dyfarnu",    "ddyfarnu",   "dyfarniad",   "rhoi",         "grantiau",
+               "support",   "money",     "monies",     "released",   "release",     "transfer",     "transferred"});
+}
+
+bool binds(std::string_view word) {
+    return is_one_of(word, {"contract", "contracts", "agreement", "agreements", "order", "lease", "arrangement", "sla",
+                            "licence", "cytundeb", "gontract", "deal", "renew", "renewal", "insurance"});
+}
+
+bool buys(std::string_view word) {
+    return is_one_of(word, {"buy", "buys", "bought", "purchase", "purchases", "purchased", "purchasing", "procure",
+                            "procured", "order", "ordered", "lease", "leased", "hire", "hired", "supplied", "supply",
+                            "system", "licences"});
+}
+
+bool appoints(std::string_view word) {
+    return is_one_of(word,
+                     {"appoint", "appoints", "appointed", "appointing", "appointment", "commission", "commissions",
+                      "engage", "engages", "instruct", "select", "reappoint", "re-appoint", "penodi"});
+}
+
+bool is_passive_of_giving(std::string_view word) {
+    return is_one_of(word, {"awarded", "granted", "paid", "given", "contracted", "commissioned", "appointed", "funded",
+                            "allocated", "selected", "chosen", "engaged", "re-appointed", "reappointed", "offered"});
+}
+
+bool is_be(std::string_view word) { return is_one_of(word, {"is", "are", "was", "were", "be", "been", "being"}); }
+
+bool is_light(std::string_view word) {
+    return is_one_of(word, {"the", "a", "an", "both", "each", "of", "all", "following", "new", "to", "with", "be", "is",
+                            "was", "made", "total", "also", "local"});
+}
+
+bool refuses(std::string_view folded) {
+    for (std::string_view word :
+         {"not supported", "not support",     "declin",       "refus",        "reject",           "unsuccessful",
+          "not agreed",    "not agree",       "not to award", "not awarded",  "not approve",      "not be awarded",
+          "turned down",   "no award",        "not fund",     "gets nothing", "receives nothing", "not succeed",
+          "not granted",   "not recommended", "gwrthod"})
+        if (folded.find(word) != std::string_view::npos) return true;
+    return false;
+}
+
+bool only_tells(std::string_view folded) {
+    for (std::string_view word : {"asked for", "asks for", "applied for", "applies for", "has applied", "have applied",
+                                  "requested", "bid for", "tendered", "previously", "was extended", "were extended",
+                                  "had been", "in the past", "last year", "expired", "came to an end", "formerly"})
+        if (folded.find(word) != std::string_view::npos) return true;
+    return false;
+}
+
+} // namespace part_one

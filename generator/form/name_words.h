@@ -1,0 +1,22 @@
+// What a capitalised word tells about the name it stands in: that it is a body, a person, a post, or no name at all.
+#pragma once
+
+#include <string_view>
+
+namespace part_one {
+
+// Each takes one folded word.
+
+/// Words by which bodies call themselves: "trust", "club", "council", and the legal endings.
+bool is_body_word(std::string_view folded);
+bool is_legal_ending(std::string_view folded);
+/// The last word of what is never paid: posts, documents, funds, parts of a form.
+bool is_post_word(std::string_view folded);
+/// Capitalised at the beginning of a sentence, and no name: "bids", "award", a month.
+bool is_plain_word(std::string_view folded);
+/// "mr", "cllr"
+bool is_courtesy(std::string_view folded);
+/// A first name that is common in England and Wales.
+bool is_first_name(std::string_view folded);
+
+} // namespace part_one

@@ -1,0 +1,42 @@
+#include "form/names_in_list.h"
+
+#include "basics/text.h"
+#include "form/answer.h"
+#include "form/proper_names.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+bool is_sure(const ProperName& name) {
+    return name.kind == ProperName::Kind::known || name.kind == ProperName::Kind::organisation;
+}
+
+/// A number between two commas begins an address: "X Ltd, 12 High Street, Leeds".
+std::size_t begin_of_address(std::string_view value) {
+    for (std::size_t at = value.find(", "); at != std::string_view::npos; at = value.find(", ", at + 1))
+        if (at + 2 < value.size() && is_ascii_digit(value[at + 2])) return at;
+    return value.size();
+}
+
+} // namespace
+
+std::vector<std::string> names_in_list(std::string_view value, const KnownOrganisations& known) {
+    value = trimmed(value);
+    if (says_nothing(value)) return {};
+    if (known.find(value)) return {std::string(value)};
+    value = value.substr(0, begin_of_address(value));
+    std::vector<ProperName> names = proper_names(value, known);
+    const bool any_sure = std::any_of(names.begin(), names.end(), is_sure);
+    std::erase_if(names,
+                  [&](const ProperName& name) { return !may_be_provider(name) || (any_sure && !is_sure(name)); });
+    std::vector<std::string> list;
+    for (const ProperName& name : names)
+        if (name.name.size() > 2 && std::find(list.begin(), list.end(), name.name) == list.end())
+            list.push_back(name.name);
+    return list;
+}
+
+} // namespace part_one

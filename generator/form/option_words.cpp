@@ -1,0 +1,152 @@
+#include "form/option_words.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "form/profile.h"
+#include "form/sentences.h"
+
+#include <array>
+
+namespace part_one {
+
+std::string words_only(std::string_view text) {
+    std::string out = " ";
+    const std::string folded = fold(text);
+    for (const FoldedWord& word : folded_words(folded)) out += std::string(word.text) + " ";
+    return out;
+}
+
+namespace {
+
+bool take(std::string& text, std::string_view phrase) {
+    bool found = false;
+    const std::string padded = " " + std::string(phrase) + " ";
+    for (std::size_t at = text.find(padded); at != std::string::npos; at = text.find(padded, at)) {
+        text.replace(at, padded.size(), " ");
+        found = true;
+    }
+    return found;
+}
+
+constexpr std::array<std::string_view, 36> rejecting{"do not approve",
+                                                     "does not approve",
+                                                     "did not approve",
+                                                     "not approve",
+                                                     "not approved",
+                                                     "not been approved",
+                                                     "not given approval",
+                                                     "has not my approval",
+                                                     "has not got my approval",
+                                                     "does not have my approval",
+                                                     "do not agree",
+                                                     "does not agree",
+                                                     "not agree",
+                                                     "not agreed",
+                                                     "not support",
+                                                     "not supported",
+                                                     "not to support",
+                                                     "not to approve",
+                                                     "not accept",
+                                                     "not accepted",
+                                                     "has not",
+                                                     "not authorise",
+                                                     "not authorised",
+                                                     "not to award",
+                                                     "not awarded",
+                                                     "reject",
+                                                     "rejected",
+                                                     "refuse",
+                                                     "refused",
+                                                     "decline",
+                                                     "declined",
+                                                     "disapprove",
+                                                     "turned down",
+                                                     "unsuccessful",
+                                                     "ddim yn cymeradwyo",
+                                                     "gwrthod"};
+constexpr std::array<std::string_view, 31> approving{
+    "approve",   "approved",   "approves",     "approval",     "agree",     "agreed",     "agrees",    "accept",
+    "accepted",  "accepts",    "support",      "supported",    "authorise", "authorised", "authorize", "authorized",
+    "award",     "awarded",    "awards",       "endorse",      "endorsed",  "granted",    "grant",     "ratified",
+    "confirmed", "cymeradwyo", "cymeradwyo'r", "cymeradwywyd", "extended",  "appointed",  "adopted"};
+constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodwyd", "for information"};
+
+} // namespace
+
+std::optional<Outcome> OptionWords::outcome() const {
+    if (count() != 1) return std::nullopt;
+    if (approves) return Outcome::approved;
+    if (rejects) return Outcome::rejected;
+    if (notes) return Outcome::noted;
+    if (defers) return Outcome::deferred_decision;
+    return Outcome::withdrawn;
+}
+
+OptionWords read_option(std::string_view text) {
+    std::string words = words_only(text);
+    OptionWords option;
+    for (std::string_view form : {"decision deferred", "defer the decision", "deferred", "defer", "gohiriwyd"})
+        option.defers = take(words, form) || option.defers;
+    for (std::string_view form : {"withdrawn", "withdraw", "tynnwyd yn ol"})
+        option.withdraws = take(words, form) || option.withdraws;
+    for (std::string_view form : rejecting) option.rejects = take(words, form) || option.rejects;
+    for (std::string_view form : approving) option.approves = take(words, form) || option.approves;
+    for (std::string_view form : noting) option.notes = take(words, form) || option.notes;
+    // "HAS my approval" and the like are one approval; noting beside an approval adds nothing to it.
+    if (option.approves && option.notes) option.notes = false;
+    return option;
+}
+
+namespace {
+
+/// One clause that refuses: "agreed to decline", "has not approved the award". Approving words behind the refusal are
+/// what is refused; those before it must lead up to it.
+bool only_refuses(const std::string& clause) {
+    std::size_t first_refusal = std::string::npos;
+    std::size_t first_approval = std::string::npos;
+    for (std::string_view form : rejecting)
+        first_refusal = std::min(first_refusal, clause.find(" " + std::string(form) + " "));
+    for (std::string_view form : approving)
+        first_approval = std::min(first_approval, clause.find(" " + std::string(form) + " "));
+    if (first_refusal < first_approval) return true;
+    for (std::string_view lead : {" agreed to ", " agreed not to ", " decided to ", " accepted the recommendation to ",
+                                  " agrees to ", " agree to "})
+        if (const std::size_t at = clause.find(lead);
+            at != std::string::npos && at < first_refusal && first_refusal <= at + lead.size())
+            return true;
+    return false;
+}
+
+} // namespace
+
+ProseOutcome read_decision_prose(std::string_view prose) {
+    bool approves = false, rejects = false, notes = false, defers = false, withdraws = false;
+    for (std::string_view sentence : sentences_of(prose)) {
+        std::string clauses = words_only(sentence);
+        for (std::string_view joint : {" and ", " but ", " whereas ", " while "})
+            clauses = replaced(std::move(clauses), joint, " \x1f ");
+        for (std::string_view clause : split(clauses, '\x1f')) {
+            const std::string padded = " " + squeezed(clause) + " ";
+            const OptionWords option = read_option(padded);
+            if (option.rejects && (!option.approves || only_refuses(padded))) {
+                rejects = true;
+            } else if (option.rejects) {
+                return {}; // which of the two holds, nobody can tell
+            } else {
+                approves = approves || option.approves;
+                notes = notes || option.notes;
+                defers = defers || option.defers;
+                withdraws = withdraws || option.withdraws;
+            }
+        }
+    }
+    // "to defer the decision on the award": what is put off is not approved
+    if (defers) return {rejects ? std::nullopt : std::optional(Outcome::deferred_decision), false};
+    if (withdraws && !approves && !rejects) return {Outcome::withdrawn, false};
+    if (approves) return {Outcome::approved, rejects};
+    if (rejects) return {Outcome::rejected, false};
+    if (notes) return {Outcome::noted, false};
+    return {};
+}
+
+} // namespace part_one

@@ -1,0 +1,298 @@
+#include "form/proper_names.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "basics/written_date.h"
+#include "form/name_words.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+struct Word {
+    std::string_view text; // without punctuation behind it
+    std::string folded;
+    std::size_t at = 0;
+    std::size_t end = 0;
+    bool opens_bracket = false;
+    bool closes_bracket = false;
+    bool stops = false; // a comma, colon, full stop or bracket stands behind it
+    bool is_capital = false;
+};
+
+bool begins_with_capital(std::string_view word) {
+    if (word.empty()) return false;
+    std::size_t at = 0;
+    const char32_t first = next_code_point(word, at);
+    if (first >= 'A' && first <= 'Z') return true;
+    if (first >= 0xC0 && first <= 0xDE && first != 0xD7) return true;
+    if (first == 0x174 || first == 0x176) return true; // Ŵ Ŷ
+    // "4Sight", but not "40"
+    return first >= '0' && first <= '9' && word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
+}
+
+std::string folded_word(std::string_view word) {
+    const bool plain =
+        std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return plain ? lower_ascii(word) : fold(word);
+}
+
+/// "Ltd." and "St." keep no sense without their full stop, "C.I.C." keeps it.
+std::string_view without_punctuation(std::string_view word) {
+    while (!word.empty()) {
+        const char last = word.back();
+        if (last == ',' || last == ';' || last == ':' || last == ')' || last == ']' || last == '!' || last == '?') {
+            word.remove_suffix(1);
+        } else if (last == '.') {
+            const bool dotted = word.size() <= 8 && word.find('.') < word.size() - 1;
+            if (dotted) break;
+            word.remove_suffix(1);
+        } else if (word.ends_with("”") || word.ends_with("’") || word.ends_with("…")) {
+            word.remove_suffix(3);
+        } else if (last == '"' || last == '\'' || last == '*') {
+            word.remove_suffix(1);
+        } else {
+            break;
+        }
+    }
+    return word;
+}
+
+std::vector<Word> words_of(std::string_view sentence) {
+    std::vector<Word> words;
+    std::size_t at = 0;
+    while (at < sentence.size()) {
+        while (at < sentence.size() && is_ascii_space(sentence[at])) ++at;
+        std::size_t end = at;
+        while (end < sentence.size() && !is_ascii_space(sentence[end])) ++end;
+        if (end == at) break;
+        Word word;
+        std::string_view raw = sentence.substr(at, end - at);
+        while (!raw.empty() && (raw.front() == '(' || raw.front() == '"' || raw.front() == '\'' || raw.front() == '[' ||
+                                raw.front() == '*' || raw.starts_with("“") || raw.starts_with("‘"))) {
+            const std::size_t width = raw.front() == '(' || raw.front() == '"' || raw.front() == '\'' ||
+                                              raw.front() == '[' || raw.front() == '*'
+                                          ? 1
+                                          : 3;
+            if (raw.front() == '(') word.opens_bracket = true;
+            raw.remove_prefix(width);
+            at += width;
+        }
+        word.at = at;
+        word.text = without_punctuation(raw);
+        word.end = at + word.text.size();
+        word.closes_bracket = raw.substr(word.text.size()).find(')') != std::string_view::npos;
+        const std::string_view behind = raw.substr(word.text.size());
+        const bool is_saint = word.text == "St" || word.text == "Ste" || word.text.size() == 1;
+        word.stops = behind.find_first_of(",;:)!?") != std::string_view::npos ||
+                     (behind.find('.') != std::string_view::npos && !is_saint);
+        word.folded = folded_word(word.text);
+        word.is_capital = begins_with_capital(word.text);
+        if (!word.text.empty()) words.push_back(std::move(word));
+        at = end;
+    }
+    return words;
+}
+
+bool is_joiner(std::string_view word) {
+    return word == "of" || word == "for" || word == "the" || word == "in" || word == "on" || word == "&" ||
+           word == "a" || word == "to" || word == "y" || word == "yr" || word == "'n'" || word == "de" || word == "at";
+}
+
+class Finder {
+  public:
+    Finder(std::string_view sentence, const KnownOrganisations& known)
+        : sentence_(sentence), known_(known), words_(words_of(sentence)) {
+        folded_.reserve(words_.size());
+        for (const Word& word : words_) folded_.push_back(word.folded);
+    }
+
+    std::vector<ProperName> run() {
+        std::vector<ProperName> names;
+        for (std::size_t at = 0; at < words_.size();) {
+            const std::size_t length = known_.longest_name_at(folded_, at);
+            if (length > 0 && words_[at].is_capital && !goes_on_behind(at + length - 1)) {
+                std::size_t last = at + length - 1;
+                while (last + 1 < words_.size() && !words_[last].stops && is_legal_ending(words_[last + 1].folded))
+                    ++last;
+                names.push_back(made(at, last, ProperName::Kind::known));
+                at = last + 1;
+                continue;
+            }
+            if (!words_[at].is_capital) {
+                ++at;
+                continue;
+            }
+            const std::size_t last = last_of(at);
+            std::size_t first = at;
+            const bool begins_sentence = at == 0 || words_[at - 1].stops;
+            // "Award Crestline Theatre £5,000": the verb is no part of the name
+            while (first < last && is_plain_word(words_[first].folded) &&
+                   (begins_sentence || words_[first].folded != "the") && words_[first + 1].is_capital)
+                ++first;
+            while (first <= last && !words_[first].is_capital) ++first;
+            if (first <= last) names.push_back(classified(first, last));
+            at = last + 1;
+        }
+        return names;
+    }
+
+  private:
+    /// The last word of the name that begins at `at`.
+    std::size_t last_of(std::size_t at) const {
+        std::size_t last = at;
+        std::size_t next = at + 1;
+        while (next < words_.size() && !words_[next - 1].stops) {
+            const Word& word = words_[next];
+            if (word.opens_bracket) {
+                // "The Good Company (Lowmarsh) C.I.C.": the name goes on behind its bracket
+                const std::size_t behind = bracket_end(next);
+                if (behind < words_.size() && is_legal_ending(words_[behind].folded)) {
+                    last = behind;
+                    next = behind + 1;
+                    continue;
+                }
+                break;
+            }
+            if (word.is_capital && is_plain_word(words_[at].folded) && known_.longest_name_at(folded_, next) > 0) break;
+            if (word.is_capital || (is_digits(word.text) && word.text.size() <= 3)) {
+                last = next++;
+                continue;
+            }
+            if (word.folded == "and" || word.folded == "a'r" || word.folded == "ac") {
+                if (!goes_on_behind_and(at, last, next)) break;
+                ++next;
+                continue;
+            }
+            if (!is_joiner(word.folded) || next + 1 >= words_.size() || word.stops) break;
+            // "Friends of the Park": joiners count only before another capital
+            std::size_t ahead = next;
+            while (ahead < words_.size() && is_joiner(words_[ahead].folded) && !words_[ahead].stops) ++ahead;
+            if (ahead >= words_.size() || !words_[ahead].is_capital) break;
+            // "grant to X": what follows "to" is another name
+            if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
+                ((word.folded == "in" || word.folded == "at" || word.folded == "for") && has_body_word(at, last)))
+                break;
+            next = ahead;
+        }
+        return last;
+    }
+
+    /// "Harbour Wall CIC" is not the Harbour that is known.
+    bool goes_on_behind(std::size_t last) const {
+        return last + 1 < words_.size() && !words_[last].stops && words_[last + 1].is_capital &&
+               !words_[last + 1].opens_bracket && !is_legal_ending(words_[last + 1].folded) &&
+               !words_[last].folded.ends_with("'s") && !is_plain_word(words_[last + 1].folded);
+    }
+
+    static bool is_digits(std::string_view text) {
+        return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_digit(c); });
+    }
+
+    std::size_t bracket_end(std::size_t at) const {
+        for (std::size_t end = at; end < words_.size() && end < at + 5; ++end)
+            if (words_[end].closes_bracket) return end + 1;
+        return words_.size();
+    }
+
+    bool has_body_word(std::size_t first, std::size_t last) const {
+        for (std::size_t at = first; at <= last; ++at)
+            if (is_body_word(words_[at].folded)) return true;
+        return false;
+    }
+
+    /// "Boxing and Reading Club" is one name, "Youth Project and Academy Trust" are two.
+    bool goes_on_behind_and(std::size_t first, std::size_t last, std::size_t at) const {
+        if (at + 1 >= words_.size() || !words_[at + 1].is_capital || words_[at].stops) return false;
+        if (known_.longest_name_at(folded_, first) > at - first) return true;
+        if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
+        std::size_t end = at + 1;
+        while (end + 1 < words_.size() && !words_[end].stops && words_[end + 1].is_capital) ++end;
+        // "A and B Club": B alone would be a name of its own if it has two words before its ending
+        if (is_legal_ending(words_[end].folded)) return end <= at + 2;
+        return is_body_word(words_[end].folded) && end <= at + 3;
+    }
+
+    ProperName made(std::size_t first, std::size_t last, ProperName::Kind kind) const {
+        ProperName name;
+        name.at = words_[first].at;
+        name.end = words_[last].end;
+        name.name = squeezed(sentence_.substr(name.at, name.end - name.at));
+        for (std::string_view possessive : {"'s", "’s"})
+            if (name.name.ends_with(possessive) && kind != ProperName::Kind::known)
+                name.name.resize(name.name.size() - possessive.size());
+        name.kind = kind;
+        // "(charity no. 1999888)", "(SAS)": belongs to it, is not written with it
+        if (last + 1 < words_.size() && words_[last + 1].opens_bracket && !words_[last].stops) {
+            const std::size_t behind = bracket_end(last + 1);
+            const bool short_bracket = behind <= last + 6 && behind > last + 1;
+            if (short_bracket) {
+                const std::string note = words_[last + 1].folded;
+                const bool is_registration = note == "charity" || note == "registered" || note == "company" ||
+                                             note == "reg" || note == "elusen" || note == "no";
+                const bool is_initials =
+                    behind == last + 2 && words_[last + 1].text.size() <= 8 && words_[last + 1].is_capital;
+                if (is_registration && name.kind == ProperName::Kind::unsure)
+                    name.kind = ProperName::Kind::organisation;
+                if (is_registration || is_initials || words_[last + 1].folded == "lead")
+                    name.end = words_[behind - 1].end + 1;
+            }
+        }
+        return name;
+    }
+
+    ProperName classified(std::size_t first, std::size_t last) const {
+        using Kind = ProperName::Kind;
+        ProperName name = made(first, last, Kind::unsure);
+        const std::string& head = words_[first].folded;
+        const std::string& tail = words_[last].folded;
+        const bool courteous = (first > 0 && is_courtesy(words_[first - 1].folded)) || is_courtesy(head);
+        if (name.kind == Kind::organisation) return name;
+        if (courteous) {
+            name.kind = Kind::person;
+        } else if (has_body_word(first, last) && !is_post(first, last)) {
+            name.kind = Kind::organisation;
+        } else if (is_post(first, last)) {
+            name.kind = Kind::post;
+        } else if (last == first + 1 && is_first_name(head)) {
+            name.kind = Kind::person;
+        } else if (first == last && (is_plain_word(head) || is_body_word(tail))) {
+            name.kind = Kind::post;
+        }
+        return name;
+    }
+
+    bool is_post(std::size_t first, std::size_t last) const {
+        std::string tail = words_[last].folded;
+        if (tail.ends_with("'s")) tail.resize(tail.size() - 2);
+        if (is_post_word(tail)) return true;
+        if (first == last) return is_plain_word(tail) || is_body_word(tail);
+        std::string whole;
+        for (std::size_t at = first; at <= last; ++at) whole += (whole.empty() ? "" : " ") + words_[at].folded;
+        for (std::string_view post :
+             {"police and crime", "chief constable", "chief executive", "office of the police",
+              "community safety partnership", "community safety partnerships", "part 1", "part 2", "deputy mayor"})
+            if (whole.starts_with(post) && whole.size() <= post.size() + 14) return true;
+        return month_named(words_[first].folded) != 0;
+    }
+
+    std::string_view sentence_;
+    const KnownOrganisations& known_;
+    std::vector<Word> words_;
+    std::vector<std::string> folded_;
+};
+
+} // namespace
+
+std::vector<ProperName> proper_names(std::string_view sentence, const KnownOrganisations& known) {
+    return Finder(sentence, known).run();
+}
+
+bool may_be_provider(const ProperName& name) {
+    return name.kind == ProperName::Kind::known || name.kind == ProperName::Kind::organisation ||
+           name.kind == ProperName::Kind::unsure;
+}
+
+} // namespace part_one
