@@ -148,8 +148,11 @@ void InlineSink::add_tag(const HtmlTag& tag) {
         if (is_asked_for) add_break(Inline::Kind::line_break);
         return;
     }
-    if (tag.name != "sup" && tag.name != "sub") return;
-    const Inline::Kind kind = tag.name == "sup" ? Inline::Kind::superscript : Inline::Kind::subscript;
+    const bool strikes = tag.name == "s" || tag.name == "strike";
+    if (tag.name != "sup" && tag.name != "sub" && !strikes) return;
+    const Inline::Kind kind = strikes             ? Inline::Kind::struck
+                              : tag.name == "sup" ? Inline::Kind::superscript
+                                                  : Inline::Kind::subscript;
     if (tag.is_end) return close_html(kind);
     if (frames_.size() < deepest && flattened_ == 0) frames_.push_back({{.kind = kind}, true});
 }

@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
+#include "form/written_answer.h"
 
 #include <algorithm>
 
@@ -46,11 +47,13 @@ Findings closed_by_marking(const FilledForm& form) {
 
 Findings closed_by_its_status(const FilledForm& form) {
     Findings findings;
-    for (const Labelled& label : form.labels) {
+    for (std::size_t at = 0; at < form.labels.size(); ++at) {
+        const Labelled& label = form.labels[at];
         if (label.meaning != Meaning::for_publication) continue;
-        const Answer answer = read_answer(label.value, label.struck_value);
-        const bool plain = folded_words(fold(label.value)).size() <= 2;
-        if ((answer == Answer::yes && plain) || answer == Answer::none) continue;
+        const WrittenAnswer written = written_answer(form.document.outline, form.labels, at);
+        const Answer answer = read_answer(written.kept, written.struck);
+        // "Yes, after the sale" is no plain yes.
+        if ((answer == Answer::yes && is_only_an_answer(written.kept)) || answer == Answer::none) continue;
         findings.push_back(
             {Severity::warning, "disclosure/not-for-publication", label.line,
              "the form says that it is not for publication, or does not say clearly that it is; answer YES when "

@@ -9,6 +9,7 @@
 #include "disclosure/personal_data.h"
 #include "disclosure/protect.h"
 #include "disclosure/redact.h"
+#include "disclosure/repeated.h"
 #include "disclosure/withheld_words.h"
 #include "form/answer.h"
 
@@ -39,7 +40,7 @@ class Discloser {
     Disclosed run() {
         take_over();
         if (!document().is_readable()) return hold(State::error);
-        result_.form.deferral = read_deferral(form_.labels, document().front_matter);
+        result_.form.deferral = read_deferral(form_, profile_);
         const PartReading parts = read_parts(form_);
         if (document().front_matter.part_two == FrontMatter::PartTwo::entry_only && !document().named_as_part_two)
             return entry(parts);
@@ -170,6 +171,12 @@ class Discloser {
         left.outline = changed ? make_outline(lines) : document().outline;
         left.labels = changed ? recognise_labels(left.outline, profile_) : std::move(form_.labels);
         if (holds_redacted_text(left.outline, lines, shown)) return std::nullopt;
+        if (repeats_part_two(shown, left.outline)) {
+            finding(Severity::warning, "disclosure/part-two-repeated", 0,
+                    "words that the front matter's part2 keeps back stand once more in the form or in another key of "
+                    "the front matter; take them out of one of the two");
+            return std::nullopt;
+        }
         left.front = std::move(shown);
         if (!protect_people(lines, left)) return std::nullopt;
         return left;

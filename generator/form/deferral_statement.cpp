@@ -4,174 +4,243 @@
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
+#include "form/deferral_talk.h"
+#include "form/until_day.h"
+#include "form/written_answer.h"
 
 #include <algorithm>
-#include <array>
 
 namespace part_one {
 
 namespace {
 
-/// Words that may stand round a date without being a condition.
-constexpr std::array<std::string_view, 22> harmless_words{
-    "until",  "till", "the", "on",   "from", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "mon",  "tue", "tues", "wed",  "thu",    "thur",    "thurs",     "fri",      "date",   "tan"};
-
-bool is_harmless(std::string_view word) {
-    return std::find(harmless_words.begin(), harmless_words.end(), word) != harmless_words.end();
-}
-
-struct DateAnswer {
-    bool is_empty = true;
-    bool is_settled = false;
-    std::optional<Date> date;
-};
-
-/// `ignored`: words of an answer that may stand beside the date ("yes").
-DateAnswer read_date_answer(std::string_view value, bool may_say_yes) {
-    DateAnswer answer;
-    if (says_nothing(value)) return answer;
-    answer.is_empty = false;
+/// "As above" behind a NO: the NO again.
+bool repeats_the_answer(std::string_view value) {
     const std::string folded = fold(value);
-    const auto dates = find_dates(folded);
-    if (dates.size() != 1) return answer;
-    std::string rest = folded.substr(0, dates[0].at) + " " + folded.substr(dates[0].at + dates[0].length);
-    for (const FoldedWord& word : folded_words(rest)) {
-        if (is_harmless(word.text) ||
-            (may_say_yes && (word.text == "yes" || word.text == "y" || word.text == "deferred")))
-            continue;
-        return answer;
-    }
-    answer.is_settled = true;
-    answer.date = dates[0].date;
-    return answer;
+    for (std::string_view again : {"as above", "see above", "ditto", "fel uchod"})
+        if (folded.starts_with(again) && folded_words(folded).size() == folded_words(again).size()) return true;
+    return false;
 }
 
-class Reading {
+/// "Until what date: (a date is required if deferring)": printed words, no answer.
+std::string_view without_printed_words(std::string_view value) {
+    value = trimmed(value);
+    const std::size_t close = value.find(')');
+    if (!value.starts_with("(") || close == std::string_view::npos) return value;
+    const std::string printed = fold(value.substr(0, close));
+    for (std::string_view words :
+         {"is required", "if known", "if yes", "if applicable", "dd/mm", "if deferr", "os yn hysbys"})
+        if (printed.find(words) != std::string::npos && find_dates(printed).empty()) return value.substr(close + 1);
+    return value;
+}
+
+class Reader {
   public:
-    void say(int line, std::string rule, std::string message) {
-        statement.findings.push_back({Severity::warning, std::move(rule), line, std::move(message)});
+    Reader(const Outline& outline, const std::vector<Labelled>& labels) : outline_(outline), labels_(labels) {}
+
+    DeferralStatement statement;
+
+    /// Labels first, then lines in words of their own.
+    void read_form(bool is_comment = false) {
+        for (std::size_t at = 0; at < labels_.size(); ++at)
+            if (labels_[at].meaning == Meaning::deferral_question) read_question(at);
+        for (std::size_t at = 0; at < labels_.size(); ++at) {
+            if (labels_[at].meaning == Meaning::deferral_reason) read_reason(at);
+            if (labels_[at].meaning == Meaning::deferral_date) read_date(at);
+            if (labels_[at].meaning == Meaning::published_date) read_published(labels_[at]);
+        }
+        for (int line : lines_that_talk_of_deferral(outline_, labels_))
+            unsettled(is_comment ? 0 : line, "publication/deferral-unknown-words",
+                      "this line seems to put off publication in words that Part One does not know; write defer_until "
+                      "in the front matter, or add the beginning of the line to form.md with the meaning deferral "
+                      "question, deferral date or harmless");
+        if (statement.is_asked_for && !statement.until && statement.is_settled)
+            unsettled(asked_line_, "publication/deferral-without-date",
+                      "the form asks for deferral but names no day that can be read; write defer_until in the front "
+                      "matter");
     }
+
+    void read_front_matter(const FrontMatter& front) {
+        if (front.published)
+            statement.published_on = std::max(statement.published_on.value_or(*front.published), *front.published);
+        if (front.gives_deferral_reason && !front.asks_deferral && !statement.is_asked_for)
+            unsettled(0, "publication/deferral-without-date",
+                      "the front matter gives a reason for deferral, and neither it nor the form names a day; write "
+                      "defer_until, or remove defer_reason");
+        if (!front.asks_deferral) return;
+        if (!front.defer_until) {
+            unsettled(0, "publication/deferral-without-date",
+                      "defer_until in the front matter has no day that can be read; write one, such as 2027-04-01");
+        } else if (latest_ && *front.defer_until < *latest_) {
+            unsettled(
+                0, "publication/front-matter-opens",
+                "the front matter's defer_until is earlier than the day on the form; delete the one that is wrong");
+        } else {
+            if (said_no_)
+                say(no_line_, "publication/deferral-contradiction",
+                    "the form says that publication is not deferred and the front matter names a day; it is held until "
+                    "that day, delete the one that is wrong");
+            // The form names no day that can be read, or none that is later: the front matter settles it.
+            statement.is_asked_for = true;
+            statement.is_settled = true;
+            statement.until = front.defer_until;
+            statement.is_day_of_form = false;
+        }
+    }
+
+    bool is_asked_for() const { return statement.is_asked_for; }
+
     void unsettled(int line, std::string rule, std::string message) {
         statement.is_asked_for = true;
         statement.is_settled = false;
         say(line, std::move(rule), std::move(message));
     }
+
+  private:
+    void say(int line, std::string rule, std::string message) {
+        statement.findings.push_back({Severity::warning, std::move(rule), line, std::move(message)});
+    }
+
     void until(Date date, int line) {
         statement.is_asked_for = true;
-        if (statement.until && *statement.until != date) {
-            unsettled(line, "publication/deferral-rivals",
-                      "two different days are named until which publication is deferred; leave one of them");
-            return;
-        }
+        latest_ = std::max(latest_.value_or(date), date);
+        if (statement.until && *statement.until != date)
+            return unsettled(line, "publication/deferral-rivals",
+                             "two different days are named until which publication is deferred; leave one of them");
         statement.until = date;
     }
-    DeferralStatement statement;
+
+    void read_question(std::size_t at) {
+        const Labelled& label = labels_[at];
+        const WrittenAnswer written = written_answer(outline_, labels_, at);
+        const UntilDay inside = read_until_day(written.kept);
+        if (inside.day) {
+            asked_line_ = label.line;
+            return until(*inside.day, label.line);
+        }
+        Answer answer = read_answer(written.kept, written.struck);
+        // "Publication deferred" says yes by itself.
+        if (answer == Answer::none && label.note == "yes") answer = Answer::yes;
+        switch (answer) {
+        case Answer::yes:
+            statement.is_asked_for = true;
+            asked_line_ = label.line;
+            if (inside.has_date)
+                unsettled(label.line, "publication/deferral-condition",
+                          "the day named beside the deferral carries a condition or a rival; write defer_until in the "
+                          "front matter");
+            break;
+        case Answer::no:
+            said_no_ = true;
+            no_line_ = label.line;
+            if (inside.has_date)
+                unsettled(label.line, "publication/deferral-contradiction",
+                          "the form says that publication is not deferred and names a day beside it; delete the one "
+                          "that is wrong");
+            break;
+        case Answer::none: break;
+        case Answer::unclear:
+            asked_line_ = label.line;
+            unsettled(label.line, "publication/deferral-unclear",
+                      "it is not clear whether publication is to be deferred (neither YES nor NO stands alone); delete "
+                      "the answer that does not apply");
+        }
+    }
+
+    void read_reason(std::size_t at) {
+        const Labelled& label = labels_[at];
+        const std::string reason = written_answer(outline_, labels_, at).kept;
+        const Answer answer = read_answer(reason);
+        if (says_nothing(reason) || answer == Answer::no || answer == Answer::none || statement.until) return;
+        if (!find_dates(fold(reason)).empty())
+            return unsettled(label.line, "publication/deferral-date-in-reason",
+                             "a day stands only in the reason for deferral; if it is the day of publication, write it "
+                             "behind \"until what date\" or as defer_until in the front matter");
+        // A reason is given by those who defer; one on a later line may belong to something else.
+        const bool is_beside = label.value_at == label.at;
+        if (statement.is_asked_for || !is_beside || says_unknown(reason) || repeats_the_answer(reason)) return;
+        unsettled(label.line, "publication/deferral-contradiction",
+                  "a reason for deferral is given, and the form does not say that publication is deferred; answer YES "
+                  "and name the day, or remove the reason");
+    }
+
+    void read_date(std::size_t at) {
+        const Labelled& label = labels_[at];
+        const std::string written(without_printed_words(written_answer(outline_, labels_, at).kept));
+        const UntilDay answer = read_until_day(written);
+        if (answer.is_empty) return;
+        if (answer.day && label.note != "unclear") {
+            if (said_no_ && !statement.is_asked_for)
+                say(no_line_, "publication/deferral-contradiction",
+                    "the form says that publication is not deferred and yet names a day; it is held until that day, "
+                    "delete the one that is wrong");
+            return until(*answer.day, label.line);
+        }
+        // "TBC" or "not required" behind a NO says nothing more; anything else may be a day or a condition.
+        const bool adds_nothing =
+            said_no_ && !answer.has_date &&
+            (says_unknown(written) || repeats_the_answer(written) || read_answer(written) == Answer::no);
+        if (!statement.is_asked_for && (adds_nothing || read_answer(written) == Answer::no)) return;
+        unsettled(label.line, "publication/deferral-without-date",
+                  "no single day can be read until which publication is deferred (a month, a condition or two days are "
+                  "not enough); write defer_until in the front matter");
+    }
+
+    /// "Publication date: 1 April 2027" is no deferral, and yet nothing is published before the day.
+    void read_published(const Labelled& label) {
+        const std::string folded = fold(label.value);
+        const auto dates = find_dates(folded);
+        for (const WrittenDate& written : dates)
+            statement.published_on = std::max(statement.published_on.value_or(written.date), written.date);
+        if (!dates.empty() || label.value_at != label.at) return;
+        for (const FoldedWord& word : folded_words(folded))
+            for (std::string_view condition :
+                 {"after", "when", "once", "until", "following", "completion", "pending", "subject", "before", "later"})
+                if (word.text == condition)
+                    return unsettled(label.line, "publication/deferral-condition",
+                                     "the day of publication hangs on a condition and is no day; write defer_until in "
+                                     "the front matter, or the day itself");
+    }
+
+    const Outline& outline_;
+    const std::vector<Labelled>& labels_;
+    std::optional<Date> latest_; // of the days named
+    bool said_no_ = false;
+    int no_line_ = 0;
+    int asked_line_ = 0;
 };
+
+/// A deferral that stands in a comment, or an answer in one beside the question: somebody meant it, nobody sees it.
+bool is_said_in_comments(const FilledForm& form, const Profile& profile) {
+    for (const Comment& comment : form.document.comments) {
+        for (const Labelled& label : form.labels) {
+            if (label.meaning != Meaning::deferral_question || comment.line < label.line ||
+                comment.line > label.line + 1)
+                continue;
+            if (!says_nothing(comment.text) && read_answer(comment.text) != Answer::no) return true;
+        }
+        std::vector<std::string> lines;
+        for (std::string_view line : split_lines(comment.text)) lines.emplace_back(line);
+        const Outline outline = make_outline(lines);
+        const std::vector<Labelled> labels = recognise_labels(outline, profile);
+        Reader reader(outline, labels);
+        reader.read_form(true);
+        if (reader.is_asked_for()) return true;
+    }
+    return false;
+}
 
 } // namespace
 
-DeferralStatement read_deferral(const std::vector<Labelled>& labels, const FrontMatter& front_matter) {
-    Reading reading;
-    bool said_no = false;
-    int no_line = 0;
-    int asked_line = 0;
-    for (const Labelled& label : labels) {
-        if (label.meaning == Meaning::deferral_question) {
-            const DateAnswer inside = read_date_answer(label.value, true);
-            if (!inside.is_empty && inside.is_settled) {
-                asked_line = label.line;
-                reading.until(*inside.date, label.line);
-                continue;
-            }
-            const bool has_date = !find_dates(fold(label.value)).empty();
-            Answer answer = read_answer(label.value, label.struck_value);
-            // "Publication deferred" says yes by itself.
-            if (answer == Answer::none && label.note == "yes") answer = Answer::yes;
-            switch (answer) {
-            case Answer::yes:
-                reading.statement.is_asked_for = true;
-                asked_line = label.line;
-                if (has_date)
-                    reading.unsettled(
-                        label.line, "publication/deferral-condition",
-                        "the day named beside the deferral carries a condition or a rival; write defer_until "
-                        "in the front matter");
-                break;
-            case Answer::no:
-                said_no = true;
-                no_line = label.line;
-                if (has_date)
-                    reading.unsettled(
-                        label.line, "publication/deferral-contradiction",
-                        "the form says that publication is not deferred and names a day beside it; delete the "
-                        "one that is wrong");
-                break;
-            case Answer::none: break;
-            case Answer::unclear:
-                asked_line = label.line;
-                reading.unsettled(
-                    label.line, "publication/deferral-unclear",
-                    "it is not clear whether publication is to be deferred (neither YES nor NO stands alone); "
-                    "delete the answer that does not apply");
-            }
-        }
-    }
-    for (const Labelled& label : labels) {
-        if (label.meaning != Meaning::deferral_date && label.meaning != Meaning::deferral_reason) continue;
-        if (says_nothing(label.value)) continue;
-        const bool has_date = !find_dates(fold(label.value)).empty();
-        if (label.meaning == Meaning::deferral_reason) {
-            if (has_date && !reading.statement.until && (said_no || reading.statement.is_asked_for))
-                reading.unsettled(
-                    label.line, "publication/deferral-date-in-reason",
-                    "a day stands only in the reason for deferral; if it is the day of publication, write it "
-                    "behind \"until what date\" or as defer_until in the front matter");
-            continue;
-        }
-        const DateAnswer answer = read_date_answer(label.value, false);
-        if (answer.is_settled) {
-            if (said_no && !reading.statement.is_asked_for)
-                reading.say(
-                    no_line, "publication/deferral-contradiction",
-                    "the form says that publication is not deferred and yet names a day; it is held until that day, "
-                    "delete the one that is wrong");
-            reading.until(*answer.date, label.line);
-        } else if (reading.statement.is_asked_for || has_date || !says_unknown(label.value)) {
-            // "TBC" behind a NO says nothing; anything else may be a day or a condition.
-            const Answer plain_no = read_answer(label.value);
-            if (!reading.statement.is_asked_for && plain_no == Answer::no && !has_date) continue;
-            reading.unsettled(
-                label.line, "publication/deferral-without-date",
-                "no single day can be read until which publication is deferred (a month, a condition or two "
-                "days are not enough); write defer_until in the front matter");
-        }
-    }
-    if (front_matter.asks_deferral) {
-        if (!front_matter.defer_until) {
-            reading.unsettled(
-                0, "publication/deferral-without-date",
-                "defer_until in the front matter has no day that can be read; write one, such as 2027-04-01");
-        } else if (!reading.statement.is_asked_for) {
-            reading.until(*front_matter.defer_until, 0);
-        } else if (!reading.statement.until) {
-            // The form asks and names no day that can be read: the front matter settles it.
-            reading.statement.is_settled = true;
-            reading.statement.until = front_matter.defer_until;
-        } else if (*front_matter.defer_until < *reading.statement.until) {
-            reading.unsettled(
-                0, "publication/front-matter-opens",
-                "the front matter's defer_until is earlier than the day on the form; delete the one that is wrong");
-        } else {
-            reading.statement.until = front_matter.defer_until;
-        }
-    }
-    if (reading.statement.is_asked_for && !reading.statement.until && reading.statement.is_settled)
-        reading.unsettled(
-            asked_line, "publication/deferral-without-date",
-            "the form asks for deferral but names no day that can be read; write defer_until in the front "
-            "matter");
-    return reading.statement;
+DeferralStatement read_deferral(const FilledForm& form, const Profile& profile) {
+    Reader reader(form.document.outline, form.labels);
+    reader.read_form();
+    if (is_said_in_comments(form, profile))
+        reader.unsettled(0, "publication/deferral-in-comment",
+                         "a comment in the form speaks of deferring publication, where no reader sees it; answer the "
+                         "form's question, or remove the comment");
+    reader.read_front_matter(form.document.front_matter);
+    return std::move(reader.statement);
 }
 
 } // namespace part_one

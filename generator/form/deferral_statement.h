@@ -6,19 +6,21 @@
 #include "basics/date.h"
 #include "basics/finding.h"
 #include "form/filled_form.h"
+#include "form/profile.h"
 
 #include <optional>
-#include <vector>
 
 namespace part_one {
 
 struct DeferralStatement {
-    bool is_asked_for = false; // the form or the front matter asks for it
-    bool is_settled = true;    // false: asked for, or perhaps asked for, and nobody can say until when
-    std::optional<Date> until; // the day it becomes public
+    bool is_asked_for = false;        // the form or the front matter asks for it
+    bool is_settled = true;           // false: asked for, or perhaps asked for, and nobody can say until when
+    std::optional<Date> until;        // the day it becomes public
+    bool is_day_of_form = true;       // false: the front matter named the day
+    std::optional<Date> published_on; // the day that the form or the front matter calls that of publication
     Findings findings;
 };
 
-DeferralStatement read_deferral(const std::vector<Labelled>& labels, const FrontMatter& front_matter);
+DeferralStatement read_deferral(const FilledForm& form, const Profile& profile);
 
 } // namespace part_one

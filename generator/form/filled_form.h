@@ -25,6 +25,7 @@ struct Labelled {
     std::string value;         // as written, struck words left out; may come from the next cell or line
     std::string struck_value;  // the struck words of it
     int value_line = 0;        // 0 where there is no value
+    std::size_t value_at = 0;  // index of the outline's line on which the value ends; `at` where there is none
 };
 
 struct FilledForm {

@@ -44,6 +44,13 @@ std::string_view without_marks(std::string_view value) {
     return value;
 }
 
+/// A question mark where the answer should stand is an answer that nobody can read; the question's own is none.
+bool is_doubtful(std::string_view behind_label) {
+    std::string_view rest = trimmed(behind_label);
+    if (rest.starts_with("?")) rest.remove_prefix(1);
+    return rest.find('?') != std::string_view::npos;
+}
+
 /// The words of `text` that are not in `kept`: what was struck, near enough for an answer of one or two words.
 std::string struck_part(const Segment& segment) {
     if (!segment.has_struck) return {};
@@ -124,6 +131,7 @@ class Recogniser {
             found.meaning = match->label->meaning;
             found.note = match->label->note;
             found.at = at;
+            found.value_at = at;
             found.segment = segment_index;
             found.line = line.line;
             found.is_prominent = prominent;
@@ -139,8 +147,7 @@ class Recogniser {
                 found.struck_value = struck_part(segment);
             }
             std::string_view value = without_marks(rest);
-            // A question mark where the answer should stand is an answer that nobody can read.
-            if (value.empty() && std::count(rest.begin(), rest.end(), '?') > 1) value = "?";
+            if (value.empty() && is_doubtful(rest)) value = "?";
 
             // Another label may follow on the same line.
             std::size_t next_from = std::string::npos;
@@ -249,6 +256,7 @@ class Recogniser {
                 if (other.at == label.at + 1 && other.segment == 0 && other.meaning == Meaning::maker_approval) {
                     other.meaning = Meaning::harmless;
                     take(label, next, 0);
+                    label.value_at = label.at + 1;
                     return;
                 }
         const bool is_taken =
@@ -256,10 +264,16 @@ class Recogniser {
         if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
         take(label, next, 0);
+        label.value_at = label.at + 1;
+        if (!is_question(label.meaning)) return;
+        for (std::size_t segment = 1; segment < next.segments.size() && !is_label(label.at + 1, segment); ++segment)
+            label.value += " " + next.segments[segment].kept;
     }
 
     static void take(Labelled& label, const OutlineLine& line, std::size_t segment) {
-        label.value = std::string(without_marks(line.segments[segment].kept));
+        const std::string& kept = line.segments[segment].kept;
+        label.value = std::string(without_marks(kept));
+        if (label.value.empty() && kept.find('?') != std::string::npos) label.value = "?";
         label.struck_value = struck_part(line.segments[segment]);
         label.value_line = line.line;
     }

@@ -117,9 +117,23 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
                                                 ", the day by which this form promises to be published; bring the "
                                                 "release forward, or defer publication on the form"});
         }
-        const bool is_deferred = form.deferral.is_asked_for && form.deferral.is_settled && form.deferral.until &&
-                                 as_of < *form.deferral.until;
-        const bool is_unsettled = form.deferral.is_asked_for && !form.deferral.is_settled;
+        const DeferralStatement& deferral = form.deferral;
+        const bool is_ahead = deferral.published_on && as_of < *deferral.published_on;
+        const bool is_before_decision =
+            deferral.until && deferral.is_day_of_form && form.facts.date && *deferral.until < *form.facts.date;
+        const bool is_unsettled = (deferral.is_asked_for && !deferral.is_settled) || is_before_decision;
+        const bool is_deferred = !is_unsettled && ((deferral.until && as_of < *deferral.until) || is_ahead);
+        if (is_before_decision)
+            outcome.findings.push_back(
+                {Severity::warning, "publication/deferral-before-decision", 0,
+                 "the day until which publication is deferred is before the day of the decision; "
+                 "correct the one that is wrong, or write defer_until in the front matter"});
+        if (is_ahead && (!deferral.until || *deferral.until < *deferral.published_on)) {
+            outcome.deferred_until = deferral.published_on;
+            outcome.findings.push_back(
+                {Severity::note, "publication/published-later", 0,
+                 "the day named as that of publication has not come; it is held until that day"});
+        }
 
         if (form.hold && form.hold->state == State::error) {
             outcome.state = State::error;

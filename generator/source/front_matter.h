@@ -58,10 +58,12 @@ struct FrontMatter {
     bool holds_part_two = false;    // the confidential matter itself stood here; it is in Document::unseen
     int part_two_first = 0;         // the lines of the file it stood on
     int part_two_last = 0;
+    std::vector<std::string> part_two_matter; // its texts, so that disclosure can look for copies in what is public
     std::optional<std::string> part_two_reason;
     std::optional<std::string> protective_marking; // empty: the key stands there without a value
     bool asks_deferral = false;                    // `defer_until` stands there, readable or not
     std::optional<Date> defer_until;
+    bool gives_deferral_reason = false; // its words are in what is withheld, never here
     bool is_withdrawn = false;
     std::optional<Date> withdrawn_on;
     std::string withdrawn_reason;

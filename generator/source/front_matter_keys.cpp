@@ -129,6 +129,12 @@ Complaint read_funding(const Value& value, FrontMatter& into) {
     return fine;
 }
 
+void add_matter(const Value& value, std::vector<std::string>& into) {
+    if (value.is_scalar() && !trimmed(value.text).empty()) into.push_back(squeezed(value.text));
+    for (const Value& item : value.items) add_matter(item, into);
+    for (const auto& [key, entry] : value.entries) add_matter(entry, into);
+}
+
 /// Anything that is no plain answer is the confidential matter itself.
 Complaint read_part_two(const Value& value, FrontMatter& into) {
     const std::string word = value.is_scalar() ? fold(trimmed(value.text)) : "";
@@ -143,6 +149,7 @@ Complaint read_part_two(const Value& value, FrontMatter& into) {
         // An empty key stands there for something: it closes.
         into.part_two = FrontMatter::PartTwo::yes;
         into.holds_part_two = word != "yes" && word != "true";
+        if (into.holds_part_two) add_matter(value, into.part_two_matter);
     }
     return fine;
 }
@@ -161,7 +168,8 @@ Complaint read_defer_until(const Value& value, FrontMatter& into) {
     return into.defer_until ? fine : expected_date();
 }
 
-Complaint read_defer_reason(const Value& value, FrontMatter&) {
+Complaint read_defer_reason(const Value& value, FrontMatter& into) {
+    into.gives_deferral_reason = value.kind != Value::Kind::nothing && !trimmed(value.text).empty();
     return value.kind == Value::Kind::list || value.kind == Value::Kind::map ? expected_text() : fine;
 }
 

@@ -1,0 +1,282 @@
+#include "form/deferral_talk.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "basics/written_date.h"
+#include "form/answer.h"
+#include "form/profile.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace part_one {
+
+namespace {
+
+using Words = std::vector<FoldedWord>;
+
+bool begins(std::string_view word, std::initializer_list<std::string_view> stems) {
+    return std::any_of(stems.begin(), stems.end(), [word](std::string_view stem) { return word.starts_with(stem); });
+}
+bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool puts_off(std::string_view word) {
+    return begins(word, {"defer", "deffer", "differed", "deferr", "delay", "postpon", "gohir", "ohir", "ngohir"});
+}
+bool publishes(std::string_view word) {
+    return begins(word, {"publish", "publica", "pubica", "releas", "cyhoedd", "gyhoedd", "chyhoedd", "disclos"});
+}
+/// The form itself, under one of its names.
+bool is_this_form(std::string_view word) {
+    return is_any(word, {"form", "notice", "record", "decision", "document", "approval", "report", "ffurflen",
+                         "hysbysiad", "penderfyniad", "this"});
+}
+
+/// A line is looked at only if one of these stands in it; most lines have none.
+bool may_talk(std::string_view folded) {
+    for (std::string_view stem :
+         {"efer", "iffered", "mbarg", "ublish", "ublic", "elease", "ohiri", "yhoedd", "ithheld"})
+        if (folded.find(stem) != std::string_view::npos) return true;
+    return false;
+}
+
+/// One sentence, and what it says with each of its words.
+class Sentence {
+  public:
+    Sentence(std::string_view text, bool is_label) : text_(text), words_(folded_words(text)), is_label_(is_label) {}
+
+    bool leaves_doubt() const {
+        if (words_.empty() || is_about_press() || is_hypothetical()) return false;
+        return is_embargo() || is_deferral() || is_not_until() || is_held_until() || is_day_to_come();
+    }
+
+  private:
+    template <typename Test>
+    std::size_t find(Test test, std::size_t from = 0) const {
+        for (std::size_t at = from; at < words_.size(); ++at)
+            if (test(words_[at].text)) return at;
+        return words_.size();
+    }
+    template <typename Test>
+    bool has(Test test) const {
+        return find(test) < words_.size();
+    }
+    std::string_view word(std::size_t at) const { return at < words_.size() ? words_[at].text : std::string_view{}; }
+
+    /// "published", "made public", "on the website"
+    bool publishes_at(std::size_t at) const {
+        return publishes(word(at)) || word(at) == "website" ||
+               (word(at) == "public" && at > 0 && is_any(word(at - 1), {"made", "make", "go", "be"}));
+    }
+    bool speaks_of_publishing() const {
+        for (std::size_t at = 0; at < words_.size(); ++at)
+            if (publishes_at(at)) return true;
+        return false;
+    }
+
+    /// Does it concern this form? A label says it by standing there.
+    bool concerns_form() const { return is_label_ || has(is_this_form); }
+
+    bool is_about_press() const {
+        return has([](std::string_view w) { return is_any(w, {"press", "media", "news", "wasg"}); });
+    }
+    /// "Publication may be deferred where …", "if publication is to be deferred": the form's printed words.
+    bool is_hypothetical() const {
+        if (is_any(word(0), {"if", "where", "os", "deferment"}) && !is_label_) return true;
+        for (std::size_t at = 0; at + 1 < words_.size(); ++at)
+            if (is_any(word(at), {"may", "can", "could", "might", "only"}) &&
+                (word(at + 1) == "be" || word(at + 1) == "applicable"))
+                return !has([](std::string_view w) { return w == "until" || w == "till"; });
+        return false;
+    }
+
+    bool is_embargo() const {
+        const std::size_t at = find([](std::string_view w) { return begins(w, {"embarg"}); });
+        const bool is_over = has([](std::string_view w) {
+                                 return is_any(w, {"lifted", "ended", "expired", "over"});
+                             }) &&
+                             !has([](std::string_view w) {
+                                 return is_any(w, {"until", "till", "be", "not"});
+                             });
+        return at < words_.size() && !is_over &&
+               (at == 0 || !is_any(word(at - 1), {"trade", "arms", "oil", "export", "no", "not"}));
+    }
+
+    bool is_deferral() const {
+        const std::size_t at = find(puts_off);
+        if (at == words_.size() || is_denied(at)) return false;
+        const bool of_publication = speaks_of_publishing() && concerns_form();
+        const bool asks = text_.find_first_of("?:") != std::string_view::npos && has([](std::string_view w) {
+                              return is_any(w, {"form", "notice", "record", "ffurflen"});
+                          });
+        const bool bare = is_label_ && begins(word(at), {"defer", "deffer", "gohir"}) && words_.size() <= 4 &&
+                          text_.find_first_of("?:") != std::string_view::npos;
+        return of_publication || asks || bare;
+    }
+    /// "not deferred", "no deferral", "need not be delayed"
+    bool is_denied(std::size_t at) const {
+        for (std::size_t back = at; back > 0; --back) {
+            if (is_any(word(back - 1), {"not", "no", "without", "nor", "never", "dim", "ddim"})) return true;
+            if (!is_any(word(back - 1), {"to", "be", "been", "being", "is", "need", "any", "a", "yn", "i'w"}))
+                return false;
+        }
+        return false;
+    }
+
+    /// "not to be published until", "must not be made public before", "NOT FOR RELEASE UNTIL"
+    bool is_not_until() const {
+        if (!concerns_form()) return false;
+        for (std::size_t at = 0; at < words_.size(); ++at) {
+            if (!is_any(word(at),
+                        {"not", "never", "cannot", "don't", "shouldn't", "no", "ni", "nid", "na", "peidiwch"}))
+                continue;
+            for (std::size_t then = at + 1; then < std::min(words_.size(), at + 6); ++then)
+                if (publishes_at(then))
+                    for (std::size_t until = then + 1; until < std::min(words_.size(), then + 8); ++until)
+                        if (is_any(word(until),
+                                   {"until", "till", "before", "yet", "pending", "prior", "cyn", "nes", "tan"}))
+                            return true;
+        }
+        return false;
+    }
+
+    /// "hold until", "held back from the website pending"
+    bool is_held_until() const {
+        const std::size_t at = find([](std::string_view w) {
+            return is_any(w, {"hold", "held", "withhold", "withheld"});
+        });
+        const bool until = find(
+                               [](std::string_view w) {
+                                   return is_any(w, {"until", "till", "pending"});
+                               },
+                               at) < words_.size();
+        return until && concerns_form() && speaks_of_publishing();
+    }
+
+    /// "to be published on 1 April 2027", "for release from 01/04/27"
+    bool is_day_to_come() const {
+        if (!concerns_form()) return false;
+        const auto dates = find_dates(text_);
+        if (dates.empty()) return false;
+        for (std::size_t at = 1; at + 1 < words_.size(); ++at) {
+            if (!publishes(word(at)) || words_[at].end > dates.back().at) continue;
+            const bool to_come = is_any(word(at - 1), {"be", "for", "not"}) || (at == 1 && word(0) == "please");
+            if (to_come && is_any(word(at + 1), {"on", "from", "after", "until", "till", "only", "no"})) return true;
+        }
+        return is_label_ && publishes(word(0)) && is_any(word(1), {"on", "from", "after", "only", "no"});
+    }
+
+    std::string_view text_;
+    Words words_;
+    bool is_label_;
+};
+
+/// Behind the last question mark or colon: what was answered.
+std::string_view tail_of(std::string_view text) {
+    const std::size_t mark = text.find_last_of("?:");
+    return mark == std::string_view::npos ? std::string_view{} : text.substr(mark + 1);
+}
+
+bool ends_like_a_sentence(std::string_view text) {
+    return trimmed(text).ends_with(".") && folded_words(text).size() > 7;
+}
+
+bool leaves_doubt(const std::string& folded, const std::string& more) {
+    const bool is_label = folded_words(folded).size() <= 14 && !ends_like_a_sentence(folded);
+    std::size_t from = 0;
+    while (from < folded.size()) {
+        std::size_t end = folded.find(". ", from);
+        end = end == std::string::npos ? folded.size() : end + 1;
+        const std::string_view sentence = std::string_view(folded).substr(from, end - from);
+        from = end;
+        if (!may_talk(sentence) || !Sentence(sentence, is_label).leaves_doubt()) continue;
+        if (sentence.find_first_of("?:") == std::string_view::npos) return true;
+        const Answer answer =
+            read_answer(std::string(tail_of(sentence)) + " " + std::string(folded.substr(from)) + " " + more);
+        // Nothing behind it: a question that was left blank.
+        if (answer != Answer::no && answer != Answer::none) return true;
+    }
+    return false;
+}
+
+/// Labels whose own meaning says what their words are about.
+bool is_settled(Meaning meaning) {
+    switch (meaning) {
+    case Meaning::deferral_question:
+    case Meaning::deferral_reason:
+    case Meaning::deferral_date:
+    case Meaning::for_publication:
+    case Meaning::part_two_question:
+    case Meaning::part_two_reason:
+    case Meaning::published_date:
+    case Meaning::press_date:
+    case Meaning::media:
+    case Meaning::title:
+    case Meaning::number:
+    case Meaning::harmless:
+    case Meaning::instruction: return true;
+    default: return false;
+    }
+}
+
+class Listener {
+  public:
+    Listener(const Outline& outline, const std::vector<Labelled>& labels) : lines_(outline.lines), labels_(labels) {}
+
+    std::vector<int> run() {
+        std::size_t label = 0;
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            while (label < labels_.size() && labels_[label].at < at) ++label;
+            for (std::size_t segment = 0; segment < lines_[at].segments.size(); ++segment)
+                if (!is_known(label, at, segment)) listen(at, segment);
+        }
+        return std::move(doubts_);
+    }
+
+  private:
+    bool is_known(std::size_t label, std::size_t at, std::size_t segment) const {
+        for (; label < labels_.size() && labels_[label].at == at; ++label)
+            if (labels_[label].segment <= segment && is_settled(labels_[label].meaning)) return true;
+        return false;
+    }
+
+    /// Without what was struck out.
+    static std::string words_of(const Segment& segment) {
+        return segment.has_struck ? fold(segment.kept) : segment.folded;
+    }
+
+    void listen(std::size_t at, std::size_t segment) {
+        const OutlineLine& line = lines_[at];
+        std::string text = words_of(line.segments[segment]);
+        // A sentence may be broken over two lines of its paragraph.
+        const bool goes_on = segment == 0 && line.segments.size() == 1 && !line.ends_block && at + 1 < lines_.size();
+        if (!may_talk(text) && !(goes_on && may_talk(words_of(lines_[at + 1].segments.front())))) return;
+        std::string more;
+        for (std::size_t beside = segment + 1; beside < line.segments.size(); ++beside)
+            more += " " + line.segments[beside].kept;
+        if (goes_on && tail_of(text).empty() && text.find_first_of("?:") == std::string::npos) {
+            const std::string next = words_of(lines_[at + 1].segments.front());
+            // Where the next line alone leaves doubt it is heard in its turn.
+            if (!may_talk(text) && leaves_doubt(next, "")) return;
+            text += " " + next;
+        } else if (trimmed(more).empty() && at + 1 < lines_.size() && is_only_an_answer(lines_[at + 1].kept())) {
+            more = lines_[at + 1].kept();
+        }
+        if (leaves_doubt(text, more)) doubts_.push_back(line.line);
+    }
+
+    const std::vector<OutlineLine>& lines_;
+    const std::vector<Labelled>& labels_;
+    std::vector<int> doubts_;
+};
+
+} // namespace
+
+std::vector<int> lines_that_talk_of_deferral(const Outline& outline, const std::vector<Labelled>& labels) {
+    return Listener(outline, labels).run();
+}
+
+} // namespace part_one
