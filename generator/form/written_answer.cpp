@@ -89,7 +89,7 @@ class Gatherer {
             if (const Labelled* other = label_at(at, 0)) {
                 if (other->meaning != Meaning::instruction) return;
                 kept = other->value; // "(delete as appropriate) YES"
-                if (trimmed(kept).empty()) continue;
+                if (!is_only_an_answer(kept)) continue;
             }
             if (trimmed(kept).empty()) {
                 answer_.struck += " " + line.text();
