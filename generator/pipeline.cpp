@@ -131,12 +131,13 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
     // Every source becomes a document, a filled form, a public remainder and what is withheld of it. One source at a
     // time, on every core; beyond this point there is no Markdown, and no Part 2 outside `Confidential`.
     say("reading forms");
-    std::vector<Document> documents = read_documents(input.files, jobs);
-    std::vector<Disclosed> disclosed(documents.size());
-    for_each_index(documents.size(), jobs, [&](std::size_t at) {
-        const std::string office = documents[at].office;
+    const std::vector<const InputFile*> sources = source_files(input.files);
+    std::vector<Disclosed> disclosed(sources.size());
+    for_each_index(sources.size(), jobs, [&](std::size_t at) {
+        Document document = read_document(*sources[at]);
+        const std::string office = document.office;
         const Profile& profile = profile_of(settings, office);
-        FilledForm form = recognise(std::move(documents[at]), profile);
+        FilledForm form = recognise(std::move(document), profile);
         disclosed[at] = disclose(std::move(form), profile, settings.organisations, privacy_of(settings, office));
     });
 

@@ -85,10 +85,24 @@ std::string without_quotations(std::string_view words) {
     return squeezed(out);
 }
 
+// The library reads a key of a hundred thousand parts by calling itself as often.
+constexpr std::ptrdiff_t most_dots = 200;
+
+void refuse_deep_keys(std::string_view text) {
+    int number = 0;
+    for (std::string_view line : split(text, '\n')) {
+        ++number;
+        const std::string_view key = line.substr(0, line.find_first_of("=\"'#"));
+        if (std::count(key.begin(), key.end(), '.') > most_dots)
+            throw MalformedText(number, "this is not TOML that a person wrote (a key of more than 200 parts)");
+    }
+}
+
 } // namespace
 
 Value parse_toml(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    refuse_deep_keys(text);
     try {
         const toml::table top = toml::parse(text);
         Value value = TomlReader(text).read(top);

@@ -98,6 +98,20 @@ class Builder {
 
 bool is_plain(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
+// No disk takes a name of more than 255 bytes. What is longer keeps its front, and a number made of the whole (FNV-1a), so
+// that two long names with one front do not fall together.
+constexpr std::size_t longest_slug = 160;
+constexpr std::size_t kept_front = 120;
+
+std::string shortened(std::string slug) {
+    if (slug.size() <= longest_slug) return slug;
+    std::uint64_t number = 0xCBF29CE484222325u;
+    for (char c : slug) number = (number ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+    slug.resize(kept_front);
+    while (slug.ends_with('-')) slug.pop_back();
+    return slug + "-" + std::to_string(number);
+}
+
 void add_ascii(char c, Builder& builder) {
     if (is_apostrophe(static_cast<unsigned char>(c))) return;
     if (!is_plain(c)) return builder.add_gap();
@@ -131,7 +145,7 @@ Slug Slug::of(std::string_view text) {
         }
     }
     Slug slug;
-    slug.text_ = builder.take();
+    slug.text_ = shortened(builder.take());
     return slug;
 }
 

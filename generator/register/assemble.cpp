@@ -6,6 +6,7 @@
 #include "register/organisations.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -75,33 +76,24 @@ void add_once(std::vector<std::size_t>& list, std::size_t organisation) {
 
 void name_organisations(Record& record, OrganisationIndex& organisations) {
     const PublicForm& form = record.form;
-    for (const PublicText& name : form.providers) {
-        const std::size_t organisation = organisations.of(name);
-        if (std::any_of(record.providers.begin(), record.providers.end(),
-                        [&](const ProviderShare& share) { return share.organisation == organisation; }))
-            continue;
-        ProviderShare share;
-        share.organisation = organisation;
-        bool told = false;
-        Pence sum;
-        for (const PublicAward& award : form.awards) {
-            if (!award.amount || organisations.of(award.provider) != organisation) continue;
+    std::set<std::size_t> named;
+    for (const PublicText& name : form.providers)
+        if (const std::size_t organisation = organisations.of(name); named.insert(organisation).second)
+            record.providers.push_back({organisation, {}});
+    std::map<std::size_t, Pence> awarded;
+    for (const PublicAward& award : form.awards)
+        if (award.amount && !named.empty()) {
+            Pence& sum = awarded[organisations.of(award.provider)];
             sum = sum + *award.amount;
-            told = true;
         }
-        if (told) share.amount = sum;
-        record.providers.push_back(share);
-    }
+    for (ProviderShare& share : record.providers)
+        if (const auto sum = awarded.find(share.organisation); sum != awarded.end()) share.amount = sum->second;
     if (record.providers.size() == 1 && !record.providers[0].amount) record.providers[0].amount = form.value;
     for (const PublicText& name : form.funders) add_once(record.funders, organisations.of(name));
-    for (const PublicText& name : form.mentions) {
-        const std::size_t organisation = organisations.of(name);
-        const bool provides =
-            std::any_of(record.providers.begin(), record.providers.end(),
-                        [&](const ProviderShare& share) { return share.organisation == organisation; });
-        const bool pays = std::find(record.funders.begin(), record.funders.end(), organisation) != record.funders.end();
-        if (!provides && !pays) add_once(record.mentions, organisation);
-    }
+    named.insert(record.funders.begin(), record.funders.end());
+    for (const PublicText& name : form.mentions)
+        if (const std::size_t organisation = organisations.of(name); named.insert(organisation).second)
+            record.mentions.push_back(organisation);
 }
 
 void renumber(std::vector<std::size_t>& list, const std::vector<std::size_t>& moved) {

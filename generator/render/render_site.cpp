@@ -77,7 +77,10 @@ RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSe
 
     const std::vector<Task> tasks = tasks_of(context);
     std::vector<std::vector<RenderedFile>> done(tasks.size());
-    for_each_index(tasks.size(), jobs, [&](std::size_t task) { done[task] = tasks[task](); });
+    for_each_index(tasks.size(), jobs, [&](std::size_t task) {
+        done[task] = tasks[task]();
+        for (RenderedFile& file : done[task]) file.bytes.shrink_to_fit(); // a page grows by doubling
+    });
 
     RenderedSite site;
     for (std::vector<RenderedFile>& files : done)

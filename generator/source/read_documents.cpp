@@ -81,6 +81,8 @@ std::vector<std::string> body_lines(std::string_view text, std::size_t front_mat
     return lines;
 }
 
+} // namespace
+
 Document read_document(const InputFile& file) {
     Document document;
     document.path = file.path;
@@ -137,8 +139,6 @@ Document read_document(const InputFile& file) {
     return document;
 }
 
-} // namespace
-
 bool is_source_path(const std::string& path) {
     // "~$form.md" and "#form.md#" are what a word processor leaves while a form is open.
     if (name_of_file(path).starts_with("~") || name_of_file(path).starts_with("#")) return false;
@@ -146,11 +146,16 @@ bool is_source_path(const std::string& path) {
            (has_ending(name_of_file(path), ".md") || has_ending(name_of_file(path), ".markdown"));
 }
 
-std::vector<Document> read_documents(const std::vector<InputFile>& files, unsigned jobs) {
+std::vector<const InputFile*> source_files(const std::vector<InputFile>& files) {
     std::vector<const InputFile*> sources;
     for (const InputFile& file : files)
         if (is_source_path(file.path)) sources.push_back(&file);
     std::sort(sources.begin(), sources.end(), [](const InputFile* a, const InputFile* b) { return a->path < b->path; });
+    return sources;
+}
+
+std::vector<Document> read_documents(const std::vector<InputFile>& files, unsigned jobs) {
+    const std::vector<const InputFile*> sources = source_files(files);
     std::vector<Document> documents(sources.size());
     for_each_index(sources.size(), jobs, [&](std::size_t at) { documents[at] = read_document(*sources[at]); });
     return documents;

@@ -18,6 +18,11 @@ struct InputFile {
     Kind kind = Kind::file;
 };
 
+/// The sources among the files, in the order of their paths.
+std::vector<const InputFile*> source_files(const std::vector<InputFile>& files);
+/// Never throws for anything that a file holds.
+Document read_document(const InputFile& file);
+
 /// Documents in the order of their paths, worked on by up to `jobs` threads (0: one per core). Never throws for
 /// anything that a file holds.
 std::vector<Document> read_documents(const std::vector<InputFile>& files, unsigned jobs);

@@ -40,3 +40,12 @@ TEST_CASE("letters of other scripts become their code points", "[basics]") {
     CHECK(slug("a\xFF"
                "b") == "a-b");
 }
+
+TEST_CASE("a slug is short enough for the name of a folder and still tells long names apart", "[basics]") {
+    const std::string front(100'000, '1');
+    const Slug one = Slug::of(front + "1"), two = Slug::of(front + "2");
+    CHECK(one.text().size() < 200);
+    CHECK(one != two);
+    CHECK(one == Slug::of(one.text()));
+    CHECK(Slug::of(std::string(160, 'a')).text() == std::string(160, 'a'));
+}

@@ -7,6 +7,7 @@
 #include "audit/page_audit.h"
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <iterator>
 
@@ -19,11 +20,6 @@ constexpr std::size_t most_sources_of_a_page = 16; // more has an index, which h
 constexpr std::size_t most_runs_asked = 64;        // about who is at fault for what one source withholds
 constexpr std::size_t most_pieces = 3;             // end of one field, a label, beginning of the next
 constexpr std::size_t batch = 32;                  // files or texts handed to a thread at a time
-
-void settle(std::vector<std::uint32_t>& numbers) {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
 
 std::vector<std::uint64_t> codes_of(std::string_view text) {
     std::vector<std::uint64_t> codes;
@@ -82,33 +78,24 @@ void LeakCheck::gather(const Confidential& withheld, unsigned jobs) {
     secrets_.phrases.settle();
 }
 
-LeakCheck::Phrases LeakCheck::phrases_in(std::string_view text) const {
-    Phrases found;
-    const auto note = [&](std::size_t, std::size_t, std::uint32_t phrase) { found.push_back(phrase); };
+// Marks in `seen` which phrases stand in a text. Threads may do so at once: a mark is only ever set.
+void LeakCheck::mark_phrases_in(std::string_view text, std::vector<char>& seen) const {
+    const auto note = [&](std::size_t, std::size_t, std::uint32_t phrase) {
+        std::atomic_ref(seen[phrase]).store(1, std::memory_order_relaxed);
+    };
     thread_local std::vector<Word> words;
     read_words(text, words);
     for_each_reading(TextKind::other, text, words,
                      [&](const Reading& reading) { secrets_.phrases.search(reading.codes, note); });
     for (const std::string& sum : sums_written_out(text)) secrets_.phrases.search(codes_of(sum), note);
-    settle(found);
-    return found;
 }
 
 // Most of a form is the same on every form, and what any published form says is public, like what the site itself says:
 // that is left out before the site is read.
 void LeakCheck::leave_out_what_is_public(unsigned jobs) {
     std::vector<char> seen(secrets_.phrases.size(), 0);
-    for (std::uint32_t phrase : phrases_in(basis_.own_words)) seen[phrase] = 1;
-    std::vector<Phrases> said((remainders_.size() + batch - 1) / batch);
-    for_each_index(said.size(), jobs, [&](std::size_t b) {
-        for (std::size_t i = b * batch; i < std::min(remainders_.size(), (b + 1) * batch); ++i) {
-            const Phrases phrases = phrases_in(basis_.remainders[i].text);
-            said[b].insert(said[b].end(), phrases.begin(), phrases.end());
-        }
-        settle(said[b]);
-    });
-    for (const Phrases& phrases : said)
-        for (std::uint32_t phrase : phrases) seen[phrase] = 1;
+    mark_phrases_in(basis_.own_words, seen);
+    for_each_batch(remainders_.size(), jobs, [&](std::size_t i) { mark_phrases_in(basis_.remainders[i].text, seen); });
 
     std::vector<std::uint32_t> kept;
     PhraseSet left = secrets_.phrases.without([&](std::uint32_t phrase) { return seen[phrase]; }, kept);

@@ -31,7 +31,6 @@ class LeakCheck {
     std::vector<Objection> objections(const std::vector<RenderedFile>& files, unsigned jobs) const;
 
   private:
-    using Phrases = std::vector<std::uint32_t>; // numbers, each once, sorted
     struct Hit {
         std::uint32_t phrase = 0;
         FoundRun run;
@@ -48,7 +47,7 @@ class LeakCheck {
 
     void gather(const Confidential& withheld, unsigned jobs);
     void leave_out_what_is_public(unsigned jobs);
-    Phrases phrases_in(std::string_view text) const;
+    void mark_phrases_in(std::string_view text, std::vector<char>& seen) const;
     Hits hits_of(const RenderedFile& file) const;
     void read_layer(std::string_view bytes, TextKind kind, Depth depth, Hits& hits) const;
     static bool is_side_by_side(const Hit& hit, const SubRuns& pieces, const std::vector<SubRuns::Standing>& standing);
