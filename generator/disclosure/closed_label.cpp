@@ -7,7 +7,7 @@ namespace part_one {
 
 namespace {
 
-constexpr std::array<std::string_view, 58> closed_labels{"sensitive",
+constexpr std::array<std::string_view, 97> closed_labels{"sensitive",
                                                          "non public",
                                                          "commercially sensitive information",
                                                          "for internal use only",
@@ -64,11 +64,50 @@ constexpr std::array<std::string_view, 58> closed_labels{"sensitive",
                                                          "gwybodaeth eithriedig",
                                                          "swyddogol sensitif",
                                                          "nid i'w gyhoeddi",
-                                                         "official-sensitive"};
+                                                         "market sensitive",
+                                                         "withheld",
+                                                         "embargoed",
+                                                         "strictly embargoed",
+                                                         "not open",
+                                                         "not open to the public",
+                                                         "non open",
+                                                         "for pcc eyes only",
+                                                         "eyes only",
+                                                         "office use only",
+                                                         "for office use only",
+                                                         "not for the website",
+                                                         "not for the public",
+                                                         "not for onward circulation",
+                                                         "not for general release",
+                                                         "not for circulation",
+                                                         "not for distribution",
+                                                         "not for external",
+                                                         "not for general",
+                                                         "redact",
+                                                         "please redact",
+                                                         "below the line",
+                                                         "part three",
+                                                         "part iii",
+                                                         "section 43 foia",
+                                                         "section 43 exemption",
+                                                         "section 43 commercial interests",
+                                                         "s43 foia",
+                                                         "exempt under",
+                                                         "press and public to be excluded",
+                                                         "press and public are excluded",
+                                                         "exclude the press",
+                                                         "cyfyngedig",
+                                                         "preifat",
+                                                         "nid i'w ryddhau",
+                                                         "ddim i'w gyhoeddi",
+                                                         "heb ei gyhoeddi",
+                                                         "peidiwch a chyhoeddi",
+                                                         "internal use only",
+                                                         "for internal use"};
 
 bool is_small_word(std::string_view phrase) {
     return is_any(phrase,
-                  {"closed", "protect", "private", "secret", "exempt", "restricted", "confidential", "schedule 12a"});
+                  {"closed", "protect", "private", "secret", "exempt", "restricted", "schedule 12a", "withheld"});
 }
 
 } // namespace
@@ -106,27 +145,31 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     if (standing.is_cell && is_small_word(phrase) && rest >= words.size())
         return Speech::nothing; // a plain cell with one word answers a column of its own
     if (rest >= words.size()) {
-        if (is_any(phrase, {"protect", "closed", "private", "secret"}) && !standing.is_prominent &&
-            !standing.is_whole_block)
+        if (is_any(phrase, {"protect", "closed", "private", "secret", "withheld", "below the line"}) &&
+            !standing.is_prominent && !standing.is_whole_block)
             return Speech::nothing;
+        // "Protect" is a heading of many plans; "PROTECT" is a marking.
+        if (phrase == "protect" && standing.starts_large && !standing.word_in_capitals) return Speech::nothing;
         return standing.is_prominent || standing.is_whole_block ? Speech::marks : Speech::doubt;
     }
     const char mark = mark_after(folded, words[rest - 1].end);
-    if (mark == '.' && is_any(phrase, {"confidential", "exempt", "restricted", "secret", "not for publication",
-                                       "private and confidential", "official sensitive", "commercial in confidence"}))
+    if (mark == '.' && !is_any(phrase, {"closed", "protect", "private", "withheld", "sensitive"}))
         return Speech::begins_private; // "Confidential. The lowest bid was …"
     if (is_separator(mark) && mark != '.' && mark != ')') {
         const bool says_not = words[rest].text == "not";
         const bool not_applicable = says_not && rest + 1 < words.size() &&
                                     is_any(words[rest + 1].text, {"applicable", "relevant", "required", "used"});
-        if (is_denial(words[rest].text) && (rest + 1 >= words.size() || !says_not || not_applicable))
+        const bool ends_soon = words.size() - rest <= 3 || mark_after(folded, words[rest].end) == '.';
+        if (is_denial(words[rest].text) && ends_soon && (rest + 1 >= words.size() || !says_not || not_applicable))
             return Speech::nothing; // "Exempt information: None"
         if (mark == '-' && rest < words.size() && words[rest].at == words[rest - 1].end + 1 && !standing.is_prominent) {
             // a hyphen inside a word: "private-sector", "restricted-access"
             const bool tight = words[rest - 1].end < folded.size() && folded[words[rest - 1].end] == '-';
             if (tight && phrase != "official") return Speech::nothing;
         }
-        if (is_any(phrase, {"closed", "protect"}) && !standing.is_prominent) return Speech::doubt;
+        // "Closed: the station", "Protect: £300"
+        if (is_any(phrase, {"closed", "protect"}) && !standing.word_in_capitals && standing.starts_large)
+            return Speech::nothing;
         return Speech::begins_private;
     }
     const bool all_label =
@@ -144,66 +187,70 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
            (is_closed_word(words[label_end].text) || is_label_filler(words[label_end].text))) {
         const char behind = mark_after(folded, words[label_end].end);
         ++label_end;
-        if (behind == ':' || behind == '-') {
-            if (label_end < words.size() && is_denial(words[label_end].text)) return Speech::nothing;
+        if (behind == ':' || behind == '-' || behind == '.') {
+            if (label_end < words.size() && is_denial(words[label_end].text) && words.size() - label_end <= 3)
+                return Speech::nothing;
             return Speech::begins_private;
         }
     }
-    if (has(words, first, "exempt from publication") || has(words, first, "exempt from disclosure") ||
-        phrase == "by virtue of paragraph" || has(words, first, "exempt under") || phrase == "do not publish" ||
-        phrase == "do not disclose" || phrase == "withheld from publication" || phrase == "end of part 1" ||
-        phrase == "press and public excluded" || phrase == "redact before" || phrase == "items during which" ||
-        phrase == "not for publication" || phrase == "not for public" || phrase == "not to be published" ||
-        phrase == "official sensitive" || phrase == "commercial in confidence" ||
-        phrase == "private and confidential" || phrase == "strictly private" || phrase == "strictly confidential" ||
-        phrase == "legal professional privilege" || phrase == "official-sensitive")
+    const bool describes = is_any(phrase, {"sensitive",    "sensitive information",
+                                           "privileged",   "in confidence",
+                                           "closed",       "private",
+                                           "secret",       "protect",
+                                           "confidential", "exempt",
+                                           "restricted",   "withheld",
+                                           "unpublished",  "schedule 12a",
+                                           "redact",       "not open",
+                                           "part 3",       "part three",
+                                           "part iii",     "internal only",
+                                           "embargoed",    "preifat",
+                                           "cyfyngedig",   "below the line",
+                                           "eyes only"});
+    if (!describes || has(words, first, "exempt from publication") || has(words, first, "exempt from disclosure"))
         return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
-    // "Confidential helpline", "Private sector partners", "Restricted grants": a noun that is merely described.
-    if (standing.is_prominent && is_any(phrase, {"confidential", "exempt", "restricted"})) {
-        for (std::size_t at = rest; at < words.size(); ++at)
-            if (is_any(words[at].text,
-                       {"helpline", "helplines",     "counselling", "service",  "services",  "support",  "line",
-                        "hotline",  "waste",         "reporting",   "advocacy", "mediation", "reserves", "reserve",
-                        "funds",    "fund",          "grant",       "grants",   "vehicles",  "vehicle",  "employees",
-                        "housing",  "shredding",     "space",       "advisers", "adviser",   "phone",    "texts",
-                        "access",   "accommodation", "listening",   "help"}))
-                return Speech::nothing;
-        return Speech::doubt;
-    }
     return Speech::nothing;
 }
 
+/// Does a mark that ends a clause stand between this word and the next?
+bool ends_clause(std::string_view folded, const Words& words, std::size_t at) {
+    if (at + 1 >= words.size() || words[at + 1].at <= words[at].end) return false;
+    const std::string_view gap = folded.substr(words[at].end, words[at + 1].at - words[at].end);
+    return gap.find_first_of(".;?!:|") != std::string_view::npos;
+}
+
+/// "this report", "the appendix", "what follows": does the word name this paper or a part of it?
+bool names_this_paper(const Words& words, std::size_t at) {
+    const std::string_view word = words[at].text;
+    if (is_any(word, {"following", "below"}))
+        return at + 1 < words.size() &&
+               is_any(words[at + 1].text,
+                      {"is",    "are",     "information", "paragraph", "paragraphs", "section", "text",
+                       "table", "figures", "must",        "should",    "paper",      "page",    "pages",
+                       "part",  "details", "matter",      "this",      "remains",    "contains"});
+    return is_any(word,
+                  {"appendix", "annex", "report", "paper", "form", "document", "section", "paragraph", "paragraphs",
+                   "page", "pages", "table", "follows", "remainder", "rest", "text", "notice", "record", "figures"});
+}
+
 /// A sentence that says of this paper that it is not for everybody.
-bool declares_itself(const Words& words) {
+bool declares_itself(std::string_view folded, const Words& words) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         const bool closing = is_any(words[at].text, {"confidential", "exempt", "restricted", "privileged",
                                                      "cyfrinachol", "eithriedig"}) ||
                              has(words, at, "not for publication");
         if (!closing || is_negated(words, at)) continue;
-        if (words[at].text == "exempt" && at + 1 < words.size() && words[at + 1].text == "from" &&
-            at + 2 < words.size() &&
-            !is_any(words[at + 2].text, {"publication", "disclosure", "release", "foi", "foia", "the"}))
-            continue;
-        bool subject = false;
-        std::size_t near = 0;
+        bool verb = false;
         for (std::size_t back = 1; back <= 9 && back <= at; ++back) {
-            const std::string_view word = words[at - back].text;
-            if (is_any(word, {"appendix",  "annex",      "report", "paper", "form",   "document",  "section",
-                              "paragraph", "paragraphs", "page",   "pages", "table",  "following", "below",
-                              "follows",   "remainder",  "rest",   "text",  "notice", "record",    "figures"})) {
-                subject = true;
-                near = back;
+            const std::size_t here = at - back;
+            // "The report notes that the helpline is confidential": the helpline is.
+            if (ends_clause(folded, words, here) || words[here].text == "that") break;
+            if (names_this_paper(words, here)) {
+                if (verb) return true;
                 break;
             }
-        }
-        if (!subject) continue;
-        bool verb = false;
-        for (std::size_t back = 1; back < near; ++back)
-            if (is_any(words[at - back].text, {"is", "are", "be", "being", "as", "contains", "contain", "remains",
-                                               "remain", "was", "were", "includes", "include"}))
+            if (is_any(words[here].text, {"is", "are", "be", "being", "as", "contains", "contain", "remains", "remain",
+                                          "was", "were", "includes", "include"}))
                 verb = true;
-        if (verb || words[at].text != "exempt") {
-            if (verb) return true;
         }
     }
     return false;

@@ -16,6 +16,6 @@ bool closes_at_the_end(const Words& words);
 Speech after_closed_label(std::string_view folded, const Words& words, std::size_t first, std::string_view phrase,
                           const Standing& standing);
 /// A sentence that says of this paper that it is not for everybody.
-bool declares_itself(const Words& words);
+bool declares_itself(std::string_view folded, const Words& words);
 
 } // namespace part_one

@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "disclosure/listen.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
 #include "form/written_answer.h"
@@ -13,11 +14,10 @@ namespace part_one {
 namespace {
 
 bool speaks_of_confidentiality(const std::string& text) {
-    Standing standing;
-    standing.part_in_capitals = text.find("PART") != std::string::npos;
     for (std::string_view line : split_lines(text)) {
+        Standing standing;
         standing.is_prominent = is_in_capitals(line);
-        const Speech speech = speech_of(fold(line), standing);
+        const Speech speech = speech_in_text(line, fold(line), standing);
         if (speech != Speech::nothing && speech != Speech::begins_public) return true;
     }
     return false;

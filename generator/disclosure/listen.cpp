@@ -2,32 +2,47 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "disclosure/harmless.h"
 #include "disclosure/vocabulary.h"
 #include "form/filled_form.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
+#include <vector>
 
 namespace part_one {
 
 namespace {
+
+/// Does one of the words that close stand in capitals?
+bool has_capital_word(std::string_view text) {
+    for (std::string_view word : {"CONFIDENTIAL", "RESTRICTED", "EXEMPT", "PRIVATE", "CLOSED", "PROTECT", "SECRET",
+                                  "SENSITIVE", "PRIVILEGED", "WITHHELD", "EMBARGOED", "NOT FOR"})
+        if (text.find(word) != std::string_view::npos) return true;
+    return false;
+}
+
+bool starts_large(std::string_view text) {
+    for (char c : text)
+        if (is_ascii_letter(c)) return c >= 'A' && c <= 'Z';
+    return false;
+}
 
 Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_t index, bool has_part_a) {
     Standing standing;
     standing.is_prominent =
         line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
     standing.is_whole_block = (line.begins_block && line.ends_block) || line.place == OutlineLine::Place::table;
-    standing.is_cell = index > 0 && !line.is_header_row && !standing.is_prominent;
+    standing.is_cell =
+        index > 0 && line.place == OutlineLine::Place::table && !line.is_header_row && !standing.is_prominent;
     standing.has_part_a = has_part_a;
-    standing.part_in_capitals = has_capital_part(segment.text);
     return standing;
 }
 
 /// "RESTRICTED the lowest bid": the words in capitals that a line in small letters begins with.
 std::string capital_run(std::string_view text) {
     std::string run;
-    for (std::string_view word : split(text, ' ')) {
+    for (std::string_view word : split(text.substr(0, 400), ' ')) {
         const bool small = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         const bool capital = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
         if (small) break;
@@ -38,6 +53,20 @@ std::string capital_run(std::string_view text) {
 
 bool closes(Speech speech) { return speech == Speech::begins_private || speech == Speech::marks; }
 
+/// "Costs - exempt", "Legal advice - privileged" in small letters on a short line.
+bool closes_at_its_tail(std::string_view folded) {
+    if (folded.size() > 90 || trimmed(folded).ends_with(".")) return false;
+    const std::size_t dash = folded.rfind(" - ");
+    if (dash == std::string_view::npos) return false;
+    for (std::string_view tax : {"vat", "tax", "rates", "supply", "duty"})
+        if (folded.substr(0, dash).find(tax) != std::string_view::npos) return false;
+    const std::string_view tail = trimmed(folded.substr(dash + 3));
+    Standing alone;
+    alone.is_whole_block = true;
+    const bool small = tail == "closed" || tail == "private" || tail == "protect" || tail == "secret";
+    return !small && (closes(speech_of(tail, alone)) && is_bare_label(tail));
+}
+
 /// A run before other words is a label if it would be one on a line of its own.
 bool is_label_run(std::string_view run, bool has_part_a) {
     if (trimmed(run).empty()) return false;
@@ -46,7 +75,11 @@ bool is_label_run(std::string_view run, bool has_part_a) {
     alone.is_whole_block = true;
     alone.has_part_a = has_part_a;
     alone.part_in_capitals = has_capital_part(run);
-    return closes(speech_of(fold(run), alone));
+    alone.word_in_capitals = has_capital_word(run);
+    alone.starts_large = true;
+    const std::string folded = fold(run);
+    const Speech speech = speech_of(folded, alone);
+    return closes(speech) || (speech == Speech::doubt && is_bare_label(folded)) || closes_at_its_tail(folded);
 }
 
 /// "Exempt information: None"
@@ -58,7 +91,7 @@ bool answers_none(std::string_view folded) {
            (words.size() > 1 && last == "a" && words[words.size() - 2].text == "n");
 }
 
-/// "Legal advice (CONFIDENTIAL)", "Costs – Part 2": what stands in the last bracket or behind the last dash or colon.
+/// "Legal advice (CONFIDENTIAL)", "Costs - Part 2": what stands in the last bracket or behind the last dash or colon.
 std::string_view tail_of(std::string_view folded) {
     folded = trimmed(folded);
     while (folded.ends_with(")") || folded.ends_with("]") || folded.ends_with(":") || folded.ends_with("."))
@@ -73,15 +106,64 @@ std::string_view tail_of(std::string_view folded) {
     return at == std::string_view::npos ? std::string_view{} : trimmed(folded.substr(at));
 }
 
-/// What stands behind the first colon, dash or full stop of a line that begins with words of another kind.
-std::array<std::string_view, 3> behind_marks(std::string_view folded) {
-    std::array<std::string_view, 3> parts;
-    std::size_t n = 0;
-    for (std::string_view mark : {": ", " - ", ". "}) {
-        const std::size_t found = folded.find(mark);
-        if (found != std::string_view::npos && found > 0) parts[n++] = trimmed(folded.substr(found + mark.size()));
+struct Piece {
+    std::string_view text;
+    bool begins_sentence = false;
+};
+
+/// The pieces of a line behind each mark that may end a label or a sentence: as much of each as a label needs.
+std::vector<Piece> pieces_behind_marks(std::string_view folded) {
+    constexpr std::size_t enough = 200;
+    std::vector<Piece> pieces;
+    for (std::size_t at = 1; at + 1 < folded.size() && pieces.size() < 2000; ++at) {
+        if (!is_ascii_space(folded[at])) continue;
+        const char mark = folded[at - 1];
+        const bool breaks = mark == ':' || mark == '.' || mark == ';' || mark == '?' || mark == '!' || mark == ')' ||
+                            mark == ']' || (mark == '-' && (at == 1 || is_ascii_space(folded[at - 2])));
+        if (breaks)
+            pieces.push_back({trimmed(folded.substr(at + 1, enough)), mark == '.' || mark == ';' || mark == '?'});
     }
-    return parts;
+    return pieces;
+}
+
+/// What stands in the brackets of a line.
+std::vector<std::string_view> in_brackets(std::string_view folded) {
+    std::vector<std::string_view> groups;
+    for (std::size_t at = folded.find_first_of("(["); at != std::string_view::npos && groups.size() < 200;
+         at = folded.find_first_of("([", at + 1)) {
+        const std::string_view near = folded.substr(at + 1, 200);
+        groups.push_back(trimmed(near.substr(0, near.find_first_of(")]"))));
+    }
+    return groups;
+}
+
+/// "[EXEMPT: the offer]", "costs (confidential)"
+bool closes_in_brackets(std::string_view folded, bool is_prominent) {
+    const auto groups = in_brackets(folded);
+    return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
+        const Speech speech = speech_of(group, {});
+        if (speech == Speech::begins_private) return is_prominent || !group.starts_with("part") || group.size() > 8;
+        return (closes(speech) || speech == Speech::doubt) && is_bare_label(group) && !group.starts_with("closed") &&
+               !group.starts_with("private");
+    });
+}
+
+/// The pieces that a reader sees on lines of their own though the file has them on one.
+std::vector<std::string_view> visible_lines(std::string_view text) {
+    std::vector<std::string_view> lines;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::size_t width = 0;
+        if (text[at] == '\v' || text[at] == '\f') width = 1;
+        if (text.compare(at, 2, "\xC2\x85") == 0) width = 2;
+        if (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0) width = 3;
+        if (width == 0) continue;
+        lines.push_back(text.substr(begin, at - begin));
+        begin = at + width;
+        at = begin - 1;
+    }
+    if (begin != 0) lines.push_back(text.substr(begin));
+    return lines;
 }
 
 } // namespace
@@ -99,58 +181,103 @@ bool is_bare_label(std::string_view folded) {
     });
 }
 
-Speech speech_of_letters(const OutlineLine& line) {
-    // Only where words are spaced out into letters or run together into one.
-    const std::string folded = line.folded();
-    if (folded.size() > 120) return Speech::nothing;
-    std::size_t words = 0;
+bool is_label_of_letters(std::string_view folded) {
+    if (folded.size() > 160) return false;
+    const std::string letters = bare_letters(folded);
+    if (letters.size() < 5 || letters.size() > 60) return false;
+    static const auto spelt = [](std::initializer_list<std::string_view> labels) {
+        std::vector<std::string> all;
+        for (std::string_view label : labels) all.push_back(bare_letters(label));
+        return all;
+    };
+    static const std::vector<std::string> long_labels =
+        spelt({"notforpublication", "officialsensitive", "privateandconfidential", "commercialinconfidence",
+               "exemptinformation", "confidentialinformation", "part2confidential", "part2exempt", "part2restricted",
+               "partiiconfidential", "parttwoconfidential", "restrictedinformation", "strictlyconfidential",
+               "notforpublicrelease", "legallyprivileged", "commerciallysensitive", "confidentialfactsandadvice"});
+    static const std::vector<std::string> short_labels = spelt(
+        {"part2", "partii", "parttwo", "part02", "rhan2", "confidential", "exempt", "restricted", "donotpublish"});
+    const std::size_t words = folded_words(folded).size();
     std::size_t scraps = 0;
-    for (const FoldedWord& word : folded_words(folded)) {
-        ++words;
+    for (const FoldedWord& word : folded_words(folded))
         if (word.text.size() <= 2) ++scraps;
+    for (const std::string& label : long_labels) {
+        if (is_nearly(letters, label, label.size() >= 15 ? 2 : 1)) return true;
+        if (letters.starts_with(label) && (words == 1 || scraps * 2 > words)) return true;
     }
-    if (words > 1 && scraps * 2 <= words) return Speech::nothing;
-    std::string letters;
-    for (char c : line.folded())
-        if (is_ascii_letter(c) || is_ascii_digit(c)) letters += c;
-    if (letters.size() < 5 || letters.size() > 60) return Speech::nothing;
-    for (std::string_view label :
-         {"notforpublication", "officialsensitive", "privateandconfidential", "commercialinconfidence",
-          "exemptinformation", "confidentialinformation", "part2confidential", "part2exempt", "part2restricted",
-          "partiiconfidential", "parttwoconfidential", "restrictedinformation"})
-        if (letters.starts_with(label)) return Speech::begins_private;
-    for (std::string_view label : {"part2", "partii", "parttwo", "part02", "confidential", "exempt", "restricted"})
-        if (letters == label) return Speech::begins_private;
+    // One word that is written as one has been judged as a word.
+    return words > 1 && std::find(short_labels.begin(), short_labels.end(), letters) != short_labels.end();
+}
+
+Speech speech_in_text(std::string_view text, std::string_view folded, Standing standing) {
+    const auto pieces = visible_lines(text);
+    if (!pieces.empty()) {
+        standing.is_whole_block = true;
+        for (std::string_view piece : pieces) {
+            const Speech speech = speech_in_text(piece, fold(piece), standing);
+            if (speech != Speech::nothing && speech != Speech::begins_public) return Speech::doubt;
+        }
+        return Speech::nothing;
+    }
+    if (!may_speak(folded)) return Speech::nothing;
+    standing.part_in_capitals = has_capital_part(text);
+    standing.word_in_capitals = has_capital_word(text);
+    standing.starts_large = starts_large(text);
+    const Speech front = speech_of(folded, standing);
+    if (front != Speech::nothing) return front;
+    if (is_answered_no(folded, spoken_words(folded))) return Speech::nothing;
+    if (is_label_of_letters(folded)) return Speech::begins_private;
+    if (answers_none(folded) && folded.size() < 100) return Speech::nothing;
+    if (is_label_run(capital_run(text), standing.has_part_a)) return Speech::begins_private;
+    if (standing.is_prominent && folded.size() < 160) {
+        const std::string_view tail = tail_of(folded);
+        Standing alone = standing;
+        alone.is_whole_block = true;
+        // "Rural Crime Programme - Part 2"
+        const Words heard = without_harmless(folded, spoken_words(folded), false);
+        const bool is_harmless = !heard.empty() && heard.back().text == "~";
+        if (!tail.empty() && !is_harmless && closes(speech_of(tail, alone)) &&
+            (is_bare_label(tail) || tail.starts_with("part")))
+            return Speech::begins_private;
+    }
+    if (closes_in_brackets(folded, standing.is_prominent)) return Speech::doubt;
+    if (closes_at_its_tail(folded)) return Speech::doubt;
+    // "VAT: exempt" describes; "Costs: EXEMPT" closes.
+    const bool ends_in_capitals = is_in_capitals(text.substr(text.find_last_of(" \t:") + 1));
+    Standing inner;
+    inner.has_part_a = standing.has_part_a;
+    inner.part_in_capitals = standing.part_in_capitals;
+    inner.word_in_capitals = standing.word_in_capitals;
+    inner.starts_large = true;
+    for (const auto& [behind, begins_sentence] : pieces_behind_marks(folded)) {
+        const Speech speech = speech_of(behind, inner);
+        if (speech == Speech::begins_private) return Speech::begins_private;
+        if (speech != Speech::marks && speech != Speech::doubt) continue;
+        // "The contract runs in two parts. Part 2 begins in May."
+        if (begins_sentence && behind.starts_with("part") && !standing.part_in_capitals) continue;
+        if (!is_bare_label(behind) || ends_in_capitals) return Speech::doubt;
+    }
     return Speech::nothing;
 }
 
 Speech speech_in(const OutlineLine& line, std::size_t index, bool has_part_a) {
     const Segment& segment = line.segments[index];
     const Standing standing = standing_of(line, segment, index, has_part_a);
-    const Speech front = speech_of(segment.folded, standing);
-    if (front != Speech::nothing) return front;
-    if (!answers_none(segment.folded) &&
-        (is_label_run(segment.lead, has_part_a) || is_label_run(capital_run(segment.text), has_part_a)))
+    Speech all = speech_in_text(segment.text, segment.folded, standing);
+    // A word alone in a column that is no table's: a running header, or the answer to what stands before it.
+    if (all == Speech::marks && index > 0 && line.place != OutlineLine::Place::table && !standing.is_prominent)
+        all = Speech::doubt;
+    if (segment.has_struck) {
+        const std::string kept = fold(segment.kept);
+        const Speech left = speech_in_text(segment.kept, kept, standing);
+        if (left != Speech::nothing) return left;
+        // "~~CONFIDENTIAL~~ PUBLIC" was settled; a label that is struck out and nothing put in its place was not.
+        return all == Speech::nothing || is_open_marking(kept) ? Speech::nothing : Speech::doubt;
+    }
+    if (all == Speech::nothing && !segment.lead.empty() && !answers_none(segment.folded) &&
+        is_label_run(segment.lead, has_part_a))
         return Speech::begins_private;
-    if (standing.is_prominent && segment.folded.size() < 160) {
-        const std::string_view tail = tail_of(segment.folded);
-        Standing alone = standing;
-        alone.is_whole_block = true;
-        if (!tail.empty() && closes(speech_of(tail, alone)) && (is_bare_label(tail) || tail.starts_with("part")))
-            return Speech::begins_private;
-    }
-    for (std::string_view behind : behind_marks(segment.folded)) {
-        if (behind.empty() || behind.size() > 400) continue;
-        Standing inner;
-        inner.has_part_a = has_part_a;
-        const Speech speech = speech_of(behind, inner);
-        if (speech == Speech::begins_private) return Speech::begins_private;
-        // "VAT: exempt" describes; "Costs: EXEMPT" closes.
-        const std::string_view last = std::string_view(segment.text).substr(segment.text.find_last_of(" \t:") + 1);
-        if ((speech == Speech::marks || (speech == Speech::doubt && is_bare_label(behind))) && is_in_capitals(last))
-            return Speech::doubt;
-    }
-    return Speech::nothing;
+    return all;
 }
 
 } // namespace part_one

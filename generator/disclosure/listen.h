@@ -6,14 +6,19 @@
 #include "source/outline.h"
 
 #include <cstddef>
+#include <string_view>
 
 namespace part_one {
 
 /// What the segment says. `has_part_a`: the document has a "Part A" that is public.
 Speech speech_in(const OutlineLine& line, std::size_t segment, bool has_part_a);
 
-/// What the whole line says once every space and mark is taken out of it: "N O T   F O R   P U B L I C A T I O N".
-Speech speech_of_letters(const OutlineLine& line);
+/// What a text says that no outline shows: a raw line, a comment, two lines read as one. `text` is as it was written, for
+/// its capitals; `folded` is what is judged.
+Speech speech_in_text(std::string_view text, std::string_view folded, Standing standing);
+
+/// Is it one of the labels once every space and mark is taken out of it: "N O T   F O R   P U B L I C A T I O N"?
+bool is_label_of_letters(std::string_view folded);
 
 /// Does "PART" stand in capitals in these words, as a label has it?
 bool has_capital_part(std::string_view text);

@@ -24,7 +24,16 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
         const bool counts =
             rest + 1 < words.size() && words[rest + 1].text.find_first_not_of("0123456789") == std::string::npos;
         if (counts && rest + 2 >= words.size()) return Speech::nothing; // "Part 2 of 3"
-        if (names_law_or_work(words, rest) ||
+        // "Part 2 of this form: the bids"
+        const bool of_this = rest + 2 < words.size() && is_any(words[rest + 1].text, {"this", "the"}) &&
+                             is_any(words[rest + 2].text, {"form", "report", "notice", "paper", "document", "record"});
+        if (of_this && next == "of") {
+            const char behind = mark_after(folded, words[rest + 2].end);
+            if (rest + 3 >= words.size() || behind == ':' || behind == '-' || behind == '.' || standing.is_prominent)
+                return Speech::begins_private;
+            return Speech::doubt;
+        }
+        if (names_law_or_work(folded, words, rest) ||
             is_any(next, {"section", "sections", "chapter", "paragraph", "paragraphs"}))
             return Speech::nothing;
         if (speaks || standing.is_prominent || all_label) return Speech::begins_private;
@@ -37,8 +46,9 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
     }
     if (is_separator(mark)) {
         const auto value = rest;
-        if (is_denial(words[value].text) && value + 2 >= words.size()) return Speech::nothing; // "Part 2: None"
-        if (mark == '-' && !standing.is_prominent && names_law_or_work(words, rest) && !speaks &&
+        const bool ends_soon = value + 2 >= words.size() || mark_after(folded, words[value].end) == '.';
+        if (is_denial(words[value].text) && ends_soon) return Speech::nothing; // "Part 2: None"
+        if (mark == '-' && !standing.is_prominent && names_law_or_work(folded, words, rest) && !speaks &&
             !standing.part_in_capitals)
             return Speech::doubt;
         return Speech::begins_private;
@@ -47,7 +57,8 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
         return Speech::begins_private;
     if (all_label) return Speech::begins_private;
     if (standing.is_prominent)
-        return names_law_or_work(words, rest) && !standing.part_in_capitals ? Speech::nothing : Speech::begins_private;
+        return names_law_or_work(folded, words, rest) && !standing.part_in_capitals ? Speech::nothing
+                                                                                    : Speech::begins_private;
     if (first == 0 && words[0].was_repaired) return Speech::begins_private;
     if (standing.part_in_capitals) return Speech::begins_private;
     return Speech::doubt;

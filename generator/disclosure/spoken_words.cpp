@@ -5,74 +5,133 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 namespace part_one {
 
 namespace {
 
-/// The words that labels are made of, long enough that a slip can be told from another word.
-constexpr std::array<std::string_view, 10> repairable{"confidential", "restricted", "exempt",   "publication",
-                                                      "sensitive",    "commercial", "official", "private",
-                                                      "information",  "confidence"};
-
-/// Real words that lie a slip away from one of them.
-constexpr std::array<std::string_view, 19> other_words{
-    "commercially",   "officials",     "officially", "conference", "privates",    "privately",    "confidences",
-    "confidentially", "restrict",      "restricts",  "exempts",    "exempted",    "publications", "commercials",
-    "sensitivi",      "republication", "attempt",    "confident",  "unrestricted"};
-
-constexpr std::size_t longest_repaired = 14;
-
-/// Damerau-Levenshtein distance (adjacent letters exchanged count as one) of words of at most 14 letters.
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::array<std::array<std::size_t, longest_repaired + 1>, longest_repaired + 1> d{};
-    for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
-    for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i)
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-    return d[a.size()][b.size()];
+/// What looks like a letter and is another.
+constexpr char letter_like(char c) {
+    switch (c) {
+    case '0': return 'o';
+    case '1':
+    case 'l':
+    case '!':
+    case '|': return 'i';
+    case '3': return 'e';
+    case '4': return 'a';
+    case '5': return 's';
+    case '7': return 't';
+    case '8': return 'b';
+    case '9': return 'g';
+    default: return c;
+    }
 }
 
-/// How many letters of `a` do not stand in `b` at all: a bound below the distance that costs next to nothing.
-std::size_t strange_letters(std::string_view a, std::string_view b) {
-    return static_cast<std::size_t>(
-        std::count_if(a.begin(), a.end(), [b](char c) { return b.find(c) == std::string_view::npos; }));
+/// Which letters stand in a word, as bits.
+constexpr std::uint32_t letters_in(std::string_view word) {
+    std::uint32_t bits = 0;
+    for (char c : word) {
+        const char letter = letter_like(c);
+        if (letter >= 'a' && letter <= 'z') bits |= 1U << static_cast<unsigned>(letter - 'a');
+    }
+    return bits;
+}
+
+struct Root {
+    constexpr explicit Root(std::string_view root) : word(root), letters(letters_in(root)) {}
+    std::string_view word;
+    std::uint32_t letters;
+};
+
+/// The words that labels are made of, long enough that a slip can be told from another word.
+constexpr std::array repairable{Root("confidential"), Root("restricted"), Root("exempt"),     Root("publication"),
+                                Root("sensitive"),    Root("commercial"), Root("official"),   Root("private"),
+                                Root("information"),  Root("confidence"), Root("privileged"), Root("cyfrinachol"),
+                                Root("eithriedig"),   Root("cyfyngedig")};
+
+/// Real words that lie a slip away from one of them.
+constexpr std::array<std::string_view, 27> other_words{
+    "commercially",   "officials",     "officially", "conference", "privates",     "privately",    "confidences",
+    "confidentially", "restrict",      "restricts",  "exempts",    "exempted",     "publications", "commercials",
+    "sensitivi",      "republication", "attempt",    "confident",  "unrestricted", "privilege",    "privileges",
+    "informations",   "commercialise", "dedication", "exemption",  "insensitive",  "publicised"};
+
+/// Words without which no line speaks of confidentiality: any of them, or a word that could be one of them misspelt.
+constexpr std::array<std::string_view, 44> speaking_words{
+    "confidential", "restricted", "exempt",      "publication", "sensitive",  "private",   "privileged", "secret",
+    "closed",       "protect",    "withheld",    "unpublished", "embargoed",  "disclosed", "disclosure", "disclose",
+    "redact",       "redacted",   "published",   "publish",     "excluded",   "exclusion", "confidence", "schedule",
+    "exempted",     "internal",   "cyfrinachol", "eithriedig",  "cyfyngedig", "gyhoeddi",  "sensitif",   "release",
+    "circulation",  "website",    "embargo",     "eyes",        "nonpublic",  "virtue",    "exemptions", "official",
+    "privilege",    "preifat",    "gyfrinachol", "cyhoeddi"};
+
+constexpr std::size_t longest_repaired = 16;
+
+bool is_plain(std::string_view word) {
+    return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// As letters_like, with a '?' for each character of another alphabet.
+std::string looked_at(std::string_view word) {
+    std::string out;
+    for (std::size_t at = 0; at < word.size();) {
+        if (static_cast<unsigned char>(word[at]) < 0x80) {
+            out += letter_like(word[at++]);
+            continue;
+        }
+        next_code_point(word, at);
+        out += '?';
+    }
+    return out;
+}
+
+bool could_be(const Root& root, std::string_view word, std::uint32_t letters, bool plain) {
+    const std::size_t allowed = root.word.size() >= 10 ? 2 : 1;
+    if (word.size() + allowed < root.word.size() || word.size() > root.word.size() + allowed) return false;
+    if (!plain) return true;
+    return static_cast<std::size_t>(std::popcount(letters & ~root.letters)) <= allowed &&
+           static_cast<std::size_t>(std::popcount(root.letters & ~letters)) <= allowed;
 }
 
 void repair(SpokenWord& word) {
-    if (word.text.size() < 5 || word.text.size() > longest_repaired) return;
-    for (std::string_view right : repairable) {
-        if (word.text == right) return;
-        if (word.text[0] != right[0] && word.text[1] != right[1]) continue;
-        const std::size_t gap =
-            word.text.size() > right.size() ? word.text.size() - right.size() : right.size() - word.text.size();
-        const std::size_t allowed = right.size() >= 10 ? 2 : 1;
-        if (gap > allowed || std::find(other_words.begin(), other_words.end(), word.text) != other_words.end())
-            continue;
-        if (strange_letters(word.text, right) > allowed || distance(word.text, right) > allowed) continue;
-        word.text = right;
+    if (word.text.size() < 5 || word.text.size() > longest_repaired * 3) return;
+    const bool plain = is_plain(word.text);
+    const std::string seen = looked_at(word.text);
+    if (seen.size() < 5 || seen.size() > longest_repaired) return;
+    if (std::count(seen.begin(), seen.end(), '?') * 2 > static_cast<std::ptrdiff_t>(seen.size())) return;
+    const std::uint32_t letters = letters_in(seen);
+    for (const Root& root : repairable) {
+        if (word.text == root.word) return;
+        if (!could_be(root, seen, letters, plain)) continue;
+        const std::string right = looked_at(root.word);
+        const auto differs = [&](std::size_t at) { return seen[at] != right[at] && seen[at] != '?'; };
+        if (differs(0) && differs(1)) continue;
+        if (std::find(other_words.begin(), other_words.end(), word.text) != other_words.end()) return;
+        if (!is_nearly(seen, right, root.word.size() >= 10 ? 2 : 1)) continue;
+        word.text = root.word;
         word.was_repaired = true;
         return;
     }
 }
 
 bool is_second(std::string_view word) {
-    return word == "2" || word == "ii" || word == "two" || word == "ll" || word == "il" || word == "li" ||
-           word == "dau" || word == "11" || word == "l1" || word == "1l" || word == "i1" || word == "1i" ||
-           word == "tow" || word == "2nd";
+    constexpr std::array<std::string_view, 19> ways{"2",  "ii", "two", "ll",  "il", "li", "dau", "11", "l1", "1l",
+                                                    "i1", "1i", "tow", "2nd", "z",  "||", "!!",  "02", "dwy"};
+    return std::find(ways.begin(), ways.end(), word) != ways.end();
 }
 
 /// Ways in which "part" is mistyped before a 2.
 bool is_nearly_part(std::string_view word) {
-    constexpr std::array<std::string_view, 17> slips{"prat",  "patr",  "aprt",  "prt",  "pat",  "paart",
-                                                     "partt", "parrt", "ppart", "par",  "pary", "parf",
-                                                     "parg",  "psrt",  "pzrt",  "oart", "p4rt"};
+    constexpr std::array<std::string_view, 19> slips{"prat",  "patr",  "aprt", "prt",  "pat",  "paart", "partt",
+                                                     "parrt", "ppart", "par",  "pary", "parf", "parg",  "psrt",
+                                                     "pzrt",  "oart",  "p4rt", "pa7t", "pqrt"};
     return std::find(slips.begin(), slips.end(), word) != slips.end();
 }
+
+bool is_part(std::string_view word) { return word == "part" || word == "pt" || word == "rhan"; }
 
 /// "part2" and "partii" are two words.
 void push(std::vector<SpokenWord>& into, SpokenWord word) {
@@ -102,18 +161,28 @@ void push(std::vector<SpokenWord>& into, SpokenWord word) {
     into.push_back(std::move(word));
 }
 
-} // namespace
+/// "RESTRIC TED", "CONF IDENTIAL": a word that a space broke in two.
+bool is_broken_word(std::string_view front, std::string_view back) {
+    if (front.size() < 2 || back.empty()) return false;
+    return std::any_of(repairable.begin(), repairable.end(), [&](const Root& root) {
+        return root.word.size() == front.size() + back.size() && root.word.starts_with(front) &&
+               root.word.ends_with(back);
+    });
+}
 
-std::vector<SpokenWord> spoken_words(std::string_view folded) {
+bool is_single(const std::vector<FoldedWord>& words, std::size_t at) {
+    return at < words.size() && words[at].text.size() == 1 && is_ascii_letter(words[at].text[0]);
+}
+
+/// The words as they stand, those put together that were spaced out or broken.
+std::vector<SpokenWord> joined_words(std::string_view folded) {
     std::vector<SpokenWord> words;
     const auto plain = folded_words(folded);
+    words.reserve(plain.size());
     for (std::size_t at = 0; at < plain.size(); ++at) {
-        const auto is_single = [&](std::size_t i) {
-            return i < plain.size() && plain[i].text.size() == 1 && is_ascii_letter(plain[i].text[0]);
-        };
         // Three and more single letters in a row are one word that was spaced out.
         std::size_t end = at;
-        while (is_single(end)) ++end;
+        while (is_single(plain, end)) ++end;
         if (end - at >= 3) {
             SpokenWord joined{{}, plain[at].at, plain[end - 1].end, true};
             for (std::size_t i = at; i < end; ++i) joined.text += plain[i].text;
@@ -121,29 +190,168 @@ std::vector<SpokenWord> spoken_words(std::string_view folded) {
             at = end - 1;
             continue;
         }
-        // A soft break in a word that was set as "PAR T" or "P ART"
-        const std::string_view next = at + 1 < plain.size() ? plain[at + 1].text : std::string_view{};
-        const std::string both = std::string(plain[at].text) + std::string(next);
-        if (both == "part" && !next.empty() && at + 2 < plain.size() && is_second(plain[at + 2].text)) {
-            words.push_back({"part", plain[at].at, plain[at + 1].end, true});
-            ++at;
-            continue;
+        if (at + 1 < plain.size()) {
+            const std::string_view next = plain[at + 1].text;
+            const std::string both = plain[at].text.size() + next.size() <= 14
+                                         ? std::string(plain[at].text) + std::string(next)
+                                         : std::string();
+            // "PAR T 2", "P ART 2", "PAR T2"
+            const bool part = both == "part" && at + 2 < plain.size() && is_second(plain[at + 2].text);
+            const bool glued = !is_part(plain[at].text) && (both == "part2" || both == "partii");
+            if (part || glued || is_broken_word(plain[at].text, next)) {
+                push(words, {both, plain[at].at, plain[at + 1].end, true});
+                ++at;
+                continue;
+            }
         }
         std::string_view bare = plain[at].text;
         while (bare.starts_with("'")) bare.remove_prefix(1);
         while (bare.ends_with("'")) bare.remove_suffix(1);
-        if (bare == "02") bare = "2";
         if (!bare.empty()) push(words, {std::string(bare), plain[at].at, plain[at].end, false});
     }
+    return words;
+}
+
+/// "Part || ", "Part !!": signs that stand for a Roman two.
+bool has_signs_for_two(std::string_view folded) {
+    for (std::string_view signs : {"||", "!!"}) {
+        const std::size_t at = folded.find(signs);
+        if (at != std::string_view::npos && trimmed(folded.substr(0, at)).ends_with("part")) return true;
+    }
+    return false;
+}
+
+/// A first look at one word: its letters, against those of all the words that speak.
+bool may_be_speaking(std::string_view word) {
+    static const auto roots = [] {
+        std::vector<Root> all;
+        for (std::string_view speaking : speaking_words) all.emplace_back(speaking);
+        return all;
+    }();
+    if (word.size() < 3) return false;
+    if (word.size() > 14)
+        return word.find("confid") != std::string_view::npos || word.find("public") != std::string_view::npos ||
+               word.find("exempt") != std::string_view::npos || word.find("restric") != std::string_view::npos ||
+               word.find("sensit") != std::string_view::npos || word.find("cyfrin") != std::string_view::npos;
+    const std::uint32_t letters = letters_in(word);
+    return std::any_of(roots.begin(), roots.end(), [&](const Root& root) {
+        if (root.word.size() < 9 || word.size() < 5) {
+            return word == root.word ||
+                   (word.size() >= 5 && word.size() + 1 >= root.word.size() && word.size() <= root.word.size() + 1 &&
+                    std::popcount(letters & ~root.letters) + std::popcount(root.letters & ~letters) <= 1);
+        }
+        return could_be(root, word, letters, true);
+    });
+}
+
+} // namespace
+
+bool is_nearly(std::string_view a, std::string_view b, std::size_t slips) {
+    // Damerau-Levenshtein: adjacent letters exchanged count as one.
+    constexpr std::size_t longest = 40;
+    if (a.size() > longest || b.size() > longest) return false;
+    if (a.size() > b.size() + slips || b.size() > a.size() + slips) return false;
+    std::array<std::array<std::uint8_t, longest + 1>, longest + 1> d;
+    for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = static_cast<std::uint8_t>(i);
+    for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = static_cast<std::uint8_t>(j);
+    for (std::size_t i = 1; i <= a.size(); ++i)
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const bool same = a[i - 1] == b[j - 1] || a[i - 1] == '?' || b[j - 1] == '?';
+            int least = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                least = std::min(least, d[i - 2][j - 2] + 1);
+            d[i][j] = static_cast<std::uint8_t>(least);
+        }
+    return d[a.size()][b.size()] <= slips;
+}
+
+std::string bare_letters(std::string_view folded) {
+    std::string out;
+    for (std::size_t at = 0; at < folded.size();) {
+        const char c = folded[at];
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            next_code_point(folded, at);
+            continue;
+        }
+        if (is_ascii_letter(c) || is_ascii_digit(c)) out += c == '2' ? c : letter_like(c);
+        ++at;
+    }
+    return out;
+}
+
+bool may_speak(std::string_view folded) {
+    std::size_t singles = 0;
+    bool denies = false;
+    std::string_view before;
+    for (std::size_t at = 0; at < folded.size();) {
+        const auto in_word = [&](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        };
+        if (!in_word(folded[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        bool plain = true;
+        while (end < folded.size() && in_word(folded[end])) {
+            if (static_cast<unsigned char>(folded[end]) >= 0x80) plain = false;
+            ++end;
+        }
+        const std::string_view word = folded.substr(at, end - at);
+        at = end;
+        if (!plain && word.size() > 4) return true;
+        if (word.size() == 1) {
+            if (++singles >= 3) return true;
+        } else {
+            singles = 0;
+        }
+        if (word == "not" || word == "non" || word == "below" || word == "nid" || word == "press") denies = true;
+        if ((word == "public" || word == "open") && denies) return true;
+        if (is_part(word) || is_nearly_part(word) || word == "parts") {
+            // With its number: soon, or behind "no", quotation marks, brackets
+            const std::string_view near = folded.substr(end, 12);
+            if (near.find_first_of("23zb|!") != std::string_view::npos || near.find("ii") != std::string_view::npos ||
+                near.find('l') != std::string_view::npos || near.find("tw") != std::string_view::npos ||
+                near.find("to") != std::string_view::npos || near.find("th") != std::string_view::npos ||
+                near.find("da") != std::string_view::npos || near.find("dw") != std::string_view::npos ||
+                near.find('1') != std::string_view::npos || near.find(" i") != std::string_view::npos ||
+                trimmed(near).empty())
+                return true;
+        } else if (word.starts_with("part") || word.starts_with("rhan") || word.starts_with("pt")) {
+            const std::string_view tail = word.substr(word.starts_with("pt") ? 2 : 4);
+            if (is_ascii_digit(tail[0]) || tail.starts_with("ii") || tail.starts_with("two")) return true;
+        } else if (before.size() + word.size() <= 14 && before.size() >= 1 &&
+                   (is_broken_word(before, word) || (before[0] == 'p' && is_second(word)) ||
+                    (before.starts_with("p") && word[0] == 't' && word.size() == 2) ||
+                    (before == "p" && word == "art") || (before == "pa" && word == "rt"))) {
+            return true;
+        }
+        if (may_be_speaking(word)) return true;
+        before = word;
+    }
+    return false;
+}
+
+std::vector<SpokenWord> spoken_words(std::string_view folded) {
+    if (has_signs_for_two(folded)) {
+        std::string plain(folded);
+        for (std::string_view signs : {"||", "!!"}) plain = replaced(std::move(plain), signs, "2 ");
+        return spoken_words(plain);
+    }
+    std::vector<SpokenWord> words = joined_words(folded);
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (at + 1 < words.size() && is_second(words[at + 1].text) && is_nearly_part(words[at].text)) {
             words[at].text = "part";
             words[at].was_repaired = true;
         }
-        if ((words[at].text == "part" || words[at].text == "pt" || words[at].text == "rhan") && at + 1 < words.size()) {
+        if (is_part(words[at].text) && at + 1 < words.size()) {
             if (is_second(words[at + 1].text)) words[at + 1].text = "2";
-            if (words[at + 1].text == "i" || words[at + 1].text == "one" || words[at + 1].text == "un")
-                words[at + 1].text = "1";
+            if (words[at + 1].text == "i" || words[at + 1].text == "one" || words[at + 1].text == "un") {
+                // "Part I I" is two.
+                const bool twice = at + 2 < words.size() && words[at + 1].text == "i" && words[at + 2].text == "i";
+                words[at + 1].text = twice ? "2" : "1";
+                if (twice) words.erase(words.begin() + static_cast<std::ptrdiff_t>(at) + 2);
+            }
         }
         repair(words[at]);
     }

@@ -33,128 +33,31 @@ std::size_t length_of(std::string_view phrase) {
 
 /// "private" words: by themselves they say that something is not for everybody.
 bool is_closed_word(std::string_view word) {
-    return is_any(word, {"confidential", "exempt", "restricted", "cyfrinachol", "eithriedig", "cyfyngedig", "secret",
-                         "closed", "private", "sensitive", "sensitif", "privileged", "unpublished", "withheld"});
+    return is_any(word,
+                  {"confidential", "exempt", "restricted", "cyfrinachol", "eithriedig", "cyfyngedig", "secret",
+                   "closed", "private", "sensitive", "sensitif", "privileged", "unpublished", "withheld", "embargoed"});
+}
+
+bool stands_in(std::string_view list, std::string_view word) {
+    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1))
+        if (at > 0 && list[at - 1] == ' ' && at + word.size() < list.size() && list[at + word.size()] == ' ')
+            return true;
+    return false;
 }
 
 /// What a label may hold beside its own words and still be a label.
 bool is_label_filler(std::string_view word) {
-    return is_any(word, {"facts",
-                         "fact",
-                         "advice",
-                         "information",
-                         "info",
-                         "annex",
-                         "appendix",
-                         "appendices",
-                         "annexe",
-                         "matter",
-                         "matters",
-                         "part",
-                         "section",
-                         "business",
-                         "item",
-                         "items",
-                         "report",
-                         "reports",
-                         "paper",
-                         "papers",
-                         "material",
-                         "materials",
-                         "detail",
-                         "details",
-                         "to",
-                         "the",
-                         "and",
-                         "or",
-                         "for",
-                         "of",
-                         "pcc",
-                         "only",
-                         "not",
-                         "publication",
-                         "form",
-                         "notice",
-                         "record",
-                         "document",
-                         "financial",
-                         "commercial",
-                         "commercially",
-                         "strictly",
-                         "staff",
-                         "personal",
-                         "police",
-                         "crime",
-                         "commissioner",
-                         "this",
-                         "is",
-                         "a",
-                         "b",
-                         "c",
-                         "1",
-                         "2",
-                         "3",
-                         "4",
-                         "data",
-                         "issues",
-                         "background",
-                         "supporting",
-                         "legal",
-                         "internal",
-                         "officers",
-                         "eyes",
-                         "be",
-                         "published",
-                         "must",
-                         "public",
-                         "press",
-                         "commissioners",
-                         "considerations",
-                         "evaluation",
-                         "tender",
-                         "session",
-                         "minute",
-                         "from",
-                         "disclosure",
-                         "i",
-                         "ii",
-                         "two",
-                         "official",
-                         "in",
-                         "confidence",
-                         "protect",
-                         "status",
-                         "marking",
-                         "ffeithiau",
-                         "chyngor",
-                         "a'r",
-                         "gwybodaeth",
-                         "ac",
-                         "release",
-                         "until",
-                         "further",
-                         "end",
-                         "starts",
-                         "begins",
-                         "here",
-                         "below",
-                         "follows",
-                         "following",
-                         "attached",
-                         "continued",
-                         "notes",
-                         "note",
-                         "bids",
-                         "bid",
-                         "scores",
-                         "names",
-                         "cost",
-                         "costs",
-                         "prices",
-                         "briefing",
-                         "comments",
-                         "under",
-                         "pages"});
+    constexpr std::string_view fillers =
+        " facts fact advice information info annex appendix appendices annexe matter matters part "
+        "section business item items report reports paper papers material materials detail details to "
+        "the and or for of pcc only not publication form notice record document financial commercial "
+        "commercially strictly staff personal police crime commissioner this is a b c 1 2 3 4 data "
+        "issues background supporting legal internal officers eyes be published must public press "
+        "commissioners considerations evaluation tender session minute from disclosure i ii two "
+        "official in confidence protect status marking ffeithiau chyngor a'r gwybodaeth ac release "
+        "until further end starts begins here below follows following attached continued notes note "
+        "bids bid scores names cost costs prices briefing comments under pages decision decisions ";
+    return stands_in(fillers, word);
 }
 
 bool is_denial(std::string_view word) {
@@ -162,10 +65,17 @@ bool is_denial(std::string_view word) {
 }
 
 bool is_negated(const Words& words, std::size_t at) {
-    for (std::size_t back = 1; back <= 5 && back <= at; ++back)
-        if (is_any(words[at - back].text, {"not", "no", "non", "never", "neither", "nothing", "none", "nor", "isn't",
-                                           "without", "ddim", "nid"}))
+    for (std::size_t back = 1; back <= 9 && back <= at; ++back) {
+        const std::string_view word = words[at - back].text;
+        if (is_any(word, {"but", "however", "except"})) return false;
+        // "No part of this report is exempt": it denies all that follows.
+        if (has(words, at - back, "no part of") || has(words, at - back, "none of") ||
+            has(words, at - back, "nothing in"))
             return true;
+        if (back <= 5 && is_any(word, {"not", "no", "non", "never", "neither", "nothing", "none", "nor", "isn't",
+                                       "without", "ddim", "nid"}))
+            return true;
+    }
     return false;
 }
 
@@ -180,8 +90,14 @@ bool is_separator(char c) {
            c == ')' || c == ']' || c == '!';
 }
 
-bool names_law_or_work(const Words& words, std::size_t from) {
-    for (std::size_t at = from; at < words.size(); ++at)
+bool names_law_or_work(std::string_view folded, const Words& words, std::size_t from) {
+    for (std::size_t at = from; at < words.size(); ++at) {
+        // Only up to the next full stop, colon or dash: "Part 2 of this form: the offer for the eastern lot"
+        if (at > from && words[at].at > words[at - 1].end) {
+            const std::string_view gap = folded.substr(words[at - 1].end, words[at].at - words[at - 1].end);
+            if (gap.find_first_of(":.;?!|") != std::string_view::npos || gap.find(" - ") != std::string_view::npos)
+                return false;
+        }
         if (is_any(words[at].text,
                    {"act",           "acts",        "regulations",  "regulation", "order",     "orders",
                     "schedule",      "rules",       "code",         "deddf",      "programme", "project",
@@ -190,8 +106,10 @@ bool names_law_or_work(const Words& words, std::size_t from) {
                     "constitution",  "scheme",      "book",         "volume",     "inquiry",   "lot",
                     "building",      "estate",      "roadshow",     "campaign",   "pilot",     "evaluation",
                     "trial",         "training",    "manual",       "measure",    "statement", "contract",
-                    "specification", "application", "consultation", "survey"}))
+                    "specification", "application", "consultation", "survey",     "ddeddf",    "rheoliadau",
+                    "orchymyn",      "atodlen",     "rhaglen",      "prosiect",   "grant",     "works"}))
             return true;
+    }
     return false;
 }
 

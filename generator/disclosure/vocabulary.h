@@ -14,6 +14,8 @@ namespace part_one {
 using Words = std::vector<SpokenWord>;
 
 bool is_any(std::string_view word, std::initializer_list<std::string_view> of);
+/// A list of words in one string: a space before and behind each.
+bool stands_in(std::string_view list, std::string_view word);
 /// Do the words from `at` on begin with this phrase (words parted by single spaces)?
 bool has(const Words& words, std::size_t at, std::string_view phrase);
 bool contains(const Words& words, std::string_view phrase, std::size_t from = 0);
@@ -27,6 +29,7 @@ bool is_negated(const Words& words, std::size_t at);
 /// Only full stops, commas and the like stand between a word and the end of its label.
 char mark_after(std::string_view folded, std::size_t end);
 bool is_separator(char c);
-bool names_law_or_work(const Words& words, std::size_t from);
+/// An act, or a piece of work that has parts: "of the Police Reform Act", "of the programme".
+bool names_law_or_work(std::string_view folded, const Words& words, std::size_t from);
 
 } // namespace part_one

@@ -9,11 +9,12 @@ namespace part_one {
 
 std::string without_tags(std::string_view line) {
     std::string words;
+    const std::size_t last_end = line.rfind('>'); // behind it no tag ends
     bool inside = false;
     for (std::size_t at = 0; at < line.size(); ++at) {
         const bool opens = line[at] == '<' && at + 1 < line.size() &&
                            (is_ascii_letter(line[at + 1]) || line[at + 1] == '/') &&
-                           line.find('>', at) != std::string_view::npos;
+                           last_end != std::string_view::npos && at < last_end;
         if (opens) inside = true;
         if (!inside) words += line[at];
         if (inside && line[at] == '>') inside = false;

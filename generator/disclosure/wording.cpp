@@ -1,6 +1,8 @@
 #include "disclosure/wording.h"
 
+#include "basics/text.h"
 #include "disclosure/closed_label.h"
+#include "disclosure/harmless.h"
 #include "disclosure/part_two_label.h"
 #include "disclosure/vocabulary.h"
 #include "form/profile.h"
@@ -9,71 +11,172 @@
 
 namespace part_one {
 
-Speech speech_of(std::string_view folded, const Standing& standing) {
-    const Words all = spoken_words(folded);
-    if (all.empty()) return Speech::nothing;
-    // Numbering before a label: "4. PART 2", "(b) Confidential"
-    std::size_t first = 0;
-    const std::size_t numbering = end_of_numbering(folded);
-    while (first < all.size() && all[first].at < numbering) ++first;
-    if (first == all.size()) first = 0;
-    for (std::size_t start : {std::size_t{0}, first, first + 1, first + 2}) {
-        if (start >= all.size()) break;
-        if (start == first + 1 && !is_any(all[first].text, {"start", "begin", "beginning", "the", "this", "separate",
-                                                            "appendix", "annex", "section"}))
-            break;
-        if (start == first + 2 &&
-            !(is_any(all[first].text, {"start", "beginning", "begin"}) && all[first + 1].text == "of"))
-            break;
-        const bool part = is_any(all[start].text, {"part", "pt", "rhan"});
-        std::size_t number = start + 1;
-        if (part && number < all.size() && is_any(all[number].text, {"no", "number", "rhif"})) ++number;
-        if (part && number < all.size() && all[number].text == "1" && begins_public_again(all, start))
-            return Speech::begins_public;
-        if (part && number < all.size() && all[number].text == "2")
-            return after_part_two(folded, all, start, number + 1, standing);
-        if (part && number < all.size() && all[number].text == "b" && standing.has_part_a) {
-            const char mark = mark_after(folded, all[number].end);
-            if (number + 1 >= all.size() || is_separator(mark) || standing.is_prominent ||
-                is_closed_word(all[number + 1].text))
-                return Speech::begins_private;
+namespace {
+
+/// The line without numbering and decoration before its first word: "4. PART 2", "[(b) Exempt]", "*** PART 2 ***".
+std::string_view without_lead(std::string_view folded) {
+    for (int round = 0; round < 4; ++round) {
+        folded = trimmed(folded);
+        if (const std::size_t numbering = end_of_numbering(folded); numbering > 0 && numbering < folded.size()) {
+            folded.remove_prefix(numbering);
+            continue;
         }
-        if (is_any(all[start].text, {"non", "unrestricted", "nonconfidential", "nonexempt"}) && standing.is_prominent) {
-            const bool opens =
-                std::all_of(all.begin() + static_cast<std::ptrdiff_t>(start), all.end(), [](const SpokenWord& word) {
-                    return is_any(word.text,
-                                  {"non", "confidential", "exempt", "unrestricted", "nonconfidential", "nonexempt",
-                                   "facts", "and", "advice", "information", "to", "the", "pcc", "items"});
-                });
-            if (opens) return Speech::begins_public;
+        std::size_t lead = 0;
+        while (lead < folded.size() && !is_ascii_letter(folded[lead]) && !is_ascii_digit(folded[lead])) {
+            std::size_t behind = lead;
+            const char32_t c = next_code_point(folded, behind);
+            // Bullets, arrows, boxes, emblems
+            if (c >= 0x80 && (c < 0x2000 || c > 0x2BFF) && c < 0x1F000) break;
+            lead = behind;
         }
-        const std::string_view longest = closed_label_at(all, start);
-        if (!longest.empty()) {
-            const Speech speech = after_closed_label(folded, all, start, longest, standing);
-            if (speech != Speech::nothing) return speech;
-        }
+        if (lead == 0 || lead == folded.size()) break;
+        folded.remove_prefix(lead);
     }
-    if ((standing.is_prominent || standing.is_whole_block) && closes_at_the_end(all)) return Speech::begins_private;
+    return folded;
+}
+
+/// Words by which a line in large letters speaks wherever they stand in it.
+bool is_strong_word(std::string_view word) {
+    return is_any(word, {"confidential", "exempt", "restricted", "privileged", "cyfrinachol", "eithriedig",
+                         "cyfyngedig", "unpublished", "embargoed"});
+}
+
+bool names_an_annex(std::string_view word) {
+    return is_any(word, {"appendix", "annex", "annexe", "attachment", "enclosure", "atodiad"});
+}
+
+/// Before a label, and part of it: "Start of Part 2", "The confidential part".
+bool leads_to_label(const Words& words, std::size_t count) {
+    if (words.size() <= count) return false;
+    if (count == 1)
+        return is_any(words[0].text, {"start", "begin", "begins", "beginning", "the", "this", "separate", "appendix",
+                                      "annex", "section", "strictly", "our"});
+    return is_any(words[0].text, {"start", "beginning", "begin"}) && words[1].text == "of";
+}
+
+/// What the words say from `start` on, where a label could stand.
+Speech label_from(std::string_view folded, const Words& all, std::size_t start, const Standing& standing) {
+    const bool part = is_any(all[start].text, {"part", "pt", "rhan"});
+    std::size_t number = start + 1;
+    if (part && number < all.size() && is_any(all[number].text, {"no", "number", "rhif"})) ++number;
+    if (part && number < all.size() && all[number].text == "1" && begins_public_again(all, start))
+        return Speech::begins_public;
+    if (part && number < all.size() && all[number].text == "2")
+        return after_part_two(folded, all, start, number + 1, standing);
+    if (part && number < all.size() && all[number].text == "b" && standing.has_part_a) {
+        const char mark = mark_after(folded, all[number].end);
+        if (number + 1 >= all.size() || is_separator(mark) || standing.is_prominent ||
+            is_closed_word(all[number + 1].text))
+            return Speech::begins_private;
+    }
+    if (is_any(all[start].text, {"non", "unrestricted", "nonconfidential", "nonexempt"}) && standing.is_prominent) {
+        const bool opens =
+            std::all_of(all.begin() + static_cast<std::ptrdiff_t>(start), all.end(), [](const SpokenWord& word) {
+                return is_any(word.text,
+                              {"non", "confidential", "exempt", "unrestricted", "nonconfidential", "nonexempt", "facts",
+                               "and", "advice", "information", "to", "the", "pcc", "items"});
+            });
+        if (opens) return Speech::begins_public;
+    }
+    const std::string_view longest = closed_label_at(all, start);
+    return longest.empty() ? Speech::nothing : after_closed_label(folded, all, start, longest, standing);
+}
+
+/// Forms of words that close wherever in a sentence they stand.
+bool closes_in_a_sentence(const Words& all) {
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        for (std::string_view phrase :
+             {"official sensitive", "commercial in confidence", "not for publication", "swyddogol sensitif",
+              "not for the public", "not for public release", "not for disclosure", "not for the website",
+              "not for onward circulation", "not for general release", "do not publish", "do not disclose",
+              "withheld from publication", "redact the"})
+            if (has(all, at, phrase) && !is_negated(all, at)) return true;
+        const bool closes = has(all, at, "not to be published") || has(all, at, "not be published") ||
+                            has(all, at, "not to be disclosed") || has(all, at, "not be disclosed") ||
+                            has(all, at, "not be made public") || has(all, at, "confidential part of this");
+        for (std::size_t back = 1; closes && back <= 7 && back <= at; ++back)
+            if (is_any(all[at - back].text, {"this", "these", "next", "following", "rest", "remainder", "section",
+                                             "appendix", "the", "follows"}))
+                return true;
+    }
+    return false;
+}
+
+/// A line that stands alone or stands out and holds closing words that no rule explained.
+bool speaks_unexplained(std::string_view folded, const Words& all, const Standing& standing) {
+    if (standing.is_cell && all.size() == 1) return false; // it answers a column of its own
+    const bool is_sentence = trimmed(folded).ends_with(".");
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const std::string_view phrase = closed_label_at(all, at);
+        const bool strong =
+            is_strong_word(all[at].text) || (phrase.find(' ') != std::string_view::npos && phrase != "in confidence");
+        if (!strong || is_negated(all, at)) continue;
+        if (phrase.starts_with("part ") && names_law_or_work(folded, all, at)) continue;
+        if (phrase == "schedule 12a" && all.size() > 6) continue;
+        // "Names are kept confidential": said of something else than this paper
+        const bool is_said_of = at > 1 && is_any(all[at - 1].text, {"is", "are", "be", "remain", "remains", "kept",
+                                                                    "stay", "stays", "treated"});
+        if (is_said_of && !is_any(all[0].text, {"this", "these", "it", "what", "all"}) && !contains(all, "below") &&
+            !contains(all, "following"))
+            continue;
+        if (standing.is_prominent && all.size() <= 16) return true;
+        if (is_sentence || all.size() > 16) continue;
+        const bool stands_alone = standing.is_whole_block || standing.starts_large;
+        if (at == 0 && stands_alone && all.size() <= 10) return true;
+        if (at <= 6 && stands_alone && names_an_annex(all[0].text)) return true;
+    }
+    return false;
+}
+
+/// "Status Confidential", "Access: Restricted"
+bool is_marking_line(const Words& all) {
+    if (all.size() < 2 || all.size() > 7) return false;
+    if (!is_any(all[0].text, {"status", "classification", "marking", "security", "sensitivity", "access",
+                              "distribution", "circulation", "handling", "publication", "report", "document"}))
+        return false;
+    bool closes = false;
+    for (std::size_t at = 1; at < all.size(); ++at) {
+        const std::string_view word = all[at].text;
+        if (is_negated(all, at)) return false;
+        if (is_strong_word(word)) closes = true;
+        if (!is_strong_word(word) && !is_any(word, {"status", "level", "type", "marking", "is", "classification",
+                                                    "sensitive", "official", "commercial"}))
+            return false;
+    }
+    return closes;
+}
+
+} // namespace
+
+Speech speech_of(std::string_view line, const Standing& standing) {
+    if (!may_speak(line)) return Speech::nothing;
+    const std::string_view folded = without_lead(line);
+    Words spoken = spoken_words(folded);
+    if (spoken.empty() || is_answered_no(folded, spoken)) return Speech::nothing;
+    if (is_answered_closed(folded, spoken)) return Speech::doubt;
+    const Words all = without_harmless(folded, std::move(spoken), standing.is_prominent || standing.is_whole_block);
+    for (std::size_t start = 0; start < 3 && start < all.size(); ++start) {
+        if (start > 0 && !leads_to_label(all, start)) continue;
+        const Speech speech = label_from(folded, all, start, standing);
+        if (speech != Speech::nothing) return speech;
+        // "Part 2 of the Police Reform Act" is explained, whatever else the rule below would make of it.
+        if (is_any(all[start].text, {"part", "pt", "rhan"}) && start + 1 < all.size() && all[start + 1].text == "2")
+            return Speech::nothing;
+    }
+    if (closes_at_the_end(all))
+        return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
     for (std::size_t at = 1; at + 1 < all.size(); ++at) {
         if (!is_any(all[at].text, {"part", "rhan", "pt"}) || all[at + 1].text != "2") continue;
         const Speech speech = mention_of_part_two(folded, all, at, standing);
         if (speech != Speech::nothing) return speech;
     }
-    for (std::size_t at = 1; at < all.size(); ++at) {
-        const bool strong = has(all, at, "official sensitive") || has(all, at, "commercial in confidence") ||
-                            has(all, at, "not for publication") || has(all, at, "swyddogol sensitif");
-        if (strong && !is_negated(all, at)) return Speech::doubt;
-    }
-    for (std::size_t at = 1; at < all.size(); ++at) {
-        const bool closes = has(all, at, "not to be published") || has(all, at, "not be published") ||
-                            has(all, at, "not to be disclosed") || has(all, at, "confidential part of this");
-        if (!closes) continue;
-        for (std::size_t back = 1; back <= 7 && back <= at; ++back)
-            if (is_any(all[at - back].text,
-                       {"this", "these", "next", "following", "rest", "remainder", "section", "appendix", "the"}))
-                return Speech::doubt;
-    }
-    if (declares_itself(all)) return Speech::doubt;
+    const bool unmarks =
+        has(all, 0, "not protectively marked") && all.size() > 3 &&
+        std::any_of(all.begin() + 3, all.end(), [](const SpokenWord& word) { return is_strong_word(word.text); });
+    const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
+    if (unmarks || refuses || is_marking_line(all) || closes_in_a_sentence(all) || declares_itself(folded, all) ||
+        speaks_unexplained(folded, all, standing))
+        return Speech::doubt;
     return Speech::nothing;
 }
 

@@ -24,6 +24,8 @@ struct Standing {
     bool is_cell = false;          // a cell, not the first of its row
     bool has_part_a = false;       // the document has a "Part A" that is public
     bool part_in_capitals = false; // "PART" stands in capitals in the line
+    bool word_in_capitals = false; // so does one of the words that close: "CLOSED: the offer"
+    bool starts_large = false;     // its first letter is a capital
 };
 
 /// `folded` is the folded text of a line, cell or column.

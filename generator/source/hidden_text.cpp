@@ -1,10 +1,125 @@
 #include "source/hidden_text.h"
 
+#include "adapters/unicode.h"
 #include "basics/text.h"
+#include "source/hiding_style.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace part_one {
+
+namespace {
+
+/// Elements whose text a page does not show, shows changed, or shows as struck out, added or somebody's note.
+constexpr std::array<std::string_view, 43> hiding_elements{
+    "template", "noscript", "script", "style",    "textarea", "title",  "iframe",   "object", "embed",
+    "svg",      "math",     "del",    "ins",      "s",        "strike", "details",  "dialog", "option",
+    "select",   "datalist", "audio",  "video",    "canvas",   "applet", "noframes", "xmp",    "plaintext",
+    "head",     "comment",  "hidden", "meta",     "noembed",  "map",    "marquee",  "blink",  "frameset",
+    "frame",    "menu",     "slot",   "progress", "meter",    "rp",     "output"};
+
+/// Words in a class, id or data attribute that say: not for every reader.
+constexpr std::array<std::string_view, 29> hiding_names{" hidden ",         " hide ",
+                                                        " invisible ",      " d none ",
+                                                        " sr only ",        " visually hidden ",
+                                                        " visuallyhidden ", " screen reader ",
+                                                        " screenreader ",   " offscreen ",
+                                                        " off screen ",     " sr ",
+                                                        " confidential ",   " restricted ",
+                                                        " exempt ",         " part 2 ",
+                                                        " part2 ",          " part two ",
+                                                        " part ii ",        " rhan 2 ",
+                                                        " rhan2 ",          " redacted ",
+                                                        " redact ",         " private ",
+                                                        " secret ",         " not for publication ",
+                                                        " clip ",           " collapse ",
+                                                        " noshow "};
+
+bool names_hiding(std::string_view value) {
+    std::string words = " ";
+    for (char c : fold(value)) {
+        const bool letter = is_ascii_letter(c) || is_ascii_digit(c);
+        if (!letter && words.back() == ' ') continue;
+        words += letter ? c : ' ';
+    }
+    if (words.back() != ' ') words += ' ';
+    return std::any_of(hiding_names.begin(), hiding_names.end(),
+                       [&](std::string_view name) { return words.find(name) != std::string::npos; });
+}
+
+bool attribute_hides(std::string_view name, std::string_view value) {
+    if (name == "hidden" || name == "inert") return true;
+    if (name == "aria-hidden") return value != "false";
+    if (name == "type") return value == "hidden";
+    if (name == "style") return style_hides(plain_style(value));
+    if (name == "color" || name == "text") return is_unseen_colour(plain_style(value));
+    if (name == "size") return value.starts_with("-");
+    if (name == "width" || name == "height") return value == "0" || value == "0%" || value == "1";
+    if (name == "class" || name == "id" || name == "name" || name == "part" || name.starts_with("data-"))
+        return names_hiding(value) || (name == "data-part" && value == "2");
+    return false;
+}
+
+/// `tag` begins with '<' and runs to its '>', or to the end of its paragraph.
+bool tag_hides(std::string_view tag) {
+    std::size_t at = 1;
+    const auto is_name = [](char c) { return !is_ascii_space(c) && c != '>' && c != '/' && c != '=' && c != '<'; };
+    std::size_t end = at;
+    while (end < tag.size() && is_name(tag[end])) ++end;
+    const std::string element = lower_ascii(tag.substr(at, end - at));
+    if (element.find(':') != std::string::npos && element.find("//") == std::string::npos && element != "http:" &&
+        element != "https:" && element != "mailto:" && !element.starts_with("file:"))
+        return element.starts_with("w:") || element.starts_with("v:");
+    if (std::find(hiding_elements.begin(), hiding_elements.end(), element) != hiding_elements.end()) return true;
+    at = end;
+    while (at < tag.size()) {
+        while (at < tag.size() && !is_name(tag[at])) ++at;
+        end = at;
+        while (end < tag.size() && is_name(tag[end])) ++end;
+        const std::string name = lower_ascii(tag.substr(at, end - at));
+        at = end;
+        while (at < tag.size() && is_ascii_space(tag[at])) ++at;
+        std::string value;
+        if (at < tag.size() && tag[at] == '=') {
+            ++at;
+            while (at < tag.size() && is_ascii_space(tag[at])) ++at;
+            const char quote = at < tag.size() ? tag[at] : '\0';
+            if (quote == '"' || quote == '\'') {
+                end = tag.find(quote, at + 1);
+                if (end == std::string_view::npos) end = tag.size();
+                value = tag.substr(at + 1, end - at - 1);
+                at = std::min(tag.size(), end + 1);
+            } else {
+                end = at;
+                while (end < tag.size() && !is_ascii_space(tag[end]) && tag[end] != '>') ++end;
+                value = tag.substr(at, end - at);
+                at = end;
+            }
+        }
+        if (!name.empty() && attribute_hides(name, lower_ascii(trimmed(decode_references(value))))) return true;
+    }
+    return false;
+}
+
+/// Comments of other languages, classes of other dialects, and what looks like a comment and is none.
+bool line_hides(std::string_view line) {
+    for (std::string_view mark : {"{{!", "{%", "<?", "&lt;!--", "\\<!--"})
+        if (line.find(mark) != std::string_view::npos) return true;
+    const std::size_t jinja = line.find("{#");
+    if (jinja != std::string_view::npos && (jinja == 0 || line[jinja - 1] != '{')) return true;
+    const std::string_view words = trimmed(line);
+    if (words.starts_with("%%")) return true;
+    if (words.starts_with(":::") && names_hiding(words)) return true;
+    const std::size_t brace = line.find("{.");
+    if (brace != std::string_view::npos && names_hiding(line.substr(brace, 80))) return true;
+    for (std::size_t at = line.find("<!"); at != std::string_view::npos; at = line.find("<!", at + 2))
+        if (lower_ascii(line.substr(at, 9)) != "<!doctype") return true;
+    return false;
+}
+
+} // namespace
 
 std::vector<Comment> take_out_comments(std::vector<std::string>& lines) {
     std::vector<Comment> taken;
@@ -21,7 +136,7 @@ std::vector<Comment> take_out_comments(std::vector<std::string>& lines) {
                 const std::size_t end = line.find("-->", at);
                 comment += line.substr(at, end == std::string::npos ? end : end - at);
                 if (end == std::string::npos) break;
-                taken.push_back({begun, comment});
+                taken.push_back({begun, comment, true});
                 comment.clear();
                 inside = false;
                 at = end + 3;
@@ -37,7 +152,7 @@ std::vector<Comment> take_out_comments(std::vector<std::string>& lines) {
         if (inside) comment += '\n';
         line = std::move(rest);
     }
-    if (!comment.empty()) taken.push_back({begun, comment});
+    if (inside) taken.push_back({begun, comment, false});
     return taken;
 }
 
@@ -46,55 +161,44 @@ std::vector<int> lines_of_hidden_elements(const std::vector<std::string>& lines)
     // A tag may go on over several lines: from its '<' to its '>' it is one text.
     std::string tag;
     int tag_line = 0;
-    const auto judge = [&] {
-        std::string flat;
-        for (char c : lower_ascii(tag))
-            if (!is_ascii_space(c)) flat += c;
-        std::string spaced = " " + squeezed(lower_ascii(tag)) + " ";
-        for (char& c : spaced)
-            if (c == '=' || c == '"' || c == '\'' || c == '/' || c == '>') c = ' ';
-        const bool hides =
-            spaced.find(" hidden ") != std::string::npos || spaced.find("visually-hidden") != std::string::npos ||
-            spaced.find("sr-only") != std::string::npos || flat.find("display:none") != std::string::npos ||
-            flat.find("visibility:hidden") != std::string::npos || flat.find("opacity:0") != std::string::npos ||
-            flat.find("font-size:0") != std::string::npos || flat.find("font-size:1p") != std::string::npos ||
-            flat.find("color:white") != std::string::npos || flat.find("color:#fff") != std::string::npos ||
-            flat.find("color=\"white\"") != std::string::npos || flat.find("color=\"#fff") != std::string::npos ||
-            flat.find("color=white") != std::string::npos || flat.find("color:transparent") != std::string::npos ||
-            flat.find("text-indent:-") != std::string::npos || flat.find("left:-") != std::string::npos ||
-            flat.starts_with("<template") || flat.starts_with("<noscript") || flat.starts_with("<del") ||
-            flat.starts_with("<ins") || flat.starts_with("<details") || flat.starts_with("<script") ||
-            flat.starts_with("<style") || flat.starts_with("<textarea") || flat.starts_with("<title") ||
-            flat.starts_with("<iframe") || flat.starts_with("<object") || flat.starts_with("<svg") ||
-            flat.find("type=\"hidden\"") != std::string::npos;
-        if (hides) found.push_back(tag_line);
-    };
     bool inside = false;
+    char quote = '\0';
     int number = 0;
+    const auto judge = [&] {
+        // A value whose quotation mark never closes could hold anything.
+        if (quote != '\0' || tag_hides(tag)) found.push_back(tag_line);
+        inside = false;
+        quote = '\0';
+    };
     for (const std::string& line : lines) {
         ++number;
+        if (line_hides(line)) found.push_back(number);
+        // A paragraph ends a tag that was never closed.
+        if (inside && trimmed(line).empty()) judge();
+        if (!inside && line.find('<') == std::string::npos) continue;
         for (std::size_t at = 0; at < line.size(); ++at) {
-            if (inside) {
-                tag += line[at];
-                if (line[at] == '>') {
-                    inside = false;
-                    judge();
-                }
-                continue;
-            }
-            if (line[at] == '<' && at + 1 < line.size() && is_ascii_letter(line[at + 1])) {
+            const char c = line[at];
+            if (!inside) {
+                if (c != '<' || at + 1 >= line.size() || !is_ascii_letter(line[at + 1])) continue;
                 inside = true;
                 tag = "<";
                 tag_line = number;
+                continue;
             }
+            // A '>' between the quotation marks of a value ends no tag.
+            if (quote != '\0') {
+                if (c == quote) quote = '\0';
+            } else if ((c == '"' || c == '\'') && tag.back() == '=') {
+                quote = c;
+            }
+            tag += c;
+            if (c == '>' && quote == '\0') judge();
         }
         if (inside) tag += ' ';
-        // A paragraph ends a tag that was never closed.
-        if (inside && trimmed(line).empty()) {
-            inside = false;
-            judge();
-        }
     }
+    if (inside) judge();
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

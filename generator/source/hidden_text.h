@@ -13,13 +13,14 @@ namespace part_one {
 struct Comment {
     int line = 0;
     std::string text;
+    bool is_closed = true; // false: it runs on to the end of the source
 };
 
 /// Blanks every HTML comment in `lines`, an unclosed one to the end, and returns what stood in them. Line numbers stay.
 std::vector<Comment> take_out_comments(std::vector<std::string>& lines);
 
-/// Lines (from 1) with a tag that hides what it holds: `hidden`, `display:none`, `visibility:hidden`, white or
-/// transparent or tiny text, `<template>`, `<noscript>`, `<details>` that is closed stays visible text and is none.
+/// Lines (from 1) with markup that hides what it holds, or marks it as removed, added or confidential: HTML elements and
+/// attributes, styles, the comments of other languages ("{% comment %}"), and what looks like a comment and is none.
 std::vector<int> lines_of_hidden_elements(const std::vector<std::string>& lines);
 
 } // namespace part_one

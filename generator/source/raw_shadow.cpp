@@ -18,10 +18,12 @@ std::string_view without_definition(std::string_view line) {
 
 std::string without_tags(std::string_view line) {
     std::string out;
+    const std::size_t last_end = line.rfind('>'); // behind it no tag ends, and none is looked for
     for (std::size_t at = 0; at < line.size(); ++at) {
         if (line[at] == '<' && at + 1 < line.size() &&
             (is_ascii_letter(line[at + 1]) || line[at + 1] == '/' || line[at + 1] == '!' || line[at + 1] == '?')) {
-            const std::size_t close = line.find('>', at);
+            const std::size_t close =
+                last_end == std::string_view::npos || at > last_end ? std::string_view::npos : line.find('>', at);
             if (close != std::string_view::npos) {
                 if (lower_ascii(line.substr(at, 3)) == "<br") out += '\t'; // another line of the cell
                 // Any other tag inside a word hides nothing: its two halves meet.
@@ -31,6 +33,27 @@ std::string without_tags(std::string_view line) {
             // A tag that ends on a later line: look at what it says all the same.
             continue;
         }
+        out += line[at];
+    }
+    return out;
+}
+
+/// A link, an image or a note in the middle of a word hides nothing: "PA[R](address)T 2", "PA[^1]RT 2".
+std::string without_links(std::string_view line) {
+    constexpr std::size_t longest = 300;
+    std::string out;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (line.compare(at, 2, "](") == 0) {
+            const std::size_t end = line.substr(at, longest).find(')');
+            if (end != std::string_view::npos) at += end;
+            continue;
+        }
+        if (line.compare(at, 2, "[^") == 0) {
+            const std::size_t end = line.substr(at, longest).find(']');
+            if (end != std::string_view::npos) at += end;
+            continue;
+        }
+        if (line.compare(at, 2, "![") == 0) continue;
         out += line[at];
     }
     return out;
@@ -54,7 +77,8 @@ std::string raw_shadow(std::string_view raw_line) {
             again = true;
         }
     }
-    std::string words = decode_references(without_tags(without_definition(line)));
+    // Decoded twice: "&amp;#80;" is a P that was escaped once too often.
+    std::string words = decode_references(decode_references(without_links(without_tags(without_definition(line)))));
     std::string plain;
     plain.reserve(words.size());
     for (std::size_t at = 0; at < words.size(); ++at) {

@@ -56,15 +56,16 @@ bool names_part_two(const std::string& path) {
         words += letter ? c : ' ';
     }
     // Glued to a number: "012part2", "part2v3"
-    for (std::string_view glued : {"part2", "partii", "parttwo", "rhan2"})
+    for (std::string_view glued : {"part2", "partii", "parttwo", "rhan2", " partb "})
         if (words.find(glued) != std::string::npos) return true;
     for (std::string_view mark :
-         {" part 2 ",        " part2 ",      " part ii ",    " partii ",      " part two ",
-          " parttwo ",       " pt2 ",        " pt 2 ",       " rhan 2 ",      " rhan2 ",
-          " confidential ",  " exempt ",     " restricted ", " part b ",      " p2 ",
-          " private ",       " closed ",     " secret ",     " sensitive ",   " nfp ",
-          " cyfrinachol ",   " privileged ", " withheld ",   " unpublished ", " not for publication ",
-          " in confidence ", " conf "})
+         {" part 2 ",        " part2 ",        " part ii ",    " partii ",      " part two ",
+          " parttwo ",       " pt2 ",          " pt 2 ",       " rhan 2 ",      " rhan2 ",
+          " confidential ",  " exempt ",       " restricted ", " part b ",      " p2 ",
+          " private ",       " closed ",       " secret ",     " sensitive ",   " nfp ",
+          " cyfrinachol ",   " privileged ",   " withheld ",   " unpublished ", " not for publication ",
+          " in confidence ", " conf ",         " internal ",   " confidental ", " confidencial ",
+          " confidentail ",  " confidentiel ", " restriced ",  " resticted ",   " restricted "})
         if (words.find(mark) != std::string::npos) {
             if (words.find(" non" + std::string(mark)) != std::string::npos) continue;
             return true;

@@ -1,0 +1,83 @@
+#include "disclosure/answered.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "disclosure/listen.h"
+#include "disclosure/vocabulary.h"
+#include "form/answer.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+/// What may stand beside an answer and is not the confidential matter itself.
+constexpr std::string_view around_an_answer =
+    " yes ydy oes nac see please delete as appropriate applicable completed ensure separate "
+    "separately interests sensitivity reasons reason due commercial exemption foia act schedule "
+    "paragraph relates because contains confidentiality submission before make sure made provided "
+    "circulated has been it there contract procurement freedom local government 12a with which are "
+    "if by on at restriction restrictions submitted ";
+
+bool has_label_behind(const std::string& value) {
+    Standing plain;
+    return speech_of(fold(value), plain) == Speech::begins_private;
+}
+
+bool has_closed_word(const std::string& value) {
+    const Words words = spoken_words(fold(value));
+    return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); });
+}
+
+std::string first_word(const std::string& value) {
+    const std::string word(trimmed(value).substr(0, trimmed(value).find_first_of(" :-")));
+    return is_closed_word(fold(word)) ? word : std::string();
+}
+
+} // namespace
+
+bool is_plain_answer(const std::string& value) {
+    const Words words = spoken_words(fold(value));
+    if (words.size() > 14) return false;
+    return std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {
+        return is_closed_word(word.text) || is_label_filler(word.text) || is_denial(word.text) ||
+               word.text.find_first_of("0123456789") != std::string::npos || word.text.size() <= 2 ||
+               stands_in(around_an_answer, word.text);
+    });
+}
+
+bool is_answered(const Labelled& label) {
+    const std::size_t words = spoken_words(fold(label.value)).size();
+    switch (label.meaning) {
+    case Meaning::part_two_question: {
+        // "Part 2 form – CONFIDENTIAL FACTS" is a heading; "Is there a Part 2 form – YES" is a question.
+        const std::string asked = fold(label.label);
+        const bool is_question =
+            asked.find("is there") != std::string::npos || asked.find("a oes") != std::string::npos;
+        const bool answered = words <= 3 && read_answer(label.value, label.struck_value) != Answer::unclear;
+        return is_question ? is_plain_answer(label.value) : answered && words > 0;
+    }
+    case Meaning::part_two_reason: return !has_label_behind(label.value) && !is_in_capitals(first_word(label.value));
+    case Meaning::harmless: return words <= 1 || !has_closed_word(label.value) || label.label.size() > 30;
+    case Meaning::deferral_question:
+    case Meaning::deferral_reason:
+    case Meaning::deferral_date:
+    case Meaning::for_publication:
+    case Meaning::marking:
+    case Meaning::instruction:
+    case Meaning::omitted_section: return true;
+    default: return false;
+    }
+}
+
+bool is_name_of_closed(const Labelled& label) {
+    if (label.meaning != Meaning::number && label.meaning != Meaning::title) return false;
+    Standing name;
+    name.is_prominent = true;
+    name.is_whole_block = true;
+    const Speech speech = speech_in_text(label.value, fold(label.value), name);
+    return speech == Speech::begins_private || speech == Speech::marks;
+}
+
+} // namespace part_one

@@ -1,0 +1,283 @@
+#include "disclosure/utterances.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "disclosure/answered.h"
+#include "disclosure/listen.h"
+#include "disclosure/vocabulary.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+namespace part_one {
+
+namespace {
+
+class Listener {
+  public:
+    explicit Listener(const FilledForm& form) : form_(form), lines_(form.document.outline.lines) {
+        for (const Labelled& label : form.labels) {
+            labels_.try_emplace({label.at, label.segment}, &label);
+            if (is_answered(label)) answered_.insert(label.line);
+        }
+        for (const OutlineLine& line : lines_) {
+            const std::string& folded = line.segments.front().folded;
+            if (has_part_a_ || folded.size() > 120 || folded.find("part") == std::string::npos) continue;
+            const auto words = spoken_words(folded);
+            if (words.size() >= 2 && words[0].text == "part" && words[1].text == "a") has_part_a_ = true;
+        }
+    }
+
+    std::vector<Utterance> listen() {
+        listen_to_outline();
+        listen_to_raw_lines();
+        listen_to_comments();
+        std::stable_sort(said_.begin(), said_.end(),
+                         [](const Utterance& a, const Utterance& b) { return a.line < b.line; });
+        return std::move(said_);
+    }
+
+  private:
+    const Labelled* label_at(std::size_t at, std::size_t segment) const {
+        const auto found = labels_.find({at, segment});
+        return found == labels_.end() ? nullptr : found->second;
+    }
+
+    bool is_answered_label(std::size_t at, std::size_t segment) const {
+        const Labelled* label = label_at(at, segment);
+        return label && is_answered(*label);
+    }
+
+    static bool is_part_one(std::string_view folded) {
+        const Words words = spoken_words(folded.substr(0, 60));
+        return words.size() > 1 && is_any(words[0].text, {"part", "rhan", "pt"}) && words[1].text == "1";
+    }
+
+    /// "- free" "- confidential" "- independent": adjectives in a list, in small letters.
+    bool is_one_of_many(std::size_t at) const {
+        const auto is_small_item = [this](std::size_t i) {
+            if (i >= lines_.size() || lines_[i].place != OutlineLine::Place::item) return false;
+            const std::string& text = lines_[i].segments.front().text;
+            return text.size() < 40 && !text.empty() && text[0] >= 'a' && text[0] <= 'z';
+        };
+        if (!is_small_item(at) || lines_[at].folded().find(' ') != std::string::npos) return false;
+        const auto is_beside = [&](std::size_t i) {
+            return is_small_item(i) && lines_[i].depth == lines_[at].depth && lines_[i].block_first != 0 &&
+                   std::abs(lines_[i].line - lines_[at].line) <= 2;
+        };
+        return (at > 0 && is_beside(at - 1)) || is_beside(at + 1);
+    }
+
+    /// "| Reserve | Restricted |", "| Exempt | Taxable |": a table of money.
+    static bool is_column_of_sums(const OutlineLine& line, std::size_t index) {
+        if (!line.is_header_row || !is_any(line.segments[index].folded, {"exempt", "restricted"})) return false;
+        return std::any_of(line.segments.begin(), line.segments.end(), [](const Segment& other) {
+            return is_any(other.folded,
+                          {"taxable", "zero rated", "zero-rated", "standard rated", "reserve", "reserves", "fund",
+                           "funds", "unrestricted", "general", "earmarked", "vat", "balance", "supply", "supplies"});
+        });
+    }
+
+    /// "Exempt" in a column headed Status: the row is closed.
+    bool is_closing_cell(std::size_t at, std::size_t index) const {
+        const OutlineLine& line = lines_[at];
+        if (line.place != OutlineLine::Place::table || line.is_header_row || index == 0) return false;
+        const Words words = spoken_words(line.segments[index].folded);
+        if (words.size() != 1 || !is_closed_word(words[0].text)) return false;
+        for (std::size_t above = at; above-- > 0 && lines_[above].block_first == line.block_first;) {
+            if (!lines_[above].is_header_row || index >= lines_[above].segments.size()) continue;
+            const std::string& head = lines_[above].segments[index].folded;
+            for (std::string_view name : {"status", "publication", "marking", "classification", "confidential",
+                                          "exempt", "open", "public", "restriction", "sensitivity", "part"})
+                if (head.find(name) != std::string::npos) return true;
+        }
+        return words[0].text == "confidential" && !line.segments[index].folded.empty();
+    }
+
+    void listen_to_outline() {
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            const OutlineLine& line = lines_[at];
+            exact_.insert(line.is_line_exact ? line.line : 0);
+            for (std::size_t segment = 0; segment < line.segments.size(); ++segment) listen_to_segment(at, segment);
+            listen_across_break(at);
+        }
+    }
+
+    void listen_to_segment(std::size_t at, std::size_t index) {
+        const OutlineLine& line = lines_[at];
+        const Segment& segment = line.segments[index];
+        if (segment.folded.empty()) return;
+        Utterance said;
+        said.line = line.line;
+        said.order = at;
+        const Labelled* label = label_at(at, index);
+        if (label && label->meaning == Meaning::part_two_begins) {
+            said.speech = Speech::begins_private;
+        } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index)) {
+            return;
+        } else if (is_value_of_answered_label(at, index)) {
+            if (label_at(at, index - 1)->meaning != Meaning::part_two_question || is_plain_answer(segment.text)) return;
+            said.speech = Speech::doubt;
+        } else {
+            said.speech = speech_in(line, index, has_part_a_);
+            // A question that is answered with a sentence: somebody wrote on.
+            if (said.speech == Speech::nothing && label && label->meaning == Meaning::part_two_question &&
+                !label->value.empty())
+                said.speech = Speech::doubt;
+            if (said.speech == Speech::nothing && index == 0 && line.segments.size() > 1 &&
+                is_label_of_letters(line.folded()))
+                said.speech = Speech::begins_private;
+            if (said.speech == Speech::nothing && label && is_name_of_closed(*label))
+                said.speech = Speech::begins_private;
+            if (said.speech == Speech::nothing && is_closing_cell(at, index)) said.speech = Speech::doubt;
+            said.opens_by_name = is_part_one(segment.folded);
+            said.level = line.place == OutlineLine::Place::heading ? line.level : 0;
+            said.is_bare = is_bare_label(segment.folded);
+            const bool top = line.place == OutlineLine::Place::heading || line.place == OutlineLine::Place::paragraph;
+            said.may_open = top && line.depth == 0 && line.begins_block && line.ends_block && line.is_line_exact &&
+                            line.segments.size() == 1;
+        }
+        if (said.speech == Speech::nothing) return;
+        said.cut_from = line.is_line_exact ? line.line : line.block_first;
+        if (line.is_header_row) said.cut_from = line.block_first;
+        said_.push_back(said);
+    }
+
+    /// "Is there a Part 2 form | YES – commercially restricted": the answer beside the question.
+    bool is_value_of_answered_label(std::size_t at, std::size_t index) const {
+        return index > 0 && is_answered_label(at, index - 1);
+    }
+
+    /// "PART" on one line and "2 – CONFIDENTIAL" on the next; "CONFI-" and "DENTIAL".
+    static bool is_broken_label(std::string first, const std::string& second) {
+        if (first.empty() || first.size() > 24 || second.empty() || second.size() > 70) return false;
+        const std::string spaced = first + " " + second;
+        while (first.ends_with("-")) first.pop_back();
+        Standing whole;
+        whole.is_prominent = true;
+        whole.is_whole_block = true;
+        for (const std::string& joined : {first + second, spaced}) {
+            if (!may_speak(joined)) continue;
+            if (speech_of(first, whole) != Speech::nothing) return false;
+            const Speech speech = speech_of(joined, whole);
+            const bool closes = speech == Speech::begins_private || speech == Speech::marks;
+            if ((closes && is_bare_label(joined)) || is_label_of_letters(joined)) return true;
+        }
+        return false;
+    }
+
+    void listen_across_break(std::size_t at) {
+        if (at + 1 >= lines_.size()) return;
+        const OutlineLine& line = lines_[at];
+        const OutlineLine& next = lines_[at + 1];
+        if (line.segments.front().folded.size() > 24 || next.segments.front().folded.size() > 70 ||
+            next.line - line.line > 2)
+            return;
+        if (is_broken_label(line.folded(), next.folded()))
+            said_.push_back({line.line, line.block_first, Speech::begins_private, false, false, false, 0, at});
+    }
+
+    /// A reader sees a new line there, and the file goes on in the same.
+    static bool has_unusual_line_end(const std::string& raw) {
+        return raw.find_first_of("\v\f") != std::string::npos || raw.find("\xC2\x85") != std::string::npos ||
+               raw.find("\xE2\x80\xA8") != std::string::npos || raw.find("\xE2\x80\xA9") != std::string::npos;
+    }
+
+    /// What the parsed tree does not show: link definitions, markup that swallows a line.
+    void listen_to_raw_lines() {
+        int number = 0;
+        std::string before;
+        for (const std::string& raw : form_.document.lines) {
+            ++number;
+            if (trimmed(raw).empty()) continue;
+            listen_backwards(raw, number);
+            const bool seen = exact_.contains(number);
+            const bool definition = trimmed(raw).starts_with("[") && raw.find("]:") != std::string::npos;
+            const bool marked_up = raw.find('<') != std::string::npos || raw.find('\\') != std::string::npos ||
+                                   raw.find("&amp;#") != std::string::npos || has_unusual_line_end(raw);
+            if (seen && !definition && !marked_up) {
+                before.clear();
+                continue;
+            }
+            if (is_known_question(number)) continue;
+            const std::string shadow = raw_shadow(raw);
+            Standing standing;
+            standing.is_prominent = raw.find("<h") != std::string::npos || raw.find("<b") != std::string::npos ||
+                                    raw.find("<strong") != std::string::npos || is_in_capitals(shadow);
+            standing.is_whole_block = true;
+            standing.has_part_a = has_part_a_;
+            for (std::string_view column : split(shadow, '\t')) {
+                if (trimmed(column).empty()) continue;
+                const Speech speech = speech_in_text(raw, trimmed(column), standing);
+                if (speech != Speech::begins_private && speech != Speech::doubt && speech != Speech::marks) continue;
+                const bool broken = raw.find("<br") != std::string::npos || has_unusual_line_end(raw);
+                if (seen && !broken && speech == Speech::doubt)
+                    continue; // the outline has heard this line and found it harmless
+                said_.push_back({number, number, speech, false, false, false, 0, order_of(number)});
+            }
+            if (is_broken_label(before, shadow))
+                said_.push_back({number, number, Speech::doubt, false, false, false, 0, order_of(number)});
+            before = shadow.size() > 24 ? std::string() : shadow;
+        }
+    }
+
+    /// A mark that turns the direction of writing (U+202E) shows letters in another order than they stand in.
+    void listen_backwards(const std::string& raw, int number) {
+        if (raw.find("\xE2\x80\xAE") == std::string::npos) return;
+        std::string turned = raw_shadow(raw).substr(0, 2000);
+        std::reverse(turned.begin(), turned.end());
+        Standing whole;
+        whole.is_prominent = true;
+        whole.is_whole_block = true;
+        if (speech_in_text(turned, turned, whole) != Speech::nothing)
+            said_.push_back({number, number, Speech::doubt, false, false, false, 0, order_of(number)});
+    }
+
+    /// "<!-- PART 2 – CONFIDENTIAL -->": a comment that is nothing but a label marks what follows it. One that says more
+    /// may mark it too, or hold all that it hides: in doubt. One that never ends hides nobody knows what.
+    void listen_to_comments() {
+        for (const Comment& comment : form_.document.comments) {
+            Utterance said{comment.line, comment.line, Speech::nothing, false, false, false, 0, order_of(comment.line)};
+            if (!comment.is_closed) {
+                said.speech = Speech::doubt;
+            } else {
+                const std::string text = squeezed(comment.text);
+                const std::string folded = fold(text);
+                Standing standing;
+                standing.is_prominent = true;
+                standing.is_whole_block = true;
+                const Speech speech = speech_in_text(text, folded, standing);
+                if (speech == Speech::nothing || speech == Speech::begins_public) continue;
+                const bool bare = is_bare_label(folded) && speech != Speech::doubt;
+                // Lines of its own: it holds what it hides.
+                if (!bare && trimmed(comment.text).find('\n') != std::string_view::npos) continue;
+                said.speech = bare ? Speech::begins_private : Speech::doubt;
+            }
+            said_.push_back(said);
+        }
+    }
+
+    bool is_known_question(int number) const { return answered_.contains(number); }
+
+    std::size_t order_of(int number) const {
+        return static_cast<std::size_t>(std::lower_bound(lines_.begin(), lines_.end(), number,
+                                                         [](const OutlineLine& line, int n) { return line.line < n; }) -
+                                        lines_.begin());
+    }
+
+    const FilledForm& form_;
+    const std::vector<OutlineLine>& lines_;
+    std::map<std::pair<std::size_t, std::size_t>, const Labelled*> labels_;
+    std::set<int> exact_;    // lines that the outline shows
+    std::set<int> answered_; // lines with a question that is plainly answered
+    bool has_part_a_ = false;
+    std::vector<Utterance> said_;
+};
+
+} // namespace
+
+std::vector<Utterance> listen_to(const FilledForm& form) { return Listener(form).listen(); }
+
+} // namespace part_one
