@@ -198,10 +198,12 @@ bool is_answered_closed(std::string_view folded, const Words& words) {
         closed = closed || is_any(word, {"confidential", "exempt", "restricted", "private", "privileged", "sensitive",
                                          "closed", "cyfrinachol", "eithriedig"});
         open = open || is_any(word, {"open", "public"});
-        publishes = publishes || is_any(word, {"publication", "published", "publish", "publishable"});
+        publishes =
+            publishes || is_any(word, {"published", "publish", "publishable"}) || (at == 0 && word == "publication");
         of_paper = of_paper || is_any(word, {"this", "report", "form", "document", "paper", "information", "item",
                                              "decision", "appendix", "annex", "appendices", "part"});
-        if (is_any(word, {"press", "media", "deferred", "delay", "reason", "hold", "helpline", "service"}))
+        if (is_any(word, {"postponed", "later", "until", "delayed", "put", "held", "before", "after", "press", "media",
+                          "deferred", "delay", "reason", "hold", "helpline", "service"}))
             return false;
     }
     if (closed && of_paper && answer == "yes") return true;

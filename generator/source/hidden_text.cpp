@@ -62,6 +62,20 @@ bool attribute_hides(std::string_view name, std::string_view value) {
     return false;
 }
 
+/// "<s>YES</s> NO": an option that was not chosen, which is no text of its own.
+bool strikes_an_option(std::string_view tag, std::string_view behind) {
+    const std::string_view name = tag.substr(1, tag.find_first_of(" >/") - 1);
+    const std::string element = lower_ascii(name);
+    if (element != "s" && element != "strike" && element != "del") return false;
+    const std::string option = lower_ascii(trimmed(behind.substr(0, std::min<std::size_t>(behind.find('<'), 40))));
+    for (std::string_view known :
+         {"yes", "no",      "n/a",   "approve",      "do not approve", "not approve", "approved", "not approved",
+          "has", "has not", "agree", "do not agree", "yes/",           "no/",         "yes /",    "no /",
+          "/no", "/yes",    "/ no",  "/ yes",        "☐ yes",          "☐ no",        "☒ yes",    "☒ no"})
+        if (option == known) return true;
+    return false;
+}
+
 /// `tag` begins with '<' and runs to its '>', or to the end of its paragraph.
 bool tag_hides(std::string_view tag) {
     std::size_t at = 1;
@@ -164,9 +178,9 @@ std::vector<int> lines_of_hidden_elements(const std::vector<std::string>& lines)
     bool inside = false;
     char quote = '\0';
     int number = 0;
-    const auto judge = [&] {
+    const auto judge = [&](std::string_view behind) {
         // A value whose quotation mark never closes could hold anything.
-        if (quote != '\0' || tag_hides(tag)) found.push_back(tag_line);
+        if (quote != '\0' || (tag_hides(tag) && !strikes_an_option(tag, behind))) found.push_back(tag_line);
         inside = false;
         quote = '\0';
     };
@@ -174,7 +188,7 @@ std::vector<int> lines_of_hidden_elements(const std::vector<std::string>& lines)
         ++number;
         if (line_hides(line)) found.push_back(number);
         // A paragraph ends a tag that was never closed.
-        if (inside && trimmed(line).empty()) judge();
+        if (inside && trimmed(line).empty()) judge({});
         if (!inside && line.find('<') == std::string::npos) continue;
         for (std::size_t at = 0; at < line.size(); ++at) {
             const char c = line[at];
@@ -192,11 +206,11 @@ std::vector<int> lines_of_hidden_elements(const std::vector<std::string>& lines)
                 quote = c;
             }
             tag += c;
-            if (c == '>' && quote == '\0') judge();
+            if (c == '>' && quote == '\0') judge(std::string_view(line).substr(at + 1));
         }
         if (inside) tag += ' ';
     }
-    if (inside) judge();
+    if (inside) judge({});
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
