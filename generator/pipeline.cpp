@@ -30,6 +30,15 @@ Theme theme_of(const SiteInput& input, const Settings& settings, std::string& ow
     return load_theme(settings.site.theme, *files);
 }
 
+/// Where the files are in memory already.
+FileReader reader_of(const std::vector<InputFile>& files) {
+    return [&files](const std::string& path) -> std::optional<std::string> {
+        for (const InputFile& file : files)
+            if (file.path == path && file.kind == InputFile::Kind::file) return file.bytes;
+        return std::nullopt;
+    };
+}
+
 /// What the site says when the register is empty: words of its own, which are no leak wherever they stand.
 std::string words_of_an_empty_site(const Settings& settings, const Theme& theme, Date as_of) {
     Register empty;
@@ -114,6 +123,35 @@ std::vector<PublicForm> forms_without(Register& reg, const std::set<std::string>
     return forms;
 }
 
+/// The published files that the audit objects to, by the source that names them. They alone stay behind.
+std::map<std::string, std::set<std::string>> files_at_fault(const SitePlan& plan, const Register& reg,
+                                                            const std::vector<Objection>& objections) {
+    std::set<std::string_view> refused;
+    for (const Objection& objection : objections) refused.insert(objection.file);
+    std::map<std::string, std::set<std::string>> files;
+    for (std::size_t at = 0; at < plan.records.size(); ++at)
+        for (const AttachmentFile& file : plan.records[at].attachments) {
+            const PublicForm& form = reg.records[at].form;
+            if (refused.contains(file.address.file()))
+                files[form.source].insert(form.attachments[file.number].file.get());
+        }
+    return files;
+}
+
+/// All forms once more, without these files.
+std::vector<PublicForm> forms_without_files(Register& reg, const std::map<std::string, std::set<std::string>>& files) {
+    std::vector<PublicForm> forms;
+    for (Record& record : reg.records) {
+        PublicForm form = std::move(record.form);
+        if (const auto named = files.find(form.source); named != files.end())
+            std::erase_if(form.attachments, [&](const PublicAttachment& attachment) {
+                return named->second.contains(attachment.file.get());
+            });
+        forms.push_back(std::move(form));
+    }
+    return forms;
+}
+
 } // namespace
 
 BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
@@ -132,9 +170,10 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
     // time, on every core; beyond this point there is no Markdown, and no Part 2 outside `Confidential`.
     say("reading forms");
     const std::vector<const InputFile*> sources = source_files(input.files);
+    const FilesBeside beside(input.files);
     std::vector<Disclosed> disclosed(sources.size());
     for_each_index(sources.size(), jobs, [&](std::size_t at) {
-        Document document = read_document(*sources[at]);
+        Document document = read_document(*sources[at], beside);
         const std::string office = document.office;
         const Profile& profile = profile_of(settings, office);
         FilledForm form = recognise(std::move(document), profile);
@@ -143,7 +182,9 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
 
     // Beyond this point there is nothing that is not public on the as-of date, and no Markdown.
     say("deciding what is public");
-    Selected selected = Release::select(std::move(disclosed), settings.offices, settings.calendar, as_of);
+    Selected selected =
+        Release::attach(Release::select(std::move(disclosed), settings.offices, settings.calendar, as_of), beside,
+                        input.read ? input.read : reader_of(input.files), jobs);
     Confidential& withheld = selected.withheld;
     Reports reports(std::move(selected.selection.outcomes));
     std::vector<PublicForm> forms = std::move(selected.selection.forms);
@@ -177,6 +218,17 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
         basis.base_address = settings.site.base_address.get();
         if (round > rounds_of_contributors) basis.blame = Blame::everybody;
         Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
+
+        // A file beside a form that does not pass stays behind alone, before anybody asks about pages.
+        if (const auto files = files_at_fault(plan, assembled.reg, verdict.objections); !files.empty()) {
+            for (const auto& [source, names] : files)
+                reports.of(source).findings.push_back(
+                    {Severity::error, "attachment/leak", 0,
+                     "a file that this form names holds words that are withheld somewhere, or cannot be searched for "
+                     "them, so it is not published; publish a copy that holds the public part alone"});
+            forms = forms_without_files(assembled.reg, files);
+            continue;
+        }
 
         // A source whose page does not pass becomes an error, and the site is planned again without it.
         std::set<std::string> at_fault;

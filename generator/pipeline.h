@@ -20,6 +20,8 @@ namespace part_one {
 /// Everything a build reads, in memory.
 struct SiteInput {
     std::vector<InputFile> files; // of content/, with their paths relative to the site folder
+    /// The bytes of a file that stands in `files` without them; where nobody sets it, those in `files`.
+    FileReader read = {};
     /// The files of the theme of that name; nothing where there is no such theme.
     std::function<std::optional<std::vector<ThemeFile>>(const std::string& name)> theme;
 };

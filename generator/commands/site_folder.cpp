@@ -74,6 +74,9 @@ SiteInput read_site(const SiteFolder& folder) {
         }
         if (file.kind == InputFile::Kind::file || source) input.files.push_back(std::move(file));
     }
+    input.read = [content = folder.content](const std::string& path) {
+        return read_file(content / path.substr(std::string_view("content/").size()), largest_attachment);
+    };
     input.theme = [themes = folder.themes](const std::string& name) -> std::optional<std::vector<ThemeFile>> {
         if (themes.empty() || name.empty() || name.find('/') != std::string::npos || name.starts_with(".") ||
             !is_folder(themes / name))

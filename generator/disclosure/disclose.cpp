@@ -5,6 +5,7 @@
 #include "disclosure/body.h"
 #include "disclosure/closing.h"
 #include "disclosure/entry_only.h"
+#include "disclosure/linked_files.h"
 #include "disclosure/part.h"
 #include "disclosure/personal_data.h"
 #include "disclosure/protect.h"
@@ -39,6 +40,7 @@ class Discloser {
 
     Disclosed run() {
         take_over();
+        note_named_files();
         if (!document().is_readable()) return hold(State::error);
         result_.form.deferral = read_deferral(form_, profile_);
         const PartReading parts = read_parts(form_);
@@ -83,9 +85,24 @@ class Discloser {
         result_.withheld.add(std::move(document().unseen));
     }
 
+    void note_named_files() {
+        for (const FileMention& mention : document().named_files) {
+            result_.named_files.insert(mention.file);
+            if (mention.where == FileMention::Where::unseen) result_.closed_files.insert(mention.file);
+        }
+    }
+
+    void close_files_named_in(const CutLines& cut) {
+        for (const FileMention& mention : document().named_files)
+            if (mention.where == FileMention::Where::body && mention.first_line <= cut.last &&
+                mention.last_line >= cut.first)
+                result_.closed_files.insert(mention.file);
+    }
+
     /// Everything the source holds is confidential.
     Disclosed hold(State state) {
         result_.form.hold = Hold{state};
+        result_.closed_files = result_.named_files;
         result_.form.cuts.clear();
         withhold_all();
         const FrontMatter& front = document().front_matter;
@@ -140,6 +157,7 @@ class Discloser {
             result_.withheld.add(result_.form.source, words_of_lines(document(), cut.first, cut.last));
             for (int line = cut.first; line <= cut.last; ++line) lines[static_cast<std::size_t>(line) - 1].clear();
             result_.form.cuts.push_back(cut);
+            close_files_named_in(cut);
         }
     }
 
@@ -255,6 +273,7 @@ class Discloser {
         say_whether_part_two_exists(left->labels, !parts.cuts.empty() || !front.redactions.empty());
         form.attachments = left->front.attachments;
         form.body = compose_body(left->outline, left->labels, profile_);
+        form.linked = linked_files(left->outline.blocks);
         note_unseen_lines();
         return std::move(result_);
     }
@@ -288,6 +307,7 @@ class Discloser {
         }
         say_whether_part_two_exists(left ? left->labels : std::vector<Labelled>{}, true);
         withhold_all();
+        result_.closed_files = result_.named_files;
         form.cuts = {{1, form.line_count, "disclosure/entry-only"}};
         return std::move(result_);
     }

@@ -12,6 +12,7 @@
 #include "source/front_matter.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -45,9 +46,10 @@ struct PartOneForm {
     std::vector<CutLines> cuts; // of a form that is not on hold, in order; every line of which some word is withheld
     int line_count = 0;         // of the whole file; 0 where it could not be read
     std::string language;
-    std::optional<std::string> office_said; // the front matter's `office`, to agree with the folder
-    std::optional<Date> last_changed;       // the latest day in the front matter's `changed`
-    std::vector<FrontMatter::Attachment> attachments;
+    std::optional<std::string> office_said;           // the front matter's `office`, to agree with the folder
+    std::optional<Date> last_changed;                 // the latest day in the front matter's `changed`
+    std::vector<FrontMatter::Attachment> attachments; // of the front matter
+    std::vector<FrontMatter::Attachment> linked;      // by the public remainder's links, with their words
 
     DeferralStatement deferral;
     bool is_withdrawn = false;
@@ -59,6 +61,9 @@ struct PartOneForm {
 struct Disclosed {
     PartOneForm form;
     Confidential withheld; // Part 2, redactions, comments; of a source on hold, everything
+    // Paths of files beside the form. Whoever names a file where nobody may read closes it for all.
+    std::set<std::string> named_files;  // wherever in the source
+    std::set<std::string> closed_files; // in what is withheld of it
 };
 
 } // namespace part_one

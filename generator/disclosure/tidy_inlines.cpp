@@ -1,9 +1,11 @@
 #include "disclosure/tidy_inlines.h"
 
 #include "adapters/unicode.h"
+#include "basics/file_address.h"
 #include "basics/local_path.h"
 #include "basics/meaning.h"
 #include "basics/text.h"
+#include "disclosure/signature.h"
 
 namespace part_one {
 
@@ -137,7 +139,14 @@ std::vector<Inline> tidy_inlines(std::vector<Inline> inlines, const Profile& pro
             break;
         case Inline::Kind::image: {
             const std::string words = visible_text(piece.children);
-            const bool signature = near_signature || fold(words).find("signature") != std::string::npos;
+            const auto file = file_named_by(piece.address);
+            const bool signature = near_signature || fold(words).find("signature") != std::string::npos ||
+                                   (file && speaks_of_signature(*file));
+            if (file && !signature && !speaks_of_signature(words)) {
+                piece.title.clear();
+                piece.address = *file;
+                break; // publication asks whether the file may be seen
+            }
             Inline said;
             said.text = signature ? "Signed" : words;
             if (!said.text.empty()) tidy.push_back(std::move(said));
@@ -146,7 +155,9 @@ std::vector<Inline> tidy_inlines(std::vector<Inline> inlines, const Profile& pro
         case Inline::Kind::link: {
             auto children = tidy_inlines(std::move(piece.children), profile, near_signature);
             piece.title.clear();
-            if (is_followable(piece.address)) {
+            const auto file = file_named_by(piece.address);
+            if (file) piece.address = *file;
+            if (file || is_followable(piece.address)) {
                 piece.children = std::move(children);
                 if (!piece.children.empty()) tidy.push_back(std::move(piece));
             } else {

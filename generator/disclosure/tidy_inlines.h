@@ -9,6 +9,7 @@
 
 namespace part_one {
 
+/// Links and images that name a file beside the form keep its name as their address (basics/file_address).
 /// `near_signature`: an image here is a signature.
 std::vector<Inline> tidy_inlines(std::vector<Inline> inlines, const Profile& profile, bool near_signature);
 

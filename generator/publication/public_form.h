@@ -31,10 +31,12 @@ struct PublicPaper {
     PublicText name;
 };
 
-/// A file beside the form that is published with it; `file` is its name below the decision's address.
+/// A file beside the form that is published with it; `file` is its name below the decision's address. Links and
+/// pictures of the body have that name as their address.
 struct PublicAttachment {
     PublicText title;
     PublicText file;
+    std::string type; // "pdf", "png": its lower-case ending
     std::string bytes;
 };
 
@@ -74,6 +76,7 @@ struct PublicForm {
     Public<Body> body;
     std::vector<PublicPaper> papers;
     std::vector<PublicAttachment> attachments;
+    std::vector<std::string> linked_sources; // paths of published forms, which links of the body have as their address
 };
 
 /// A record that was public and is withdrawn: number, date and reason, nothing else.

@@ -71,6 +71,8 @@ std::string Release::words_of(const PublicForm& form) {
     if (form.value) add(format_pounds(*form.value));
     for (Pence sum : form.amounts) add(format_pounds(sum));
     for (const PublicPaper& paper : form.papers) add(paper.name.get());
+    // Not the names of attachments, which were never meant to be read: the leak check reads them as any address.
+    for (const PublicAttachment& attachment : form.attachments) add(attachment.title.get());
     for (const Section& section : form.body.get()) {
         add(section.heading);
         for (const Block& block : section.blocks) add(visible_text(block));
@@ -166,7 +168,9 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         }
         outcome.withheld = withheld_lines(form, outcome.state, outcome.findings);
         outcome.line_count = form.line_count;
-        if (outcome.state != State::published) {
+        const bool is_seen = outcome.state == State::published;
+        result.closed_files.merge(is_seen ? each.closed_files : each.named_files);
+        if (!is_seen) {
             withhold(form, result.withheld);
             result.selection.outcomes.push_back(std::move(outcome));
             continue;
@@ -201,6 +205,7 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         shown.updated = form.last_changed;
         shown.publish_by = outcome.publish_by;
         shown.body = Public<Body>(std::move(form.body));
+        result.named.push_back({std::move(form.attachments), std::move(form.linked)});
         result.selection.forms.push_back(std::move(shown));
         result.selection.outcomes.push_back(std::move(outcome));
     }

@@ -9,9 +9,11 @@
 #include "disclosure/privacy.h"
 #include "publication/calendar.h"
 #include "publication/public_form.h"
+#include "source/files_beside.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,10 +49,18 @@ struct Selection {
     std::vector<SourceOutcome> outcomes; // one for each source, in their order
 };
 
+/// The files that a published form names in its front matter, then those that its public links name.
+struct NamedAttachments {
+    std::vector<FrontMatter::Attachment> in_front_matter;
+    std::vector<FrontMatter::Attachment> linked;
+};
+
 /// `disclosed` in the order of the sources; what is not public today is added to `withheld`.
 struct Selected {
     Selection selection;
     Confidential withheld;
+    std::vector<NamedAttachments> named = {}; // of each form of the selection, in their order
+    std::set<std::string> closed_files = {};  // paths of files that somebody names where nobody may read
 };
 
 /// The only maker of public text out of forms and settings.
@@ -58,6 +68,10 @@ class Release {
   public:
     static Selected select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices,
                            const Calendar& calendar, Date as_of);
+
+    /// Reads and cleans the files that may be published, gives them to their forms, and settles what the links of the
+    /// bodies lead to; what stays behind is said in the outcomes. The rules: publication/attach.
+    static Selected attach(Selected selected, const FilesBeside& beside, const FileReader& read, unsigned jobs);
 
     /// Settings and pages of the site are written for the public.
     static PublicText of_settings(const std::string& text) { return PublicText(text); }

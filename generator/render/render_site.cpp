@@ -69,8 +69,11 @@ std::vector<Task> tasks_of(const PageContext& context) {
 
 RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme,
                          unsigned jobs) {
-    PageContext context{plan, reg, settings, language_of(theme, settings), SiteLinks(settings.base_address), {}, {}};
+    PageContext context{plan, reg, settings, language_of(theme, settings), SiteLinks(settings.base_address),
+                        {},   {},  {}};
     context.surroundings = surroundings_of(context);
+    for (std::size_t record = 0; record < reg.records.size(); ++record)
+        context.records_by_source.emplace(reg.records[record].form.source, record);
     context.rows.resize(reg.records.size());
     for_each_index(reg.records.size(), jobs,
                    [&context](std::size_t record) { context.rows[record] = record_row(context, record); });

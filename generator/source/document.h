@@ -13,6 +13,15 @@
 
 namespace part_one {
 
+/// A file beside a form, named by its words. One of the body has lines, from 1, both included.
+struct FileMention {
+    enum class Where { body, unseen, anywhere }; // unseen: a comment, or what front matter never shows
+    std::string file;                            // its path, relative to the site folder
+    Where where = Where::anywhere;
+    int first_line = 0;
+    int last_line = 0;
+};
+
 struct Document {
     std::string path;   // relative to the site folder: "content/offices/cumbria/decisions/010-2017.md"
     std::string office; // the name of its office's folder
@@ -31,6 +40,9 @@ struct Document {
     std::vector<Comment> comments;  // what stood in HTML comments
     Confidential unseen;            // comments and front matter that is never shown
     bool named_as_part_two = false; // its file name says that it is a separate Part 2
+
+    std::string private_words; // of the front matter's private keys, decoded: who names a file there closes it
+    std::vector<FileMention> named_files; // files beside the form that it names, in whatever way
 
     bool is_readable() const { return errors.empty(); }
 };

@@ -44,6 +44,15 @@ std::pair<int, int> lines_of_key(const std::vector<std::string_view>& lines, std
     return {static_cast<int>(begin) + 1, static_cast<int>(end)};
 }
 
+void append_texts(const Value& value, std::string& into) {
+    if (value.is_scalar()) into += value.text + "\n";
+    for (const Value& item : value.items) append_texts(item, into);
+    for (const auto& [key, entry] : value.entries) {
+        into += key + "\n";
+        append_texts(entry, into);
+    }
+}
+
 } // namespace
 
 FrontMatterReading read_front_matter(const std::string& path, std::string_view text) {
@@ -90,7 +99,10 @@ FrontMatterReading read_front_matter(const std::string& path, std::string_view t
                          "otherwise publish)"));
             continue;
         }
-        if (known->is_private) add_texts(path, value, reading.withheld);
+        if (known->is_private) {
+            add_texts(path, value, reading.withheld);
+            append_texts(value, reading.private_words);
+        }
         if (const auto complaint = known->read(value, reading.values))
             reading.errors.push_back(
                 error_at(line, "source/front-matter-value",

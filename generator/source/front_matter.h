@@ -76,8 +76,9 @@ struct FrontMatter {
 struct FrontMatterReading {
     FrontMatter values;
     Findings errors;
-    Confidential withheld; // what must never be seen: `part2` matter, `redact` texts, the reason of a deferral
-    std::size_t lines = 0; // how many lines of the file it takes, both "---" included; 0 where there is none
+    Confidential withheld;     // what must never be seen: `part2` matter, `redact` texts, the reason of a deferral
+    std::string private_words; // the same words, for stages that may read them: never shown
+    std::size_t lines = 0;     // how many lines of the file it takes, both "---" included; 0 where there is none
 };
 
 /// `path` names the source in what is withheld. `text` is the whole file, valid UTF-8.

@@ -4,6 +4,7 @@
 #include "adapters/threads.h"
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "source/files_beside.h"
 #include "source/hidden_text.h"
 
 #include <algorithm>
@@ -47,32 +48,6 @@ std::string_view below_kind_folder(std::string_view path) {
     return path.substr(at);
 }
 
-/// "012-2017-part2", "012-2017.part2", "Part 2 – 012-2017", "012 2017 Part II (confidential)"
-bool names_part_two(const std::string& path) {
-    std::string words = " ";
-    for (char c : fold(below_kind_folder(path))) {
-        const bool letter = is_ascii_letter(c) || is_ascii_digit(c);
-        if (!letter && words.back() == ' ') continue;
-        words += letter ? c : ' ';
-    }
-    // Glued to a number: "012part2", "part2v3"
-    for (std::string_view glued : {"part2", "partii", "parttwo", "rhan2", " partb "})
-        if (words.find(glued) != std::string::npos) return true;
-    for (std::string_view mark :
-         {" part 2 ",        " part2 ",        " part ii ",    " partii ",      " part two ",
-          " parttwo ",       " pt2 ",          " pt 2 ",       " rhan 2 ",      " rhan2 ",
-          " confidential ",  " exempt ",       " restricted ", " part b ",      " p2 ",
-          " private ",       " closed ",       " secret ",     " sensitive ",   " nfp ",
-          " cyfrinachol ",   " privileged ",   " withheld ",   " unpublished ", " not for publication ",
-          " in confidence ", " conf ",         " internal ",   " confidental ", " confidencial ",
-          " confidentail ",  " confidentiel ", " restriced ",  " resticted ",   " restricted "})
-        if (words.find(mark) != std::string::npos) {
-            if (words.find(" non" + std::string(mark)) != std::string::npos) continue;
-            return true;
-        }
-    return false;
-}
-
 /// Words of the file that no line of the body carries on: the front matter is blanked, numbers of lines stay.
 std::vector<std::string> body_lines(std::string_view text, std::size_t front_matter_lines) {
     std::vector<std::string> lines;
@@ -82,9 +57,7 @@ std::vector<std::string> body_lines(std::string_view text, std::size_t front_mat
     return lines;
 }
 
-} // namespace
-
-Document read_document(const InputFile& file) {
+Document parse_document(const InputFile& file) {
     Document document;
     document.path = file.path;
     document.stem = stem_of(file.path);
@@ -123,6 +96,7 @@ Document read_document(const InputFile& file) {
     document.front_matter = std::move(front.values);
     document.errors = std::move(front.errors);
     document.unseen.add(std::move(front.withheld));
+    document.private_words = std::move(front.private_words);
     document.lines = body_lines(text, front.lines);
     document.comments = take_out_comments(document.lines);
     for (const Comment& comment : document.comments) document.unseen.add(file.path, comment.text);
@@ -138,6 +112,51 @@ Document read_document(const InputFile& file) {
     }
     document.outline = make_outline(document.lines);
     return document;
+}
+
+/// Which files beside the form it names, and where: in its body, out of sight, or anywhere else in the file.
+void note_named_files(const InputFile& file, const FilesBeside& beside, Document& document) {
+    document.named_files = beside.named_in(file.path, joined(document.lines), FileMention::Where::body);
+    std::string unseen = document.private_words;
+    for (const Comment& comment : document.comments) unseen += "\n" + comment.text;
+    for (FileMention& mention : beside.named_in(file.path, unseen, FileMention::Where::unseen))
+        document.named_files.push_back(std::move(mention));
+    for (FileMention& mention : beside.named_in(file.path, file.bytes, FileMention::Where::anywhere))
+        document.named_files.push_back(std::move(mention));
+}
+
+} // namespace
+
+Document read_document(const InputFile& file, const FilesBeside& beside) {
+    Document document = parse_document(file);
+    if (beside.holds_any_of(document.office)) note_named_files(file, beside, document);
+    return document;
+}
+
+/// "012-2017-part2", "012-2017.part2", "Part 2 – 012-2017", "012 2017 Part II (confidential)"
+bool names_part_two(const std::string& path) {
+    std::string words = " ";
+    for (char c : fold(below_kind_folder(path))) {
+        const bool letter = is_ascii_letter(c) || is_ascii_digit(c);
+        if (!letter && words.back() == ' ') continue;
+        words += letter ? c : ' ';
+    }
+    // Glued to a number: "012part2", "part2v3"
+    for (std::string_view glued : {"part2", "partii", "parttwo", "rhan2", " partb "})
+        if (words.find(glued) != std::string::npos) return true;
+    for (std::string_view mark :
+         {" part 2 ",        " part2 ",        " part ii ",    " partii ",      " part two ",
+          " parttwo ",       " pt2 ",          " pt 2 ",       " rhan 2 ",      " rhan2 ",
+          " confidential ",  " exempt ",       " restricted ", " part b ",      " p2 ",
+          " private ",       " closed ",       " secret ",     " sensitive ",   " nfp ",
+          " cyfrinachol ",   " privileged ",   " withheld ",   " unpublished ", " not for publication ",
+          " in confidence ", " conf ",         " internal ",   " confidental ", " confidencial ",
+          " confidentail ",  " confidentiel ", " restriced ",  " resticted ",   " restricted "})
+        if (words.find(mark) != std::string::npos) {
+            if (words.find(" non" + std::string(mark)) != std::string::npos) continue;
+            return true;
+        }
+    return false;
 }
 
 bool is_source_path(const std::string& path) {
@@ -157,8 +176,9 @@ std::vector<const InputFile*> source_files(const std::vector<InputFile>& files) 
 
 std::vector<Document> read_documents(const std::vector<InputFile>& files, unsigned jobs) {
     const std::vector<const InputFile*> sources = source_files(files);
+    const FilesBeside beside(files);
     std::vector<Document> documents(sources.size());
-    for_each_index(sources.size(), jobs, [&](std::size_t at) { documents[at] = read_document(*sources[at]); });
+    for_each_index(sources.size(), jobs, [&](std::size_t at) { documents[at] = read_document(*sources[at], beside); });
     return documents;
 }
 

@@ -4,28 +4,25 @@
 #pragma once
 
 #include "source/document.h"
+#include "source/files_beside.h"
+#include "source/input_file.h"
 
 #include <string>
 #include <vector>
 
 namespace part_one {
 
-/// One file of the site folder, in memory: the twin of the disk in tests.
-struct InputFile {
-    enum class Kind { file, link, special, too_large };
-    std::string path; // relative to the site folder, bytes as on the disk
-    std::string bytes;
-    Kind kind = Kind::file;
-};
-
 /// The sources among the files, in the order of their paths.
 std::vector<const InputFile*> source_files(const std::vector<InputFile>& files);
-/// Never throws for anything that a file holds.
-Document read_document(const InputFile& file);
+/// Notes which of the files beside the form it names. Never throws for anything that a file holds.
+Document read_document(const InputFile& file, const FilesBeside& beside);
 
 /// Documents in the order of their paths, worked on by up to `jobs` threads (0: one per core). Never throws for
 /// anything that a file holds.
 std::vector<Document> read_documents(const std::vector<InputFile>& files, unsigned jobs);
+
+/// Do the folders or the name of this file say that it is confidential: "012-2017-part2.md", "confidential/bids.pdf"?
+bool names_part_two(const std::string& path);
 
 /// Does this path name a source? For "content/offices/cumbria/decisions/2017/010.md": yes.
 bool is_source_path(const std::string& path);

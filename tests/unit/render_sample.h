@@ -181,7 +181,7 @@ inline Register sample_register() {
     first.form.published = day(2026, 3, 25);
     first.form.papers = {{own_word("Options appraisal")}};
     first.form.attachments = {
-        {own_word("Equality assessment"), own_word("equality assessment.pdf"), "%PDF-1.4 a sample"}};
+        {own_word("Equality assessment"), own_word("equality assessment.pdf"), "pdf", "%PDF-1.4 a sample"}};
     first.providers = {{2, Pence{9800000}}, {0, Pence{2500000}}};
     first.funders = {1};
 

@@ -2,6 +2,7 @@
 
 #include "adapters/brotli.h"
 #include "adapters/inflate.h"
+#include "adapters/pdf_words.h"
 #include "audit/leaks/escapes.h"
 #include "audit/leaks/pdf_text.h"
 
@@ -157,7 +158,11 @@ void for_each_packed_layer(std::string_view bytes, const std::vector<Word>& word
     Layers layers(allowance, take);
     const bool has_nul = bytes.find('\0') != std::string_view::npos;
     if (has_nul || is_packed(bytes)) add_streams(bytes, layers);
-    if (bytes.starts_with("%PDF")) layers.add(text_shown_by_pdf(bytes), Wrapping::packing);
+    if (bytes.starts_with("%PDF")) {
+        layers.add(text_shown_by_pdf(bytes), Wrapping::packing);
+        // Fonts with a numbering of their own, as word processors write them.
+        if (auto shown = words_of_pdf(bytes)) layers.add(std::move(*shown), Wrapping::packing);
+    }
     if (has_nul && looks_like_text(bytes)) {
         std::string narrow(bytes);
         std::erase(narrow, '\0');

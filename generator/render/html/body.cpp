@@ -7,14 +7,14 @@
 
 namespace part_one {
 
-BodyWriter::BodyWriter(const Wording& wording, const std::vector<PublicText>& files, std::string_view prefix)
-    : wording_(wording), prefix_(prefix) {
-    for (const PublicText& file : files) files_.push_back(file.get());
+BodyWriter::BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix)
+    : wording_(wording), pages_(targets.pages), prefix_(prefix) {
+    for (const PublicText& file : targets.files) files_.push_back(file.get());
 }
 
-BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, const std::vector<PublicText>& files,
+BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, const LinkTargets& targets,
                            std::string_view prefix) {
-    BodyWriter writer(wording, files, prefix);
+    BodyWriter writer(wording, targets, prefix);
     writer.out_.reserve(8192);
     for (const Section& section : body.get()) writer.collect_footnotes(section.blocks);
     for (const Section& section : body.get()) writer.write_section(section);

@@ -23,14 +23,20 @@ struct BodyHtml {
     Html contents; // items of a list of links to the sections of the first two levels; none where that is one
 };
 
+/// Where links and pictures of a body may lead besides the web and the site: what their address says, and what for it.
+struct LinkTargets {
+    std::vector<PublicText> files;            // names of files published beside the page
+    std::map<std::string, std::string> pages; // sources of other pages, and where those stand
+};
+
 class BodyWriter {
   public:
-    /// `files`: names published beside the page, which links may name. `prefix`: the path the site stands under.
-    static BodyHtml write(const Public<Body>& body, const Wording& wording, const std::vector<PublicText>& files,
+    /// `prefix`: the path the site stands under.
+    static BodyHtml write(const Public<Body>& body, const Wording& wording, const LinkTargets& targets,
                           std::string_view prefix);
 
   private:
-    BodyWriter(const Wording& wording, const std::vector<PublicText>& files, std::string_view prefix);
+    BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix);
 
     void write_section(const Section& section);
     void write_heading(int level, std::string_view anchor, std::string_view words);
@@ -47,6 +53,7 @@ class BodyWriter {
     void write_inlines(const std::vector<Inline>& inlines);
     void write_inline(const Inline& piece);
     void write_link(const Inline& link);
+    void write_picture(const Inline& picture);
     void write_reference(const Inline& reference);
     void wrap(const char* tag, const std::vector<Inline>& inlines);
 
@@ -55,6 +62,7 @@ class BodyWriter {
 
     const Wording& wording_;
     std::vector<std::string> files_;
+    const std::map<std::string, std::string>& pages_;
     std::string_view prefix_;
     std::string out_;
     std::string contents_;

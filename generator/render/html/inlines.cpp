@@ -3,6 +3,8 @@
 #include "render/html/escape.h"
 #include "render/html/link.h"
 
+#include <algorithm>
+
 namespace part_one {
 
 namespace {
@@ -45,9 +47,7 @@ void BodyWriter::write_inline(const Inline& piece) {
         out_ += "</code>";
         break;
     case Inline::Kind::link: write_link(piece); break;
-    case Inline::Kind::image:
-        append_escaped(visible_text(piece.children), out_);
-        break; // pictures of elsewhere stay there
+    case Inline::Kind::image: write_picture(piece); break;
     case Inline::Kind::line_break: out_ += "<br/>\n"; break;
     case Inline::Kind::soft_break: out_ += '\n'; break;
     case Inline::Kind::tick_box:
@@ -59,8 +59,9 @@ void BodyWriter::write_inline(const Inline& piece) {
 
 void BodyWriter::write_link(const Inline& link) {
     const bool has_words = visible_text(link.children).find_first_not_of(' ') != std::string::npos;
-    const auto address = in_link_ || !has_words ? std::nullopt : safe_link(link.address, files_, prefix_);
-    if (!address) {
+    const auto page = pages_.find(link.address);
+    auto address = page == pages_.end() ? safe_link(link.address, files_, prefix_) : std::optional(page->second);
+    if (in_link_ || !has_words || !address) {
         write_inlines(link.children);
         return;
     }
@@ -71,6 +72,21 @@ void BodyWriter::write_link(const Inline& link) {
     write_inlines(link.children);
     in_link_ = false;
     out_ += "</a>";
+}
+
+/// A picture of the office's own; pictures of elsewhere stay there, and their words are read instead (WCAG 2.2, 1.1.1).
+void BodyWriter::write_picture(const Inline& picture) {
+    const std::string words = visible_text(picture.children);
+    if (std::find(files_.begin(), files_.end(), picture.address) == files_.end() ||
+        words.find_first_not_of(' ') == std::string::npos) {
+        append_escaped(words, out_);
+        return;
+    }
+    out_ += "<img src=\"";
+    append_escaped(picture.address, out_);
+    out_ += "\" alt=\"";
+    append_escaped(words, out_);
+    out_ += "\"/>";
 }
 
 void BodyWriter::write_reference(const Inline& reference) {

@@ -29,6 +29,7 @@ struct PageContext {
     std::vector<Html> rows; // of every record, as it stands in lists
 
     Surroundings surroundings;
+    std::map<std::string, std::size_t> records_by_source;
 
     const PublicText& title() const { return settings.title.get().empty() ? reg.title : settings.title; }
     PageFields fields() const { return {theme.wording, links}; }

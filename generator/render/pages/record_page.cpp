@@ -39,6 +39,18 @@ std::vector<PageFields> papers(const PageContext& context, const PublicForm& for
     return rows;
 }
 
+/// "PDF, 34 KB"
+PublicText about_file(const PageContext& context, const PublicAttachment& attachment) {
+    const std::string ending = attachment.type == "jpg" ? "jpeg" : attachment.type;
+    constexpr std::size_t megabyte = 1'000'000;
+    const std::size_t bytes = attachment.bytes.size();
+    const bool is_large = bytes >= megabyte;
+    const std::size_t size = (bytes + (is_large ? megabyte : 1000) - 1) / (is_large ? megabyte : 1000);
+    return context.theme.wording.phrase(
+        {is_large ? "attachment.in_megabytes" : "attachment.in_kilobytes",
+         {{"type", context.theme.wording.word("attachment." + ending)}, {"size", Count{size}}}});
+}
+
 std::vector<PageFields> attachments(const PageContext& context, const PublicForm& form, const RecordPage& page) {
     std::vector<PageFields> rows;
     for (const AttachmentFile& file : page.attachments) {
@@ -46,8 +58,19 @@ std::vector<PageFields> attachments(const PageContext& context, const PublicForm
         PageFields& row = rows.emplace_back(context.fields());
         row.set("name", attachment.title.get().empty() ? attachment.file : attachment.title);
         row.set("address", file.address);
+        row.set("about", about_file(context, attachment));
     }
     return rows;
+}
+
+/// Files below the page and pages of other records that its text may lead to.
+LinkTargets targets_of(const PageContext& context, const PublicForm& form, const RecordPage& page) {
+    LinkTargets targets;
+    for (const AttachmentFile& file : page.attachments) targets.files.push_back(form.attachments[file.number].file);
+    for (const std::string& source : form.linked_sources)
+        if (const auto found = context.records_by_source.find(source); found != context.records_by_source.end())
+            targets.pages.emplace(source, context.links.href(context.plan.records[found->second].address));
+    return targets;
 }
 
 void set_neighbour(const PageContext& context, const std::optional<std::size_t>& neighbour, const std::string& side,
@@ -114,10 +137,8 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
                                          .steps = &page.steps});
     set_summary(context, record, fields);
 
-    std::vector<PublicText> files;
-    files.reserve(page.attachments.size());
-    for (const AttachmentFile& file : page.attachments) files.push_back(form.attachments[file.number].file);
-    BodyHtml body = BodyWriter::write(form.body, context.theme.wording, files, context.links.prefix());
+    BodyHtml body =
+        BodyWriter::write(form.body, context.theme.wording, targets_of(context, form, page), context.links.prefix());
     fields.set_if("contents_html", std::move(body.contents));
     fields.set("sections_html", std::move(body.sections));
 
