@@ -126,7 +126,7 @@ TEST_CASE("a file that Part 2 names is closed whoever else names it", "[attachme
 
 TEST_CASE("another word before a hyphen names another file", "[attachments]") {
     const std::vector<InputFile> files{beside("2026.pdf"), beside("scores-2026.pdf")};
-    CHECK(copied(built_with("[a](2026.pdf)\n\n## PART 2 – CONFIDENTIAL\n\nscores-2026.pdf", files)) ==
+    CHECK(copied(built_with("[Plan](2026.pdf)\n\n## PART 2 – CONFIDENTIAL\n\nscores-2026.pdf", files)) ==
           Names{"2026.pdf"});
 }
 
@@ -213,7 +213,7 @@ TEST_CASE("a file whose text begins confidential matter is refused", "[attachmen
 TEST_CASE("a file that holds withheld words stays behind alone", "[attachments]") {
     const std::string secret = "Larkspur Consulting offered 48,215 pounds";
     const BuiltSite built =
-        built_with("[a](a.pdf) [b](b.pdf)\n\n## PART 2 – CONFIDENTIAL\n\n" + secret + " for the work.",
+        built_with("[Plan](a.pdf) [map](b.pdf)\n\n## PART 2 – CONFIDENTIAL\n\n" + secret + " for the work.",
                    {beside("a.pdf", test_files::pdf({.text = secret})), beside("b.pdf")});
     CHECK(copied(built) == Names{"b.pdf"});
     CHECK(has_rule(built, "attachment/leak"));
