@@ -115,7 +115,8 @@ bool is_small_word(std::string_view phrase) {
 std::string_view closed_label_at(const Words& words, std::size_t at) {
     std::string_view longest;
     for (std::string_view phrase : closed_labels)
-        if (phrase.size() > longest.size() && has(words, at, phrase)) longest = phrase;
+        if (phrase[0] == words[at].text[0] && phrase.size() > longest.size() && has(words, at, phrase))
+            longest = phrase;
     return longest;
 }
 

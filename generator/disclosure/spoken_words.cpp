@@ -225,6 +225,7 @@ bool has_signs_for_two(std::string_view folded) {
 bool may_be_speaking(std::string_view word) {
     static const auto roots = [] {
         std::vector<Root> all;
+        all.reserve(speaking_words.size());
         for (std::string_view speaking : speaking_words) all.emplace_back(speaking);
         return all;
     }();
@@ -320,7 +321,7 @@ bool may_speak(std::string_view folded) {
         } else if (word.starts_with("part") || word.starts_with("rhan") || word.starts_with("pt")) {
             const std::string_view tail = word.substr(word.starts_with("pt") ? 2 : 4);
             if (is_ascii_digit(tail[0]) || tail.starts_with("ii") || tail.starts_with("two")) return true;
-        } else if (before.size() + word.size() <= 14 && before.size() >= 1 &&
+        } else if (before.size() + word.size() <= 14 && !before.empty() &&
                    (is_broken_word(before, word) || (before[0] == 'p' && is_second(word)) ||
                     (before.starts_with("p") && word[0] == 't' && word.size() == 2) ||
                     (before == "p" && word == "art") || (before == "pa" && word == "rt"))) {

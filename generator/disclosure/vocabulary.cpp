@@ -12,6 +12,9 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
 
 /// Do the words from `at` on begin with this phrase (words parted by single spaces)?
 bool has(const Words& words, std::size_t at, std::string_view phrase) {
+    // Nearly every question ends at the first letter.
+    if (!phrase.empty() && (at >= words.size() || words[at].text.empty() || words[at].text[0] != phrase[0]))
+        return false;
     while (!phrase.empty()) {
         const std::size_t space = std::min(phrase.find(' '), phrase.size());
         if (at >= words.size() || words[at].text != phrase.substr(0, space)) return false;
