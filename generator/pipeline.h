@@ -80,6 +80,36 @@ struct Explanation {
 /// `report` is what a build of the same input says of the source.
 Explanation explain_source(const SiteInput& input, const SourceReport& report);
 
+/// What was recognised on one form, as it would stand above it.
+struct Confirmation {
+    struct Field {
+        std::string key;   // of the front matter
+        std::string value; // as YAML
+        Origin from;
+    };
+    std::string bytes; // the whole file
+    std::vector<Field> added;
+    std::string refusal; // why nothing can be added; empty otherwise
+};
+
+/// `report` is what a build of the same input says of the source: published, or deferred until a day that is sure. Every
+/// value comes from what disclosure left; the form itself and the keys that stand there stay.
+Confirmation confirm_source(const SiteInput& input, const SourceReport& report);
+
+/// What the folder of a new office could hold: its settings and the labels of its form.
+struct OfficeProposal {
+    std::string folder; // below content/offices/
+    std::string office_toml;
+    std::string form_md;
+    int known_labels = 0;
+    int open_labels = 0;
+    std::vector<int> unsure_lines; // of the form: a label, or words of this one form
+};
+
+/// Uses printed labels of the form only, never what was written behind them, and nothing of a Part 2. Throws UsageFailure
+/// where the form cannot be read or holds no label.
+OfficeProposal propose_office(const SiteInput& input, const std::string& name, const std::string& form);
+
 /// `say` is told the name of each stage as it begins. Throws Failure for settings and themes, for nothing in a form.
 BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
                      const std::function<void(std::string_view)>& say);

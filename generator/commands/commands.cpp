@@ -3,7 +3,9 @@
 #include "basics/failure.h"
 #include "commands/build.h"
 #include "commands/check.h"
+#include "commands/confirm.h"
 #include "commands/explain.h"
+#include "commands/new_office.h"
 
 #include <exception>
 #include <iostream>
@@ -18,6 +20,10 @@ const std::vector<Command>& commands() {
          run_check},
         {"explain", "Say of one form what will be public and what not, line by line, and why", Command::Takes::source,
          run_explain},
+        {"confirm", "Write what was read from one form above it, for you to check and keep",
+         Command::Takes::confirmation, run_confirm},
+        {"new", "Add an office: propose its settings and the labels of its form", Command::Takes::new_office,
+         run_new_office},
     };
     return list;
 }

@@ -20,21 +20,38 @@ constexpr const char* epilogue =
     "  1. Put the form, as it is, into content/offices/<office>/decisions/ (as Markdown, ending in .md).\n"
     "  2. partone check     says what will be public, what will not, and why.\n"
     "  3. partone explain   says of one form what will be public, line by line.\n"
-    "  4. partone build     writes the site to public/.\n\n"
+    "  4. partone confirm   writes what was read above the form, for you to check and keep.\n"
+    "  5. partone build     writes the site to public/.\n\n"
     "Exit code: 0 done; 1 done, but a form with an error was left out; 2 wrong words on the command line, a setting "
     "or\n"
     "the disk, nothing was changed; 3 the last check of the finished pages refused the site, the old site still "
     "stands.";
+
+void add_words_of_new(CLI::App& command, Options& options) {
+    command.add_option("WHAT", options.what, "What to add: office")->required()->check(CLI::IsMember({"office"}));
+    command
+        .add_option("NAME", options.office,
+                    "The office's name, such as Eastmoor; its folder is content/offices/eastmoor/")
+        ->required();
+    command
+        .add_option("--from", options.form,
+                    "A form of this office as Markdown, filled or blank; its labels are proposed, nothing else of it")
+        ->required()
+        ->type_name("FORM");
+}
 
 void add_options(CLI::App& command, const Command& entry, Options& options, std::optional<std::string>& as_of) {
     command
         .add_option("--site", options.site,
                     "The site folder: the one with content/ and themes/ in it (default: this folder)")
         ->type_name("FOLDER");
+    if (entry.takes == Command::Takes::new_office) return add_words_of_new(command, options);
     command.add_option("--as-of", as_of, "Build the site as it will be on this day (default: today in London)")
         ->type_name("YYYY-MM-DD");
     command.add_flag("--json", options.wants_json, "Print the answer as JSON, for a program to read");
-    if (entry.takes == Command::Takes::source) {
+    if (entry.takes == Command::Takes::confirmation)
+        command.add_flag("--print", options.wants_print, "Show what would stand above the form, and write nothing");
+    if (entry.takes == Command::Takes::source || entry.takes == Command::Takes::confirmation) {
         command
             .add_option("SOURCE", options.source,
                         "The form: its path from here, or from the site folder (content/offices/…)")

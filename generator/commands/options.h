@@ -15,11 +15,15 @@ struct Options {
     std::filesystem::path site = ".";
     std::filesystem::path out; // empty: public/ in the site folder
     std::optional<Date> as_of;
-    std::string source;           // of the command that explains one
+    std::string source;           // of the commands that look at one
+    std::string what;             // is to be added: "office"
+    std::string office;           // the name of a new one
+    std::filesystem::path form;   // a form of the new office, filled or blank
     std::filesystem::path report; // empty: none
     unsigned jobs = 0;            // 0: one per core
     bool is_strict = false;
     bool wants_json = false;
+    bool wants_print = false; // show what would be written
 };
 
 /// What the command line asks for, or the text that answers it at once (help, version) with its exit code.

@@ -32,6 +32,9 @@ std::optional<Where> where_named(std::string_view name) {
     return std::nullopt;
 }
 
+/// What `partone new office` leaves for the office to fill in.
+bool is_open(std::string_view meaning) { return trimmed(meaning) == "?"; }
+
 struct ReadLabels {
     std::vector<FormLabel> labels;
     Findings findings;
@@ -43,6 +46,12 @@ void read_table(const Block& table, ReadLabels& into) {
         const std::string label = fold(replaced(visible_text(row.children[0]), "…", gap_word));
         const auto where = where_named(fold(trimmed(visible_text(row.children[1]))));
         const auto meaning = meaning_named(fold(trimmed(visible_text(row.children[2]))));
+        if (is_open(visible_text(row.children[2]))) {
+            into.findings.push_back({Severity::note, "form/profile-meaning-open", row.first_line,
+                                     "this label of the form has no meaning yet, so nothing is read by it; put a "
+                                     "meaning in place of the question mark, or delete the row"});
+            continue;
+        }
         if (label.empty() || !where || !meaning) {
             into.findings.push_back(
                 {Severity::warning, "form/profile-row", row.first_line,
@@ -113,6 +122,16 @@ bool mark_follows(std::string_view rest) {
 }
 
 } // namespace
+
+std::string_view name_of(Where where) {
+    switch (where) {
+    case Where::anywhere: return "anywhere";
+    case Where::with_colon: return "with colon";
+    case Where::alone: return "alone";
+    case Where::heading: return "heading";
+    }
+    return {};
+}
 
 std::vector<FoldedWord> folded_words(std::string_view folded) {
     std::vector<FoldedWord> words;

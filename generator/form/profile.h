@@ -22,6 +22,7 @@ enum class Where {
     alone,      // only if nothing follows but punctuation or a bracket
     heading,    // as `alone`, and only in a heading, in bold, or in capitals
 };
+std::string_view name_of(Where where);
 
 struct FormLabel {
     std::vector<std::string> words; // folded; "…" stands for up to eight words
