@@ -1,5 +1,6 @@
 #include "commands/which_source.h"
 
+#include "basics/edit_distance.h"
 #include "basics/failure.h"
 
 #include <algorithm>
@@ -11,22 +12,6 @@ namespace part_one {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// How many letters have to change (Levenshtein 1966).
-std::size_t distance(const std::string& one, const std::string& other) {
-    std::vector<std::size_t> row(other.size() + 1);
-    for (std::size_t at = 0; at < row.size(); ++at) row[at] = at;
-    for (std::size_t i = 1; i <= one.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= other.size(); ++j) {
-            const std::size_t changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 std::string below_content(const fs::path& path, const fs::path& content) {
     std::error_code problem;
@@ -45,7 +30,7 @@ std::string nearest(const std::string& written, const std::vector<std::string>& 
     const std::string* best = nullptr;
     std::size_t least = 0;
     for (const std::string& source : sources) {
-        const std::size_t off = distance(wanted, is_name ? source.substr(source.rfind('/') + 1) : source);
+        const std::size_t off = edit_distance(wanted, is_name ? source.substr(source.rfind('/') + 1) : source);
         if (best && off >= least) continue;
         best = &source;
         least = off;

@@ -9,6 +9,7 @@
 #include "form/identity.h"
 #include "form/money_reading.h"
 #include "form/outcome_reading.h"
+#include "form/second_look.h"
 #include "form/sign_off_findings.h"
 
 #include <algorithm>
@@ -221,6 +222,7 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
     read_papers(outline, facts);
     read_mentions(outline, known, facts);
     append(facts.findings, sign_off_findings(outline, labels));
+    append(facts.findings, second_look(outline, labels, facts, known));
     if (facts.date && kind == Kind::decision &&
         std::chrono::weekday{std::chrono::sys_days{*facts.date}} == std::chrono::Sunday)
         facts.findings.push_back({Severity::note, "form/decided-on-sunday", 0,

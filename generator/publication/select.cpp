@@ -111,6 +111,12 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
                     {Severity::note, "publication/calendar-too-short", 0,
                      "the bank holidays of this year are not in content/calendar/bank-holidays.json, so the day of "
                      "publication is counted without them"});
+            if (form.facts.published && *form.facts.published > *outcome.publish_by)
+                outcome.findings.push_back({Severity::note, "publication/later-than-promised", 0,
+                                            "this form was published on " + format_iso_date(*form.facts.published) +
+                                                ", after " + format_iso_date(*outcome.publish_by) +
+                                                ", the day by which it promises to be; check the date of publication, "
+                                                "and be ready to say why"});
             if (form.facts.press_date && *form.facts.press_date > *outcome.publish_by)
                 outcome.findings.push_back({Severity::warning, "publication/press-after-publication", 0,
                                             "the press release is planned for " +

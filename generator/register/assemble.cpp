@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "register/funding.h"
+#include "register/gaps.h"
 #include "register/organisations.h"
 
 #include <algorithm>
@@ -200,6 +201,7 @@ Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> t
     std::sort(reg.offices.begin(), reg.offices.end(),
               [](const PublicOffice& a, const PublicOffice& b) { return a.slug < b.slug; });
     index(reg);
+    for (auto& remark : gaps_in_numbers(reg)) result.remarks.push_back(std::move(remark));
     return result;
 }
 

@@ -68,6 +68,10 @@ class Asked {
         for (const std::string& other : rules) found += " " + other;
         return rules.empty() ? "there is no finding at all" : found;
     }
+    std::string has_no_finding(const std::string& rule) const {
+        const auto rules = test_site::rules_of(built_, source_);
+        return std::find(rules.begin(), rules.end(), rule) == rules.end() ? "" : "there is such a finding";
+    }
     std::string field(const char* key, const std::string& value) const {
         const Value record = test_site::record_of(built_, source_);
         const Value* found = record.find(key);
@@ -92,6 +96,7 @@ class Asked {
             {"shown", [](const Asked& asked, const std::string& value) { return asked.shown(value); }},
             {"not shown", [](const Asked& asked, const std::string& value) { return asked.not_shown(value); }},
             {"finding", [](const Asked& asked, const std::string& value) { return asked.has_finding(value); }},
+            {"no finding", [](const Asked& asked, const std::string& value) { return asked.has_no_finding(value); }},
             {"publish by",
              [](const Asked& asked, const std::string& value) { return same(day(asked.report_.publish_by), value); }},
             {"deferred until", [](const Asked& asked,

@@ -1,0 +1,42 @@
+#include "house/findings_page.h"
+
+#include <algorithm>
+#include <regex>
+#include <set>
+
+namespace house {
+
+std::vector<std::string> rule_ids(const Tree& tree) {
+    static const std::regex id(
+        "\"((audit|disclosure|form|publication|register|settings|site|source|delivery|render)/[a-z][a-z0-9-]*)\"",
+        std::regex::optimize);
+    std::set<std::string> ids;
+    for (const SourceFile& file : tree) {
+        if (!is_below(file, "generator") || !is_cpp(file)) continue;
+        for (const std::string& line : lines_of(file.text)) {
+            if (line.find('/') == std::string::npos || line.starts_with("#include")) continue;
+            for (auto match = std::sregex_iterator(line.begin(), line.end(), id); match != std::sregex_iterator();
+                 ++match)
+                ids.insert((*match)[1]);
+        }
+    }
+    return {ids.begin(), ids.end()};
+}
+
+Objections off_the_page(const std::string& page, const Tree& tree) {
+    static const std::regex entry("\n(## |\\| )`([a-z]+/[a-z0-9-]+)`");
+    std::set<std::string> on_page;
+    for (auto match = std::sregex_iterator(page.begin(), page.end(), entry); match != std::sregex_iterator(); ++match)
+        on_page.insert((*match)[2]);
+    const std::vector<std::string> ids = rule_ids(tree);
+    Objections objections;
+    for (const std::string& id : ids)
+        if (!on_page.contains(id))
+            objections.push_back("tests/rules/findings.md lacks " + id + " (tests/support/findings_page.py writes it)");
+    for (const std::string& id : on_page)
+        if (!std::binary_search(ids.begin(), ids.end(), id))
+            objections.push_back("tests/rules/findings.md has " + id + ", which no file of generator/ knows");
+    return objections;
+}
+
+} // namespace house
