@@ -1,0 +1,18 @@
+// What an office may add to a form so that less of it is seen.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace properties {
+
+struct Restriction {
+    const char* name;
+    const char* front; // lines of front matter
+    const char* top;   // lines above the form
+    const char* middle;
+    bool closes_all; // nothing of the source may be seen at all; else what was not seen before stays unseen
+};
+const std::vector<Restriction>& restrictions();
+
+} // namespace properties
