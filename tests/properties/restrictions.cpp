@@ -26,7 +26,7 @@ const std::vector<Restriction>& restrictions() {
         {"not for publication", "", "", "Is the report for publication? NO", true},
         {"a Part 2 heading", "", "", "## PART 2 – CONFIDENTIAL FACTS AND ADVICE", false},
         {"a comment that is never closed", "", "", "<!--", false},
-        {"a hidden element", "", "", "<div hidden>", true},
+        {"a hidden element", "", "", "<div hidden>", false},
     };
     return all;
 }

@@ -87,9 +87,21 @@ bool PublicPieces::covers(const FoundRun& run, Part part, int public_pieces, int
     return false;
 }
 
+/// How many parts have words: a reference such as 042/2024 or a date beside them, which belongs to any, is none. A run
+/// of nothing but numbers may be an account or a telephone, so there each counts.
+std::size_t PublicPieces::count_of(const FoundRun& run, const std::vector<Part>& parts) {
+    const auto has_words = [&](const Part& part) {
+        for (std::size_t word = part.from; word < part.to; ++word)
+            if (!run.is_neutral[word]) return true;
+        return false;
+    };
+    const auto count = static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), has_words));
+    return count == 0 ? parts.size() : count;
+}
+
 bool PublicPieces::is_made_of_public_pieces(const FoundRun& run) const {
     const std::vector<Part> parts = parts_of(run);
-    return parts.size() <= most_parts && std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
+    return count_of(run, parts) <= most_parts && std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
                return covers(run, part, 1, most_own_pieces);
            });
 }

@@ -28,6 +28,7 @@ class PublicPieces {
         std::size_t from = 0, to = 0;
     };
     static std::vector<Part> parts_of(const FoundRun& run);
+    static std::size_t count_of(const FoundRun& run, const std::vector<Part>& parts);
     bool covers(const FoundRun& run, Part part, int public_pieces, int own_pieces) const;
     bool stands(const FoundRun& run, Part part, const std::vector<char>& where) const;
 
