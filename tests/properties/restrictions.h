@@ -1,4 +1,7 @@
 // What an office may add to a form so that less of it is seen.
+//
+// A heading of Part 2 is none: set above a line that withheld the whole form in doubt, it settles the doubt, and what
+// stands before it is published.
 #pragma once
 
 #include <string>

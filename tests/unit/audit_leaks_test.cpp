@@ -178,6 +178,22 @@ TEST_CASE("public pieces and a date set side by side are no leak", "[audit][leak
     CHECK(verdict.site.has_value());
 }
 
+TEST_CASE("a record may have the number and title of a closed copy of it", "[audit][leaks]") {
+    Confidential hidden;
+    hidden.add("content/closed.md",
+               "date: 2024-05-06\nstatus: approved\nDecision No. 42/2024\nTitle: Works in valley 42\n"
+               "Account 31 26 11 09 55 70\n");
+    AuditBasis known;
+    known.remainders.push_back({"content/open.md", "Works in valley 42\n42/2024\napproved\n"});
+    known.own_words = "number title date status";
+    const auto has_leak = [&](const std::string& json) {
+        return !Auditor::audit({{{"register.json", json, {"content/open.md"}}}}, hidden, known, 1).objections.empty();
+    };
+    CHECK_FALSE(has_leak(R"({"number":"42/2024","title":"Works in valley 42"})"));
+    CHECK_FALSE(has_leak(R"({"date":"2024-05-06","status":"approved"})"));
+    CHECK(has_leak(R"({"title":"Decision No. 42/2024 Title: Works in valley 42"})"));
+}
+
 TEST_CASE("a redaction of a single short name is looked for", "[audit][leaks]") {
     Confidential hidden;
     hidden.add("content/open.md", "Acme");
