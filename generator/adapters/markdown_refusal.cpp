@@ -18,6 +18,7 @@ constexpr std::size_t most_columns = 100;     // of a table
 constexpr std::size_t most_cells = 200'000;   // of all tables: short rows are filled up to the header's columns
 constexpr std::size_t most_marker_rows = 100; // "|---|", in one paragraph: each makes the library read it again
 constexpr std::size_t most_declarations = 1'000;
+constexpr std::size_t most_lines = 100'000;   // each costs the outline some two kilobytes
 constexpr std::size_t most_indentation = 200; // columns
 constexpr std::size_t most_levels = 100;      // quotes and list items on one line
 constexpr std::size_t most_signs = 20'000;    // of one kind, in one paragraph
@@ -169,7 +170,9 @@ std::optional<std::string> markdown_refusal(std::string_view text) {
         std::count(text.begin(), text.end(), '|') > static_cast<std::ptrdiff_t>(most_columns);
     const bool has_returns = text.find('\r') != std::string_view::npos;
     Count count;
+    std::size_t lines = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (++lines > most_lines) return "has more than 100,000 lines; split it, or attach the rest as a file";
         const std::size_t end =
             std::min(has_returns ? text.find_first_of("\r\n", at) : text.find('\n', at), text.size());
         const std::string_view line = text.substr(at, end - at);

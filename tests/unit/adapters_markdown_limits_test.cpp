@@ -24,6 +24,7 @@ bool is_refused_for(const std::string& text, std::string_view words) {
 
 TEST_CASE("texts that would take minutes are refused before they are parsed", "[adapters]") {
     CHECK(is_refused_for(repeated("a\n", 600'000), "1 MiB"));
+    CHECK(is_refused_for(repeated("a\n", 100'001), "100,000 lines"));
     CHECK(is_refused_for(repeated("|a", 101) + "\n" + repeated("|-", 101), "100 columns"));
     CHECK(is_refused_for(repeated("a <![CDATA[ b ", 2'000), "HTML signs"));
     CHECK(is_refused_for(repeated("<?x ", 9'000), "HTML signs"));

@@ -10,6 +10,10 @@ std::size_t forbidden_at(std::string_view text, std::size_t at) {
     if (byte < 0x20) return byte == '\t' || byte == '\n' || byte == '\r' ? 0 : 1;
     if (byte == 0x7f) return 1;
     if (byte == 0xc2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xa0) return 2; // C1
+    if (byte == 0xe2) { // embeddings and overrides (U+202A to 202E) and isolates (U+2066 to 2069) turn words round
+        const std::string_view three = text.substr(at, 3);
+        if ((three >= "\u202a" && three <= "\u202e") || (three >= "\u2066" && three <= "\u2069")) return 3;
+    }
     if (byte == 0xef && text.substr(at, 3) >= "\xef\xbf\xbe" && text.substr(at, 2) == "\xef\xbf") return 3;
     return 0;
 }
