@@ -11,7 +11,9 @@
 #include "register/assemble.h"
 #include "render/render_site.h"
 #include "settings/settings.h"
+#include "site/ledger_findings.h"
 #include "site/plan.h"
+#include "site/standing.h"
 
 #include <algorithm>
 #include <map>
@@ -37,6 +39,17 @@ FileReader reader_of(const std::vector<InputFile>& files) {
             if (file.path == path && file.kind == InputFile::Kind::file) return file.bytes;
         return std::nullopt;
     };
+}
+
+UrlLedger ledger_of(const std::vector<InputFile>& files) {
+    for (const InputFile& file : files) {
+        if (file.path != ledger_path) continue;
+        if (file.kind != InputFile::Kind::file)
+            throw Failure(std::string(ledger_path) +
+                          " is not a plain file that can be read; put the ledger itself there");
+        return UrlLedger::read(file.bytes);
+    }
+    return {};
 }
 
 /// What the site says when the register is empty: words of its own, which are no leak wherever they stand.
@@ -87,6 +100,11 @@ class Reports {
     bool is_published(const std::string& source) const {
         const auto found = reports_.find(source);
         return found != reports_.end() && found->second.state == State::published;
+    }
+    bool knows(const std::string& source) const { return reports_.contains(source); }
+    void withhold(const std::string& source, Finding finding) {
+        fail(source, std::move(finding));
+        reports_[source].state = State::withheld;
     }
     void fail(const std::string& source, Finding finding) {
         SourceReport& report = of(source);
@@ -152,6 +170,19 @@ std::vector<PublicForm> forms_without_files(Register& reg, const std::map<std::s
     return forms;
 }
 
+/// How to settle each address at which a neutral page stands: on its source, where that is still there.
+void tell_unavailable(const SitePlan& plan, const UrlLedger& ledger, Reports& reports, BuiltSite& built) {
+    for (const UnavailablePage& page : plan.unavailable) {
+        const std::string& address = page.address.text();
+        const std::string source = ledger.find(address)->source;
+        if (reports.knows(source)) {
+            reports.of(source).findings.push_back(not_available(address));
+        } else {
+            built.site_findings.push_back({std::string(ledger_path), gone_from(address, source)});
+        }
+    }
+}
+
 } // namespace
 
 BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
@@ -165,6 +196,13 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
     const Theme theme = theme_of(input, settings, settings.words);
 
     settings.words += words_of_an_empty_site(settings, theme, as_of);
+
+    // What was public before keeps its address, whatever becomes of its source.
+    const UrlLedger ledger = ledger_of(input.files);
+    const bool is_earlier = ledger.last_day() && as_of < *ledger.last_day();
+    const bool is_recording = input.recording == Recording::on && !is_earlier;
+    for (const Finding& finding : ledger.findings()) built.site_findings.push_back({std::string(ledger_path), finding});
+    if (is_earlier) built.site_findings.push_back({std::string(ledger_path), earlier_than_ledger(ledger, as_of)});
 
     // Every source becomes a document, a filled form, a public remainder and what is withheld of it. One source at a
     // time, on every core; beyond this point there is no Markdown, and no Part 2 outside `Confidential`.
@@ -199,9 +237,22 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
         }
         for (auto& [source, finding] : assembled.remarks) reports.of(source).findings.push_back(finding);
 
+        std::set<std::string> taken_down;
+        for (const std::size_t at : taken_down_since(assembled.reg, ledger, as_of))
+            taken_down.insert(assembled.reg.records[at].form.source);
+        if (!taken_down.empty()) {
+            for (const std::string& source : taken_down) reports.withhold(source, taken_down_since_then(as_of));
+            forms = forms_without(assembled.reg, taken_down, withheld);
+            continue;
+        }
+        std::vector<Standing> standing;
+        if (is_recording || !ledger.is_empty()) standing = what_stands(assembled.reg, ledger, jobs);
+        tell_days(assembled.reg, is_recording ? ledger.with(ledger.news(standing, as_of)) : ledger, as_of);
+
         // Beyond this point no address is invented.
         say("planning the site");
-        const SitePlan plan = plan_site(assembled.reg, settings.site, settings.pages, as_of);
+        SitePlan plan = plan_site(assembled.reg, settings.site, settings.pages, as_of);
+        add_unavailable_pages(standing, plan);
 
         // Beyond this point no byte is changed.
         say("writing pages");
@@ -215,6 +266,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
             basis.remainders.push_back(
                 {tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
         basis.own_words = settings.words + totals_of_plan(plan) + shares_of(assembled.reg);
+        for (const UnavailablePage& page : plan.unavailable) basis.own_words += page.address.text() + "\n";
         basis.base_address = settings.site.base_address.get();
         if (round > rounds_of_contributors) basis.blame = Blame::everybody;
         Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
@@ -251,6 +303,8 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
             reports.of(assembled.reg.records[at].form.source).url = plan.records[at].address.text();
         for (const TombstonePage& page : plan.tombstones)
             reports.of(assembled.reg.tombstones[page.tombstone].form.source).url = page.address.text();
+        tell_unavailable(plan, ledger, reports, built);
+        if (is_recording) built.standing = std::move(standing);
         built.site = std::move(verdict.site);
         built.sources = reports.take();
         return built;

@@ -7,6 +7,7 @@
 #include "basics/state.h"
 #include "disclosure/part_one_form.h"
 #include "render/theme.h"
+#include "site/url_ledger.h"
 #include "source/read_documents.h"
 
 #include <functional>
@@ -17,6 +18,9 @@
 
 namespace part_one {
 
+/// Is what this build makes public to be recorded in the ledger? Then its lines count as present already.
+enum class Recording { off, on };
+
 /// Everything a build reads, in memory.
 struct SiteInput {
     std::vector<InputFile> files; // of content/, with their paths relative to the site folder
@@ -24,6 +28,7 @@ struct SiteInput {
     FileReader read = {};
     /// The files of the theme of that name; nothing where there is no such theme.
     std::function<std::optional<std::vector<ThemeFile>>(const std::string& name)> theme;
+    Recording recording = Recording::off;
 };
 
 /// What became of one source.
@@ -43,6 +48,7 @@ struct BuiltSite {
     std::vector<SourceReport> sources;                          // in the order of their paths
     std::vector<std::pair<std::string, Finding>> site_findings; // about settings and finished files
     std::optional<AuditedSite> site;                            // nothing where the audit refused it
+    std::vector<Standing> standing;                             // what the ledger is to be told once the site stands
     std::vector<std::string> refused_files;                     // where it did: the files it objected to, with the rule
 };
 

@@ -2,6 +2,7 @@
 
 #include "adapters/disk.h"
 #include "basics/failure.h"
+#include "commands/ledger.h"
 #include "commands/places.h"
 #include "commands/progress.h"
 #include "commands/report.h"
@@ -23,6 +24,18 @@ void refuse(const BuiltSite& built) {
                        files);
 }
 
+/// What the ledger has to say is said with every build: an address that died, or a day gone wrong, may not wait for
+/// somebody to ask.
+void print_remarks_of_the_ledger(const BuiltSite& built) {
+    for (const auto& [file, finding] : built.site_findings)
+        if (file == ledger_path && finding.severity != Severity::error)
+            std::cerr << file << (finding.line > 0 ? ", line " + std::to_string(finding.line) : "") << ": "
+                      << finding.message << "\n";
+    for (const SourceReport& report : built.sources)
+        for (const Finding& finding : report.findings)
+            if (finding.rule == "site/not-available") std::cerr << report.source << ": " << finding.message << "\n";
+}
+
 } // namespace
 
 ExitCode run_build(const Options& options) {
@@ -31,26 +44,34 @@ ExitCode run_build(const Options& options) {
     check_report_place(options, folder, out);
     const Date as_of = options.as_of ? *options.as_of : today();
 
+    const bool records = options.records && is_own_public(out, folder);
+
     BuiltSite built;
     std::optional<Delivery> delivery;
+    std::string unrecorded; // why
     {
         Progress progress;
-        built =
-            build_site(read_site(folder), as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
+        SiteInput input = read_site(folder);
+        if (records) input.recording = Recording::on;
+        built = build_site(input, as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
         const bool held_back = options.is_strict && has_errors(built);
         // Before the site changes: a report that cannot be written must not come to light afterwards.
         if (!options.report.empty()) write_file_whole(options.report, report_json(built));
         if (built.site && !held_back) {
             progress.say("delivering");
-            delivery = deliver(*built.site, out);
+            delivery = deliver(*built.site, out, 0, [&] {
+                if (!built.standing.empty()) unrecorded = record_in_ledger(folder, built);
+            });
         }
     }
     if (!built.site) refuse(built);
 
+    if (!unrecorded.empty()) std::cerr << unrecorded << "\n";
     if (options.wants_json) {
         std::cout << report_json(built);
     } else {
         std::cerr << findings_text(built, Remarks::errors_only);
+        print_remarks_of_the_ledger(built);
         std::cout << summary_line(built) << "\n";
         if (delivery) {
             // What was withdrawn must not wait beside the site unnoticed.

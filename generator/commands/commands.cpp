@@ -5,6 +5,7 @@
 #include "commands/check.h"
 #include "commands/confirm.h"
 #include "commands/explain.h"
+#include "commands/ledger.h"
 #include "commands/new_office.h"
 
 #include <exception>
@@ -24,6 +25,7 @@ const std::vector<Command>& commands() {
          Command::Takes::confirmation, run_confirm},
         {"new", "Add an office: propose its settings and the labels of its form", Command::Takes::new_office,
          run_new_office},
+        {"ledger", "Say what has been public, at which address and since when", Command::Takes::ledger, run_ledger},
     };
     return list;
 }

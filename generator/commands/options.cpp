@@ -46,6 +46,11 @@ void add_options(CLI::App& command, const Command& entry, Options& options, std:
                     "The site folder: the one with content/ and themes/ in it (default: this folder)")
         ->type_name("FOLDER");
     if (entry.takes == Command::Takes::new_office) return add_words_of_new(command, options);
+    if (entry.takes == Command::Takes::ledger) {
+        command.add_flag("--json", options.wants_json, "Print the answer as JSON, for a program to read");
+        command.add_flag("--verify", options.verifies, "Say only whether a line was changed or is missing");
+        return;
+    }
     command.add_option("--as-of", as_of, "Build the site as it will be on this day (default: today in London)")
         ->type_name("YYYY-MM-DD");
     command.add_flag("--json", options.wants_json, "Print the answer as JSON, for a program to read");
@@ -67,6 +72,8 @@ void add_options(CLI::App& command, const Command& entry, Options& options, std:
         command.add_option("--out", options.out, "Where the finished pages go (default: public/ in the site folder)")
             ->type_name("FOLDER");
         command.add_flag("--strict", options.is_strict, "Change nothing if any form has an error");
+        command.add_flag("!--no-record", options.records,
+                         "A try: do not record in content/ledger.csv what this build makes public");
     }
 }
 

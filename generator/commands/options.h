@@ -24,6 +24,8 @@ struct Options {
     bool is_strict = false;
     bool wants_json = false;
     bool wants_print = false; // show what would be written
+    bool records = true;      // what is made public, in the ledger
+    bool verifies = false;    // of the command that shows the ledger
 };
 
 /// What the command line asks for, or the text that answers it at once (help, version) with its exit code.

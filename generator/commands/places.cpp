@@ -42,6 +42,8 @@ fs::path output_of(const Options& options, const SiteFolder& folder) {
     return asked;
 }
 
+bool is_own_public(const fs::path& out, const SiteFolder& folder) { return real(out) == real(folder.root / "public"); }
+
 void check_report_place(const Options& options, const SiteFolder& folder, const fs::path& out) {
     if (options.report.empty()) return;
     const fs::path report = real(options.report);

@@ -11,6 +11,9 @@ namespace part_one {
 /// The folder the site is delivered to. Throws UsageFailure: the site folder itself, inside content/ or themes/, or a parent of either.
 std::filesystem::path output_of(const Options& options, const SiteFolder& folder);
 
+/// Is that the site folder's own public/? What is delivered there is what readers have seen.
+bool is_own_public(const std::filesystem::path& out, const SiteFolder& folder);
+
 /// Throws UsageFailure where the report would stand inside `out`, inside content/, or in a folder that does not exist.
 void check_report_place(const Options& options, const SiteFolder& folder, const std::filesystem::path& out);
 

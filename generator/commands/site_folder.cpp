@@ -72,7 +72,8 @@ SiteInput read_site(const SiteFolder& folder) {
                 file.bytes = std::move(*bytes);
             }
         }
-        if (file.kind == InputFile::Kind::file || source) input.files.push_back(std::move(file));
+        const bool is_told = source || file.path == ledger_path; // whatever it is: nobody may take it for absent
+        if (file.kind == InputFile::Kind::file || is_told) input.files.push_back(std::move(file));
     }
     input.read = [content = folder.content](const std::string& path) {
         return read_file(content / path.substr(std::string_view("content/").size()), largest_attachment);

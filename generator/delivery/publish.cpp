@@ -183,11 +183,14 @@ class DeliveryUnderway {
 
 } // namespace
 
-Delivery deliver(const AuditedSite& site, const fs::path& out, unsigned jobs) {
+Delivery deliver(const AuditedSite& site, const fs::path& out, unsigned jobs,
+                 const std::function<void()>& once_it_stands) {
     const Places places = places_of(out);
     make_folder(places.keeping);
     const WaitingLock lock(places.lock);
-    return DeliveryUnderway(site, places, jobs).carry_out();
+    Delivery delivery = DeliveryUnderway(site, places, jobs).carry_out();
+    if (once_it_stands) once_it_stands();
+    return delivery;
 }
 
 } // namespace part_one

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace part_one {
@@ -24,6 +25,8 @@ struct Delivery {
 /// `out` need not exist; its parent must. Where another build delivers to the same folder it waits its turn. Throws
 /// Failure, and the old site still stands whole: where the disk refuses, where `out` is a link or no folder, and where a
 /// file of somebody else stands in the place of one of ours.
-Delivery deliver(const AuditedSite& site, const std::filesystem::path& out, unsigned jobs = 0);
+/// `once_it_stands` is called while no other build can deliver there: for what has to be recorded of this one.
+Delivery deliver(const AuditedSite& site, const std::filesystem::path& out, unsigned jobs = 0,
+                 const std::function<void()>& once_it_stands = {});
 
 } // namespace part_one

@@ -172,6 +172,9 @@ const std::vector<FieldEntry>& page_fields() {
         {"tombstone", "has_reason", "whether a reason was given"},
         {"tombstone", "reason", "why it was withdrawn"},
 
+        {"unavailable", "has_contact", "whether there is an address to write to"},
+        {"unavailable", "contact", "the address to write to"},
+
         {"written", "body_html", "the text of the page"},
     };
     return table;

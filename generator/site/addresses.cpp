@@ -56,6 +56,17 @@ Address Addresses::record(Kind kind, const Slug& office, const Slug& slug) {
     return page("/" + std::string(folder_of(kind)) + "/" + office.text() + "/" + slug.text() + "/");
 }
 
+std::optional<RecordPlace> Addresses::record_at(std::string_view text) {
+    const std::vector<std::string_view> parts = split(text, '/');
+    if (parts.size() != 5 || !parts[0].empty() || !parts[4].empty()) return std::nullopt;
+    RecordPlace place{parts[1] == folder_of(Kind::decision) ? Kind::decision : Kind::panel_report, Slug::of(parts[2]),
+                      Slug::of(parts[3])};
+    const bool is_ours = !place.office.is_empty() && !place.slug.is_empty() &&
+                         record(place.kind, place.office, place.slug).text() == text;
+    if (!is_ours) return std::nullopt;
+    return place;
+}
+
 std::optional<Address> Addresses::attachment(const Address& record, const PublicText& file) {
     const std::string& name = file.get();
     for (const std::string_view step : split(name, '/'))

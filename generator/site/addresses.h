@@ -15,6 +15,13 @@
 
 namespace part_one {
 
+/// The parts of a record's address.
+struct RecordPlace {
+    Kind kind = Kind::decision;
+    Slug office;
+    Slug slug;
+};
+
 class Addresses {
   public:
     static Address home();
@@ -26,6 +33,9 @@ class Addresses {
     static Address year(int year);
     static Address outcome(Outcome outcome);
     static Address record(Kind kind, const Slug& office, const Slug& slug);
+    /// Reads "/decisions/northmoor/012-2024/" from a file that anybody may have edited; nothing where record() could
+    /// not have made it.
+    static std::optional<RecordPlace> record_at(std::string_view text);
     /// Nothing where `file` is no name that may stand below the record: empty, "..", a page's own file name.
     static std::optional<Address> attachment(const Address& record, const PublicText& file);
     /// The second and later pages of a long list: "/decisions/page_2/". No slug holds an underscore.

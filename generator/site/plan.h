@@ -107,6 +107,12 @@ struct TombstonePage {
     std::size_t tombstone = 0; // index into the register's tombstones
 };
 
+/// Stands where something was public and, for whatever cause, is not today: says so, and whom to ask.
+struct UnavailablePage {
+    Address address;
+    Kind kind = Kind::decision;
+};
+
 struct WrittenPage {
     Address address;
     SitePage page;
@@ -145,7 +151,8 @@ struct SitePlan {
     std::vector<OverviewPage> overviews;
     std::vector<RecordPage> records; // as in Register::records
     std::vector<TombstonePage> tombstones;
-    std::vector<WrittenPage> written; // linked in the footer, in the order given
+    std::vector<UnavailablePage> unavailable; // in no index, feed or sitemap
+    std::vector<WrittenPage> written;         // linked in the footer, in the order given
     std::vector<SitemapEntry> sitemap;
     std::vector<Address> sitemap_parts; // only where the protocol's 50,000 addresses a file do not suffice
     std::vector<std::optional<Address>> provider_pages; // as in Register::organisations

@@ -1,7 +1,7 @@
 // Pages of rules whose examples run (the way cmark's specification is its test suite).
 //
 // A page is prose. In it, a fenced block `head` holds the lines with which the short forms of the page begin; `lines` is
-// such a short form, `form` a whole one; behind the word may stand a file name and, in brackets, the folder under
+// such a short form, `form` a whole one, `earlier` a short form as it was when the site was last built; behind the word may stand a file name and, in brackets, the folder under
 // content/offices. `result` holds what must come of the forms above it. What cannot be seen in print is written
 // ⟨no-break space⟩, ⟨soft hyphen⟩, ⟨zero-width space⟩ or ⟨tab⟩. tests/rules/README.md says it for readers.
 #pragma once
@@ -25,6 +25,7 @@ struct Expectation {
 };
 
 struct Example {
+    std::vector<ExampleFile> earlier; // the site was built of these before, and recorded in the ledger
     std::vector<ExampleFile> files;
     std::vector<Expectation> expected;
     int line = 0;

@@ -67,19 +67,24 @@ class Reader {
             head_ = text;
         } else if (kind == "lines") {
             files_.push_back({path_of(named), with_unseen(head_ + "\n" + text), line});
+        } else if (kind == "earlier") {
+            earlier_.push_back({path_of(named), with_unseen(head_ + "\n" + text), line});
+        } else if (kind == "earlier-form") {
+            earlier_.push_back({path_of(named), with_unseen(text), line});
         } else if (kind == "form") {
             files_.push_back({path_of(named), with_unseen(text), line});
         } else if (kind == "result") {
             read_result(text, line);
         } else {
-            fault(line, "a block that is neither head, lines, form nor result");
+            fault(line, "a block that is neither head, lines, form, earlier, earlier-form nor result");
         }
         return end;
     }
 
     void read_result(const std::string& text, int line) {
-        if (files_.empty()) fault(line, "a result without a form");
-        Example example{std::move(files_), {}, line};
+        if (files_.empty() && earlier_.empty()) fault(line, "a result without a form");
+        Example example{std::move(earlier_), std::move(files_), {}, line};
+        earlier_.clear();
         files_.clear();
         int number = line;
         for (std::string_view words : part_one::split_lines(text)) {
@@ -100,6 +105,7 @@ class Reader {
     std::vector<std::string_view> lines_;
     Page page_;
     std::string head_;
+    std::vector<ExampleFile> earlier_;
     std::vector<ExampleFile> files_;
 };
 

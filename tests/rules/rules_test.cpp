@@ -26,13 +26,14 @@ void check_page(const std::string& name) {
     CHECK(broken.empty());
 }
 
-const std::set<std::string> pages{"deferral.md",      "disclosure.md",  "findings.md",
+const std::set<std::string> pages{"addresses.md",     "deferral.md",    "disclosure.md",  "findings.md",
                                   "personal-data.md", "recognition.md", "working-days.md"};
 
 } // namespace
 
 TEST_CASE("what is confidential stays off the site as disclosure says", "[rules]") { check_page("disclosure.md"); }
 TEST_CASE("what is deferred appears on its day as deferral says", "[rules]") { check_page("deferral.md"); }
+TEST_CASE("an address that was public answers as addresses says", "[rules]") { check_page("addresses.md"); }
 TEST_CASE("people are named and masked as personal-data says", "[rules]") { check_page("personal-data.md"); }
 
 TEST_CASE("what a form says is read as recognition says", "[rules]") { check_page("recognition.md"); }

@@ -13,18 +13,25 @@ namespace rules {
 namespace {
 
 using part_one::Date;
+using part_one::SourceReport;
 using part_one::Value;
 using test_site::BuiltSite;
 
+constexpr Date earlier_day = std::chrono::sys_days{std::chrono::year{2026} / std::chrono::November / 1};
 constexpr Date usual_day = std::chrono::sys_days{std::chrono::year{2026} / std::chrono::November / 22};
 
 /// One built example, asked line by line. An answer is empty where the line holds.
 class Asked {
   public:
-    Asked(const BuiltSite& built, const Example& example)
-        : built_(built), source_(example.files.front().path), report_(test_site::report_of(built, source_)) {}
+    /// `ledger` as it is after this build.
+    Asked(const BuiltSite& built, const Example& example, std::string ledger)
+        : built_(built), source_((example.files.empty() ? example.earlier : example.files).front().path),
+          is_gone_(example.files.empty()), report_(is_gone_ ? SourceReport{} : test_site::report_of(built, source_)),
+          ledger_(part_one::UrlLedger::read(ledger)) {}
 
     std::string answer(const Expectation& line) const {
+        if (line.key.starts_with("shown at ")) return shown_at(line.key.substr(9), line.value);
+        if (line.key.starts_with("ledger of ")) return events(line.key.substr(10), line.value);
         if (line.key.starts_with("state of ")) return state(path_beside(line.key.substr(9)), line.value);
         const auto question = questions().find(line.key);
         if (question == questions().end()) return "no result line begins with \"" + line.key + "\"";
@@ -47,7 +54,31 @@ class Asked {
     static std::string day(const std::optional<Date>& date) { return date ? part_one::format_iso_date(*date) : "none"; }
     std::string path_beside(const std::string& file) const { return source_.substr(0, source_.rfind('/') + 1) + file; }
 
+    /// The words of the page at an address; "nothing" where there is none.
+    std::string shown_at(const std::string& address, const std::string& words) const {
+        const auto files = test_site::files_of(built_);
+        const auto page = files.find(address.substr(1) + (address.ends_with('/') ? "index.html" : ""));
+        if (words == "nothing") return page == files.end() ? "" : "there is a page";
+        if (page == files.end()) return "there is no such page";
+        const std::string text = page->first.ends_with(".html") ? test_site::main_text(page->second) : page->second;
+        return text.find(words) == std::string::npos ? "its page does not say so" : "";
+    }
+    /// "2026-11-01 published; 2026-11-22 unavailable"
+    std::string events(const std::string& address, const std::string& value) const {
+        std::string all;
+        for (const part_one::LedgerLine& line : ledger_.lines())
+            if (line.address == address)
+                all += (all.empty() ? "" : "; ") + day(line.day) + " " + part_one::name_of(line.event) +
+                       (line.reason.empty() ? "" : ", " + line.reason);
+        return same(all.empty() ? "nothing" : all, value);
+    }
+    std::string site_finding(const std::string& rule) const {
+        for (const auto& [file, finding] : built_.site_findings)
+            if (finding.rule == rule) return {};
+        return "there is no such finding about the site";
+    }
     std::string state(const std::string& source, const std::string& value) const {
+        if (is_gone_) return same("gone", value);
         return same(part_one::name_of(test_site::report_of(built_, source).state), value);
     }
     std::string shown(const std::string& words) const {
@@ -92,6 +123,11 @@ class Asked {
     static const std::map<std::string, Question>& questions() {
         static const std::map<std::string, Question> list{
             {"as of", [](const Asked&, const std::string&) { return std::string(); }},
+            {"earlier as of", [](const Asked&, const std::string&) { return std::string(); }},
+            {"finding of the site",
+             [](const Asked& asked, const std::string& value) { return asked.site_finding(value); }},
+            {"published", [](const Asked& asked, const std::string& value) { return asked.field("published", value); }},
+            {"updated", [](const Asked& asked, const std::string& value) { return asked.field("updated", value); }},
             {"state", [](const Asked& asked, const std::string& value) { return asked.state(asked.source_, value); }},
             {"shown", [](const Asked& asked, const std::string& value) { return asked.shown(value); }},
             {"not shown", [](const Asked& asked, const std::string& value) { return asked.not_shown(value); }},
@@ -120,25 +156,46 @@ class Asked {
 
     const BuiltSite& built_;
     std::string source_;
-    const part_one::SourceReport& report_;
+    bool is_gone_; // it was there when the site was built before
+    SourceReport report_;
+    part_one::UrlLedger ledger_;
 };
 
-Date day_of(const Example& example) {
+Date day_of(const Example& example, const std::string& key, Date otherwise) {
     for (const Expectation& line : example.expected)
-        if (line.key == "as of")
+        if (line.key == key)
             if (const auto date = part_one::parse_iso_date(line.value)) return *date;
-    return usual_day;
+    return otherwise;
+}
+
+std::vector<part_one::InputFile> inputs_of(const std::vector<ExampleFile>& files) {
+    std::vector<part_one::InputFile> inputs;
+    for (const ExampleFile& file : files) inputs.push_back({file.path, file.text});
+    return inputs;
+}
+
+/// Builds and records in `ledger`, as a build into the site's own public/ does.
+BuiltSite build_and_record(std::vector<part_one::InputFile> files, Date as_of, std::string& ledger) {
+    files.push_back({std::string(part_one::ledger_path), ledger});
+    part_one::SiteInput input = test_site::site_of(files);
+    input.recording = part_one::Recording::on;
+    BuiltSite built = test_site::build(input, as_of);
+    ledger = part_one::ledger_with(ledger, built.standing, as_of);
+    return built;
 }
 
 void run_example(const Page& page, const Example& example, std::vector<std::string>& broken) {
     const auto breaks = [&](int line, const std::string& what) {
         broken.push_back(page.name + ":" + std::to_string(line) + ": " + what);
     };
-    std::vector<part_one::InputFile> forms;
-    for (const ExampleFile& file : example.files) forms.push_back({file.path, file.text});
-    const BuiltSite built = test_site::build(forms, day_of(example));
+    const Date as_of = day_of(example, "as of", usual_day);
+    std::string ledger;
+    if (!example.earlier.empty())
+        build_and_record(inputs_of(example.earlier), day_of(example, "earlier as of", earlier_day), ledger);
+    const BuiltSite built = example.earlier.empty() ? test_site::build(inputs_of(example.files), as_of)
+                                                    : build_and_record(inputs_of(example.files), as_of, ledger);
     if (!built.site) return breaks(example.line, "the audit refused the site");
-    const Asked asked(built, example);
+    const Asked asked(built, example, ledger);
     for (const Expectation& line : example.expected)
         if (const std::string answer = asked.answer(line); !answer.empty())
             breaks(line.line, line.key + ": " + line.value + " does not hold: " + answer);
@@ -151,7 +208,7 @@ std::vector<std::string> run(const Page& page) {
     std::vector<std::string> broken = page.faults;
     if (page.examples.empty()) broken.push_back(page.name + ":1: a page of rules without an example that runs");
     for (const Example& example : page.examples)
-        if (!example.files.empty()) run_example(page, example, broken);
+        if (!example.files.empty() || !example.earlier.empty()) run_example(page, example, broken);
     return broken;
 }
 

@@ -14,10 +14,13 @@ int level_of_heading(std::string_view name) {
 
 std::string audit_title(const PageTree& page, Objections& objections) {
     std::string title;
+    bool is_hidden = false; // from search engines: nobody meets it in a list
     int titles = 0, first_headings = 0, last_level = 0;
     for (const PageTree::Element& element : page.elements()) {
         const bool in_head = page.elements()[element.parent].name == "head";
         if (element.name == "title" && in_head && ++titles == 1) title = page.text(element);
+        is_hidden = is_hidden || (element.name == "meta" && page.attribute(element, "name") == "robots" &&
+                                  page.attribute(element, "content") == "noindex");
         const int level = level_of_heading(element.name);
         if (level == 0) continue;
         first_headings += level == 1;
@@ -33,7 +36,7 @@ std::string audit_title(const PageTree& page, Objections& objections) {
     if (first_headings != 1)
         objections.add("audit/first-heading", "this page has " + std::to_string(first_headings) +
                                                   " first-level headings; it needs exactly one");
-    return title;
+    return is_hidden ? std::string{} : title;
 }
 
 void audit_repeated_titles(const std::vector<std::string>& titles, std::vector<Objections>& objections) {

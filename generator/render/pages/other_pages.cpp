@@ -1,4 +1,4 @@
-// The home page, tombstones, the pages an office writes itself, and the page for what is not there.
+// The home page, tombstones, neutral pages, the pages an office writes itself, and the page for what is not there.
 #include "render/html/body.h"
 #include "render/pages/pages.h"
 
@@ -76,6 +76,18 @@ RenderedFile tombstone_page(const PageContext& context, const TombstonePage& pag
     fields.set_if("withdrawn_on", stone.withdrawn_on);
     fields.set_if("reason", stone.reason);
     return {page.address.file(), Layout::page(context.theme.layout("tombstone"), fields), {stone.source}};
+}
+
+/// Nothing of it depends on why the record is not there, nor on what it was.
+RenderedFile unavailable_page(const PageContext& context, const UnavailablePage& page) {
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = context.theme.wording.word("unavailable.title"),
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = folder_of(page.kind),
+                                         .is_hidden = true});
+    fields.set_if("contact", context.settings.contact_email);
+    return {page.address.file(), Layout::page(context.theme.layout("unavailable"), fields), {}};
 }
 
 RenderedFile written_page(const PageContext& context, const WrittenPage& written) {

@@ -42,6 +42,7 @@ RenderedFile list_page(const PageContext& context, const ListPage& page);
 RenderedFile overview_page(const PageContext& context, const OverviewPage& page);
 RenderedFile record_page(const PageContext& context, std::size_t record);
 RenderedFile tombstone_page(const PageContext& context, const TombstonePage& page);
+RenderedFile unavailable_page(const PageContext& context, const UnavailablePage& page);
 RenderedFile written_page(const PageContext& context, const WrittenPage& page);
 RenderedFile not_found_page(const PageContext& context);
 

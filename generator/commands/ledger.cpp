@@ -1,0 +1,81 @@
+#include "commands/ledger.h"
+
+#include "adapters/disk.h"
+#include "adapters/json.h"
+#include "basics/failure.h"
+#include "site/url_ledger.h"
+
+#include <iostream>
+
+namespace part_one {
+
+namespace {
+
+std::filesystem::path place_of(const SiteFolder& folder) { return folder.content / "ledger.csv"; }
+
+/// Empty where there is none yet.
+std::string bytes_of_ledger(const SiteFolder& folder) {
+    if (auto bytes = read_file(place_of(folder))) return std::move(*bytes);
+    if (std::filesystem::exists(std::filesystem::symlink_status(place_of(folder))))
+        throw Failure(place_of(folder).string() + " is not a plain file that can be read; put the ledger itself there");
+    return {};
+}
+
+std::string in_words(const LedgerLine& line) {
+    std::string words = format_iso_date(line.day) + "  " + line.address + "  ";
+    switch (line.event) {
+    case LedgerEvent::published: words += "published"; break;
+    case LedgerEvent::changed: words += "its public text changed"; break;
+    case LedgerEvent::withdrawn: words += "withdrawn"; break;
+    case LedgerEvent::moved: words += "moved"; break;
+    case LedgerEvent::unavailable: words += "not available any more, for a cause that is not recorded"; break;
+    }
+    return words + (line.reason.empty() ? "" : ": " + line.reason);
+}
+
+std::string as_json(const LedgerLine& line) {
+    return "{\"date\":" + json_string(format_iso_date(line.day)) + ",\"event\":" + json_string(name_of(line.event)) +
+           ",\"address\":" + json_string(line.address) + ",\"source\":" + json_string(line.source) +
+           ",\"reason\":" + json_string(line.reason) + "}";
+}
+
+void print(const UrlLedger& ledger, bool wants_json) {
+    if (wants_json) std::cout << "[";
+    bool is_first = true;
+    for (const LedgerLine& line : ledger.lines()) {
+        std::cout << (wants_json ? std::string(is_first ? "\n" : ",\n") + as_json(line) : in_words(line) + "\n");
+        is_first = false;
+    }
+    if (wants_json) std::cout << "\n]\n";
+}
+
+} // namespace
+
+ExitCode run_ledger(const Options& options) {
+    const SiteFolder folder = find_site(options.site);
+    const UrlLedger ledger = UrlLedger::read(bytes_of_ledger(folder));
+    if (!options.verifies) print(ledger, options.wants_json);
+    for (const Finding& finding : ledger.findings())
+        std::cerr << ledger_path << ", line " << finding.line << ": " << finding.message << "\n";
+    if (!ledger.findings().empty()) return ExitCode::source_in_error;
+    if (options.wants_json) return ExitCode::done;
+    std::cout << ledger.lines().size() << (ledger.lines().size() == 1 ? " line" : " lines")
+              << ", unchanged since they were written";
+    if (!ledger.is_empty()) std::cout << "; the seal of the last is " << ledger.seal();
+    std::cout << "\n";
+    return ExitCode::done;
+}
+
+std::string record_in_ledger(const SiteFolder& folder, const BuiltSite& built) {
+    try {
+        const std::string before = bytes_of_ledger(folder);
+        const std::string after = ledger_with(before, built.standing, built.as_of);
+        if (after != before) write_file_whole(place_of(folder), after);
+        return {};
+    } catch (const Failure& failure) {
+        return std::string("the new site stands, but what it makes public could not be recorded in ") +
+               std::string(ledger_path) + ": " + failure.what() + "; put that right and build once more";
+    }
+}
+
+} // namespace part_one

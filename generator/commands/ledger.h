@@ -1,0 +1,18 @@
+// partone ledger: what has been public, where and since when; and how a build adds to it.
+#pragma once
+
+#include "commands/commands.h"
+#include "commands/site_folder.h"
+
+#include <string>
+
+namespace part_one {
+
+ExitCode run_ledger(const Options& options);
+
+/// Adds to content/ledger.csv what stands now, whole or not at all. The file is read anew: another build may have
+/// written it since. What went wrong, and what to do; empty where all went well: the site stands in either case, and
+/// the next build makes up for it.
+std::string record_in_ledger(const SiteFolder& folder, const BuiltSite& built);
+
+} // namespace part_one

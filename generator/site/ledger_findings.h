@@ -1,0 +1,16 @@
+// What an officer is told where the ledger and the forms of today differ.
+#pragma once
+
+#include "site/url_ledger.h"
+
+namespace part_one {
+
+/// The site is built for a day before the ledger's last.
+Finding earlier_than_ledger(const UrlLedger& ledger, Date as_of);
+/// About a source that is not shown because it was taken down since that day.
+Finding taken_down_since_then(Date as_of);
+/// How to settle an address at which a neutral page stands; the file of its source may be there still, or be gone.
+Finding not_available(const std::string& address);
+Finding gone_from(const std::string& address, const std::string& source);
+
+} // namespace part_one

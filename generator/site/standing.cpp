@@ -1,0 +1,104 @@
+#include "site/standing.h"
+
+#include "adapters/hash.h"
+#include "adapters/threads.h"
+#include "site/addresses.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+Standing standing_of(const Record& record) {
+    const PublicForm& form = record.form;
+    return {LedgerEvent::published,
+            form.kind,
+            Addresses::record(form.kind, form.office.slug, record.slug).text(),
+            form.source,
+            digest_of(form),
+            {}};
+}
+
+Standing standing_of(const Tombstone& stone) {
+    return {LedgerEvent::withdrawn,
+            stone.form.kind,
+            Addresses::record(stone.form.kind, stone.form.office.slug, stone.slug).text(),
+            {},
+            {},
+            stone.form.reason.get()};
+}
+
+bool comes_before(const Standing& one, const Standing& other) { return one.address < other.address; }
+
+bool is_taken_down(const AddressHistory* history) {
+    return history && (history->last == LedgerEvent::withdrawn || history->last == LedgerEvent::unavailable);
+}
+
+} // namespace
+
+std::string digest_of(const PublicForm& form) {
+    // What is worked out from the text may be read better by a later version of this program: that is no change.
+    std::string words;
+    const auto add = [&words](std::string_view text) { words.append(text) += "\n"; };
+    for (const PublicText* text : {&form.number, &form.title, &form.decision_maker, &form.part_two_ground})
+        add(text->get());
+    add(form.date ? format_iso_date(*form.date) : "");
+    add(form.status ? std::string_view(name_of(*form.status)) : std::string_view{});
+    for (const Section& section : form.body.get()) {
+        add(section.heading);
+        for (const Block& block : section.blocks) add(visible_text(block));
+    }
+    for (const PublicAttachment& attachment : form.attachments) {
+        add(attachment.file.get());
+        add(sha256_hex(attachment.bytes));
+    }
+    return sha256_hex(words);
+}
+
+std::vector<Standing> what_stands(const Register& reg, const UrlLedger& ledger, unsigned jobs) {
+    std::vector<Standing> standing(reg.records.size());
+    for_each_index(reg.records.size(), jobs, [&](std::size_t at) { standing[at] = standing_of(reg.records[at]); });
+    for (const Tombstone& stone : reg.tombstones) standing.push_back(standing_of(stone));
+    std::sort(standing.begin(), standing.end(), comes_before);
+    std::vector<Standing> gone;
+    for (const auto& [address, history] : ledger.addresses())
+        if (!std::binary_search(standing.begin(), standing.end(), Standing{{}, {}, address, {}, {}, {}}, comes_before))
+            gone.push_back({LedgerEvent::unavailable, history.kind, address, {}, {}, {}});
+    standing.insert(standing.end(), gone.begin(), gone.end());
+    std::sort(standing.begin(), standing.end(), comes_before);
+    return standing;
+}
+
+void tell_days(Register& reg, const UrlLedger& ledger, Date as_of) {
+    for (Record& record : reg.records) {
+        PublicForm& form = record.form;
+        const AddressHistory* history = ledger.find(Addresses::record(form.kind, form.office.slug, record.slug).text());
+        if (!history) continue;
+        // An office that brought its register along says itself when a decision first went out.
+        const bool is_first = history->published && (!form.published || *history->published < *form.published);
+        if (is_first && *history->published <= as_of) form.published = history->published;
+        if (history->changed && *history->changed <= as_of) form.updated = history->changed;
+    }
+}
+
+std::vector<std::size_t> taken_down_since(const Register& reg, const UrlLedger& ledger, Date as_of) {
+    std::vector<std::size_t> records;
+    if (!ledger.last_day() || *ledger.last_day() <= as_of) return records;
+    for (std::size_t at = 0; at < reg.records.size(); ++at) {
+        const PublicForm& form = reg.records[at].form;
+        if (is_taken_down(ledger.find(Addresses::record(form.kind, form.office.slug, reg.records[at].slug).text())))
+            records.push_back(at);
+    }
+    return records;
+}
+
+void add_unavailable_pages(const std::vector<Standing>& standing, SitePlan& plan) {
+    for (const Standing& each : standing) {
+        if (each.event != LedgerEvent::unavailable) continue;
+        const auto place = Addresses::record_at(each.address);
+        if (place) plan.unavailable.push_back({Addresses::record(place->kind, place->office, place->slug), each.kind});
+    }
+}
+
+} // namespace part_one

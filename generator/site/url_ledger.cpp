@@ -1,0 +1,165 @@
+#include "site/url_ledger.h"
+
+#include "adapters/hash.h"
+#include "basics/csv.h"
+#include "basics/failure.h"
+#include "basics/text.h"
+#include "site/addresses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::string_view header = "date,event,kind,address,source,text,reason,chain";
+constexpr std::size_t columns = 8;
+constexpr std::array<LedgerEvent, 5> events{LedgerEvent::published, LedgerEvent::changed, LedgerEvent::withdrawn,
+                                            LedgerEvent::moved, LedgerEvent::unavailable};
+
+std::string_view without_mark(std::string_view bytes) {
+    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3); // some editors put one in front
+    return bytes;
+}
+
+/// The cells of a line but for its chain.
+std::string row_of(const LedgerLine& line) {
+    return csv_row({format_iso_date(line.day), name_of(line.event), name_of(line.kind), line.address, line.source,
+                    line.text, line.reason});
+}
+
+std::string link(const std::string& before, const LedgerLine& line) { return sha256_hex(before + "\n" + row_of(line)); }
+
+std::optional<LedgerEvent> event_named(std::string_view name) {
+    for (const LedgerEvent event : events)
+        if (name == name_of(event)) return event;
+    return std::nullopt;
+}
+
+/// What is wrong with a row, or the line it holds.
+std::string read_row(const CsvRow& row, LedgerLine& line) {
+    if (row.cells.size() != columns) return "it has not the eight cells of a line of the ledger";
+    const auto day = parse_iso_date(row.cells[0]);
+    if (!day) return "its date is not written year first, as in 2026-11-22";
+    const auto event = event_named(row.cells[1]);
+    if (!event) return "its event is none that this program knows";
+    const auto place = Addresses::record_at(row.cells[3]);
+    if (!place || row.cells[2] != name_of(place->kind))
+        return "its address is none that a record of this site can have";
+    line = {*day, *event, place->kind, row.cells[3], row.cells[4], row.cells[5], row.cells[6], row.cells[7], row.line};
+    return {};
+}
+
+/// A reason stands in a file that people open in a spreadsheet: it may not begin like a formula.
+std::string safe_reason(const std::string& reason) {
+    std::string safe = squeezed(reason);
+    if (!safe.empty() && std::string_view("=+-@|").find(safe[0]) != std::string_view::npos) safe.insert(0, "'");
+    return safe;
+}
+
+} // namespace
+
+const char* name_of(LedgerEvent event) {
+    switch (event) {
+    case LedgerEvent::published: return "published";
+    case LedgerEvent::changed: return "changed";
+    case LedgerEvent::withdrawn: return "withdrawn";
+    case LedgerEvent::moved: return "moved";
+    case LedgerEvent::unavailable: return "unavailable";
+    }
+    return "unavailable";
+}
+
+UrlLedger UrlLedger::read(std::string_view bytes) {
+    UrlLedger ledger;
+    const std::string_view text = without_mark(bytes);
+    if (trimmed(text).empty()) return ledger;
+    const std::vector<CsvRow> rows = is_utf8(text) ? parse_csv(text) : std::vector<CsvRow>{};
+    if (rows.empty() || csv_row(rows.front().cells) != header)
+        throw Failure(std::string(ledger_path) + " cannot be read as the ledger: its first line is not " +
+                      std::string(header) +
+                      "; put back the copy of your last backup, or move the file away, and the next build begins a new "
+                      "ledger without the addresses of the old one");
+    for (std::size_t at = 1; at < rows.size(); ++at) {
+        LedgerLine line;
+        if (const std::string fault = read_row(rows[at], line); !fault.empty()) {
+            ledger.findings_.push_back(
+                {Severity::warning, "site/ledger-line", rows[at].line,
+                 "this line of the ledger is passed over: " + fault + "; put back the copy of your last backup"});
+            continue;
+        }
+        if (line.chain != link(ledger.seal_, line))
+            ledger.findings_.push_back({Severity::warning, "site/ledger-chain", line.line,
+                                        "this line of the ledger does not fit the one before it: it was changed, or a "
+                                        "line before it is missing; compare it with your last backup"});
+        ledger.add(std::move(line));
+    }
+    return ledger;
+}
+
+void UrlLedger::add(LedgerLine line) {
+    AddressHistory& history = addresses_[line.address];
+    history.last = line.event;
+    history.kind = line.kind;
+    history.reason = line.reason;
+    const bool is_public = line.event == LedgerEvent::published || line.event == LedgerEvent::changed;
+    if (is_public) {
+        if (history.published && !history.text.empty() && history.text != line.text) history.changed = line.day;
+        if (!history.published) history.published = line.day;
+        history.text = line.text;
+        history.source = line.source;
+    }
+    last_day_ = std::max(last_day_, std::optional<Date>(line.day));
+    seal_ = line.chain;
+    lines_.push_back(std::move(line));
+}
+
+const AddressHistory* UrlLedger::find(const std::string& address) const {
+    const auto found = addresses_.find(address);
+    return found == addresses_.end() ? nullptr : &found->second;
+}
+
+std::vector<LedgerLine> UrlLedger::news(const std::vector<Standing>& standing, Date as_of) const {
+    std::vector<LedgerLine> lines;
+    if (last_day_ && as_of < *last_day_) return lines;
+    for (const Standing& now : standing) {
+        const AddressHistory* before = find(now.address);
+        const bool was_public =
+            before && (before->last == LedgerEvent::published || before->last == LedgerEvent::changed);
+        LedgerLine line{as_of, now.event, now.kind, now.address, now.source, now.text, safe_reason(now.reason), {}, 0};
+        if (now.event == LedgerEvent::published) {
+            if (was_public && before->text == now.text) continue;
+            if (was_public) line.event = LedgerEvent::changed;
+        } else if (before && before->last == now.event &&
+                   (now.event != LedgerEvent::moved || before->reason == line.reason)) {
+            continue;
+        }
+        lines.push_back(std::move(line));
+    }
+    std::sort(lines.begin(), lines.end(),
+              [](const LedgerLine& one, const LedgerLine& other) { return one.address < other.address; });
+    return lines;
+}
+
+UrlLedger UrlLedger::with(std::vector<LedgerLine> lines) const {
+    UrlLedger longer = *this;
+    for (LedgerLine& line : lines) {
+        line.chain = link(longer.seal_, line);
+        longer.add(std::move(line));
+    }
+    return longer;
+}
+
+std::string ledger_with(std::string bytes, const std::vector<Standing>& standing, Date as_of) {
+    const UrlLedger before = UrlLedger::read(bytes);
+    const UrlLedger after = before.with(before.news(standing, as_of));
+    if (after.lines().size() == before.lines().size()) return bytes;
+    if (trimmed(without_mark(bytes)).empty()) bytes = std::string(header) + "\r\n";
+    if (!bytes.ends_with("\n")) bytes += "\r\n";
+    for (std::size_t at = before.lines().size(); at < after.lines().size(); ++at)
+        bytes += row_of(after.lines()[at]) + "," + after.lines()[at].chain + "\r\n";
+    return bytes;
+}
+
+} // namespace part_one

@@ -1,0 +1,126 @@
+// Registers over time: what was public once answers for ever, and nothing else remembers it.
+#include "site/url_ledger.h"
+#include "support/site_in_memory.h"
+
+#include <catch2/catch.hpp>
+
+#include <random>
+#include <set>
+
+using namespace std::chrono_literals;
+using part_one::Recording;
+using test_site::BuiltSite;
+using test_site::Date;
+using test_site::Files;
+using test_site::InputFile;
+
+namespace {
+
+const Date first_day = std::chrono::sys_days{2026y / std::chrono::January / 5};
+
+std::string path(int number) { return test_site::decision_path(std::to_string(number) + "-2024.md"); }
+
+/// A form in one of the conditions it can be in from one day to the next; nothing where its file is deleted.
+std::vector<InputFile> in_condition(int number, int condition) {
+    const std::string form = "Decision number: " + std::to_string(number) + "/2024\n\nTitle: Lamps " +
+                             std::to_string(number) + "\n\nDate of decision: 5 March 2024\n\nBackground: Quillmere.\n";
+    switch (condition) {
+    case 0: return {};
+    case 1: return {{path(number), form}};
+    case 2: return {{path(number), form + "\nA word more.\n"}};
+    case 3: return {{path(number), form + "\nDeferred until: 1 September 2031\n"}};
+    case 4: return {{path(number), "---\nstatus: draft\n---\n" + form}};
+    case 5: return {{path(number), "---\ntitel: x\n---\n" + form}};
+    case 6: return {{path(number), "---\nwithdrawn: {date: 2026-01-01, reason: \"An error.\"}\n---\n" + form}};
+    default: return {{path(number), form}, {test_site::decision_path("copy-" + std::to_string(number) + ".md"), form}};
+    }
+}
+
+BuiltSite build(std::vector<InputFile> files, const std::string& ledger, Date as_of, Recording recording) {
+    files.push_back({std::string(part_one::ledger_path), ledger});
+    part_one::SiteInput input = test_site::site_of(files);
+    input.recording = recording;
+    return test_site::build(input, as_of);
+}
+
+bool answers(const Files& files, const std::string& address) {
+    return files.contains(address.substr(1) + "index.html");
+}
+
+std::vector<InputFile> one_form(int condition) {
+    std::vector<InputFile> files = in_condition(100, 1);
+    for (InputFile& file : in_condition(101, condition)) files.push_back(std::move(file));
+    return files;
+}
+
+std::string recorded(const std::vector<InputFile>& files, Date as_of, const std::string& before = {}) {
+    return part_one::ledger_with(before, build(files, before, as_of, Recording::on).standing, as_of);
+}
+
+} // namespace
+
+TEST_CASE("every address of a ledger answers in every later build", "[registers]") {
+    std::mt19937 random(20261122);
+    std::string ledger;
+    std::set<std::string> known;
+    for (int day = 0; day < 40; ++day) {
+        std::vector<InputFile> files;
+        for (int number = 100; number < 106; ++number)
+            for (InputFile& file : in_condition(number, static_cast<int>(random() % 8)))
+                files.push_back(std::move(file));
+        const Date as_of = part_one::days_after(first_day, day);
+        const BuiltSite built = build(files, ledger, as_of, Recording::on);
+        const Files site = test_site::files_of(built);
+        ledger = part_one::ledger_with(ledger, built.standing, as_of);
+        const part_one::UrlLedger read = part_one::UrlLedger::read(ledger);
+        CHECK(read.findings().empty());
+        for (const auto& [address, history] : read.addresses()) known.insert(address);
+        for (const std::string& address : known) {
+            INFO(day << " " << address);
+            CHECK(answers(site, address));
+        }
+        // The lines counted as present already: building once more with them changes nothing, and adds no line.
+        const BuiltSite again = build(files, ledger, as_of, Recording::on);
+        CHECK(test_site::files_of(again) == site);
+        CHECK(part_one::ledger_with(ledger, again.standing, as_of) == ledger);
+        // Nor does a build elsewhere, which records nothing.
+        CHECK(test_site::files_of(build(files, ledger, as_of, Recording::off)) == site);
+    }
+    CHECK(known.size() == 6);
+}
+
+TEST_CASE("a neutral page is the same bytes whatever the cause", "[registers]") {
+    const std::string ledger = recorded(one_form(1), first_day);
+    const Date later = part_one::days_after(first_day, 1);
+    const Files gone = test_site::files_of(build(one_form(0), ledger, later, Recording::on));
+    REQUIRE(answers(gone, "/decisions/northmoor/101-2024/"));
+    for (int condition : {3, 4, 5, 7}) {
+        INFO(condition);
+        CHECK(test_site::files_of(build(one_form(condition), ledger, later, Recording::on)) == gone);
+    }
+}
+
+TEST_CASE("a neutral page stands in no list and is found by no search engine", "[registers]") {
+    const std::string ledger = recorded(one_form(1), first_day);
+    const Files site = test_site::files_of(build(one_form(0), ledger, first_day, Recording::on));
+    const std::string place = "decisions/northmoor/101-2024/index.html";
+    for (const auto& [name, bytes] : site)
+        if (name != place) CHECK(bytes.find("101-2024") == std::string::npos);
+    CHECK(site.at(place).find("<meta name=\"robots\" content=\"noindex\"/>") != std::string::npos);
+}
+
+TEST_CASE("without a ledger a build elsewhere knows no day of publication", "[registers]") {
+    const BuiltSite built = build(one_form(1), "", first_day, Recording::off);
+    CHECK(built.standing.empty());
+    CHECK(test_site::record_of(built, path(100)).find("published")->kind == part_one::Value::Kind::nothing);
+}
+
+TEST_CASE("a ledger that somebody changed is told and stops nothing", "[registers]") {
+    std::string ledger = recorded(one_form(1), first_day);
+    ledger.replace(ledger.find("2026-01-05"), 10, "2025-01-05");
+    const BuiltSite built = build(one_form(0), ledger, first_day, Recording::on);
+    REQUIRE(built.site);
+    CHECK(std::any_of(built.site_findings.begin(), built.site_findings.end(),
+                      [](const auto& found) { return found.second.rule == "site/ledger-chain"; }));
+    CHECK(answers(test_site::files_of(built), "/decisions/northmoor/101-2024/"));
+}
