@@ -25,6 +25,8 @@ bool speaks_of_confidentiality(const std::string& text) {
 
 } // namespace
 
+bool is_doubtful_reason(const std::string& withdrawn_reason) { return speaks_of_confidentiality(withdrawn_reason); }
+
 bool is_cut(const std::vector<CutLines>& cuts, int line) {
     return std::any_of(cuts.begin(), cuts.end(),
                        [line](const CutLines& cut) { return cut.first <= line && line <= cut.last; });

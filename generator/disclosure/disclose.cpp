@@ -78,6 +78,13 @@ class Discloser {
         form.is_withdrawn = front.is_withdrawn;
         form.withdrawn_on = front.withdrawn_on;
         form.withdrawn_reason = front.withdrawn_reason;
+        if (is_doubtful_reason(form.withdrawn_reason)) {
+            form.withdrawn_reason.clear();
+            result_.withheld.add(form.source, front.withdrawn_reason);
+            finding(Severity::warning, "disclosure/withdrawal-reason-in-doubt", 0,
+                    "the reason for withdrawing this record begins like confidential matter, so its page shows none; "
+                    "write a reason that anybody may read");
+        }
         form.office_said = front.office;
         for (const FrontMatter::Change& change : front.changes)
             if (!form.last_changed || *form.last_changed < change.date) form.last_changed = change.date;

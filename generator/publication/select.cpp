@@ -157,7 +157,9 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
             tombstone.decided = form.facts.date;
             tombstone.withdrawn_on = form.withdrawn_on;
             tombstone.reason = PublicText(form.withdrawn_reason);
-            if (!form.facts.number.empty() || form.facts.date)
+            // A separate Part 2 was never a record of its own; its decision has the page.
+            const bool was_record = form.separate_part_two_of.empty();
+            if (was_record && (!form.facts.number.empty() || form.facts.date))
                 result.selection.tombstones.push_back(std::move(tombstone));
             form.facts.number.clear(); // the one thing the tombstone shows
         } else if (form.hold || is_unsettled) {
