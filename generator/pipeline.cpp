@@ -183,6 +183,37 @@ void tell_unavailable(const SitePlan& plan, const UrlLedger& ledger, Reports& re
     }
 }
 
+/// A withdrawal takes effect whatever its words are: a tombstone at fault goes without its reason, and where that is not
+/// enough without its page. Are there any that changed?
+bool silence_tombstones(std::vector<PublicTombstone>& tombstones, const std::vector<Objection>& objections,
+                        Reports& reports) {
+    std::set<std::string> blamed;
+    for (const Objection& objection : objections) blamed.insert(objection.sources.begin(), objection.sources.end());
+    bool changed = false;
+    for (std::size_t at = 0; at < tombstones.size();) {
+        PublicTombstone& tombstone = tombstones[at];
+        if (!blamed.contains(tombstone.source)) {
+            ++at;
+            continue;
+        }
+        changed = true;
+        const bool had_reason = !tombstone.reason.get().empty();
+        reports.of(tombstone.source)
+            .findings.push_back({Severity::warning, "audit/tombstone-silenced", 0,
+                                 had_reason ? "the reason for withdrawing this record holds words that are withheld "
+                                              "elsewhere, so its page shows none; write a reason that anybody may read"
+                                            : "the page that says that this record is withdrawn would show words that "
+                                              "are withheld elsewhere, so there is none; check the number"});
+        if (had_reason) {
+            tombstone.reason = PublicText();
+            ++at;
+        } else {
+            tombstones.erase(tombstones.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+    }
+    return changed;
+}
+
 } // namespace
 
 BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
@@ -287,7 +318,9 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
         for (const Objection& objection : verdict.objections)
             for (const std::string& source : objection.sources)
                 if (reports.is_published(source)) at_fault.insert(source);
-        if (!verdict.site && !at_fault.empty() && round < most_rounds) {
+        const bool silenced = !verdict.site && round < most_rounds &&
+                              silence_tombstones(selected.selection.tombstones, verdict.objections, reports);
+        if (!verdict.site && (silenced || !at_fault.empty()) && round < most_rounds) {
             for (const Objection& objection : verdict.objections)
                 for (const std::string& source : objection.sources)
                     if (at_fault.contains(source))
