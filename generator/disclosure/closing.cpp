@@ -112,7 +112,7 @@ Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts
         return label.meaning == Meaning::part_two_question &&
                read_answer(label.value, label.struck_value) == Answer::yes;
     });
-    if (front.part_two == FrontMatter::PartTwo::no && (form_says_yes || !parts.cuts.empty())) {
+    if (front.part_two == FrontMatter::PartTwo::no && (form_says_yes || parts.has_part_two())) {
         findings.push_back(
             {Severity::warning, "disclosure/front-matter-opens", 0,
              "the front matter says part2: no and the form says that there is a Part 2; correct the one that is "

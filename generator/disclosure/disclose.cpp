@@ -277,7 +277,7 @@ class Discloser {
                     "is a decision form, and add its labels to the office's form.md");
             return hold(State::error);
         }
-        say_whether_part_two_exists(left->labels, !parts.cuts.empty() || !front.redactions.empty());
+        say_whether_part_two_exists(left->labels, parts.has_part_two() || !front.redactions.empty());
         form.attachments = left->front.attachments;
         form.body = compose_body(left->outline, left->labels, profile_);
         form.linked = linked_files(left->outline.blocks);

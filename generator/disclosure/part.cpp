@@ -1,14 +1,19 @@
 #include "disclosure/part.h"
 
 #include "basics/text.h"
+#include "disclosure/listen.h"
 #include "disclosure/utterances.h"
 #include "disclosure/vocabulary.h"
+#include "form/answer.h"
+#include "form/written_answer.h"
 
 #include <algorithm>
 
 namespace part_one {
 
 namespace {
+
+constexpr std::string_view heading_alone = "disclosure/part-two-heading-alone";
 
 class Finder {
   public:
@@ -122,7 +127,30 @@ class Finder {
             default: break;
             }
         }
-        if (private_from != 0) reading_.cuts.push_back({private_from, end, rule});
+        if (private_from == 0) return;
+        if (is_only_asked(private_order)) {
+            reading_.cuts.push_back({private_from, private_from, std::string(heading_alone)});
+        } else {
+            reading_.cuts.push_back({private_from, end, rule});
+        }
+    }
+
+    /// "Part 2 – Sensitive information" over nothing but "Is there a Part 2 form? NO": the form's own question under a
+    /// heading of its own, which goes. Whatever else stands below the heading, it begins Part 2.
+    bool is_only_asked(std::size_t heading) const {
+        if (heading >= lines_.size() || lines_[heading].segments.size() != 1) return false;
+        if (!is_bare_label(lines_[heading].segments.front().folded)) return false;
+        bool is_denied = false;
+        for (std::size_t at = heading + 1; at < lines_.size(); ++at) {
+            const auto label = std::find_if(form_.labels.begin(), form_.labels.end(), [at](const Labelled& other) {
+                return other.at == at && other.segment == 0;
+            });
+            if (label == form_.labels.end() || label->meaning != Meaning::part_two_question) return false;
+            if (read_answer(label->value, label->struck_value) != Answer::no || !is_only_an_answer(label->value))
+                return false;
+            is_denied = true;
+        }
+        return is_denied && form_.document.comments.empty();
     }
 
     const FilledForm& form_;
@@ -178,6 +206,10 @@ std::vector<CutLines> read_omitted(const FilledForm& form) {
         omitted.push_back({first, std::max(first, last), "disclosure/omitted"});
     }
     return omitted;
+}
+
+bool PartReading::has_part_two() const {
+    return std::any_of(cuts.begin(), cuts.end(), [](const CutLines& cut) { return cut.rule != heading_alone; });
 }
 
 PartReading read_parts(const FilledForm& form) { return Finder(form).read(); }

@@ -17,6 +17,8 @@ struct PartReading {
     bool is_in_doubt = false;   // the whole source is to be withheld
     bool is_marked_closed = false;
     Findings findings;
+    /// Is confidential matter cut, and not the bare heading of a Part 2 that the form says it does not have?
+    bool has_part_two() const;
     bool begins_private = false; // the document begins with Part 2: it is a separate Part 2 by its content
 };
 

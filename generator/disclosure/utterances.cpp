@@ -153,6 +153,12 @@ class Listener {
     /// "PART" on one line and "2 – CONFIDENTIAL" on the next; "CONFI-" and "DENTIAL".
     static bool is_broken_label(std::string first, const std::string& second) {
         if (first.empty() || first.size() > 24 || second.empty() || second.size() > 70) return false;
+        // "N/A" above "PART 2 – CONFIDENTIAL": the second line is a label without the first.
+        Standing own;
+        own.is_prominent = true;
+        own.is_whole_block = true;
+        const Speech alone = may_speak(second) ? speech_of(second, own) : Speech::nothing;
+        if (alone == Speech::begins_private || alone == Speech::marks) return false;
         const std::string spaced = first + " " + second;
         while (first.ends_with("-")) first.pop_back();
         Standing whole;
