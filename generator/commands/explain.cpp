@@ -54,6 +54,7 @@ std::string reason_of(const std::string& rule) {
     };
     constexpr Reason reasons[] = {
         {"disclosure/part-two", "begins with a label of confidential matter"},
+        {"disclosure/part-two-heading-alone", "the heading of a Part 2 that the form says it does not have"},
         {"disclosure/closed-label", "begins with a label that closes what follows"},
         {"disclosure/omitted", "the office's form.md keeps this section off the site"},
         {"disclosure/redaction", "words on it are redacted"},
