@@ -30,7 +30,7 @@ bool awards_tell_all(const Facts& facts) {
     if (facts.awards.size() < 2 || !facts.value) return false;
     Pence sum;
     for (const Award& award : facts.awards) {
-        if (!award.amount) return false;
+        if (!award.amount || !award.extension.empty()) return false; // front matter has no place for an extension
         sum = sum + *award.amount;
     }
     return sum == *facts.value;

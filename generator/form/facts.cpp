@@ -6,6 +6,7 @@
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
+#include "form/award_periods.h"
 #include "form/identity.h"
 #include "form/money_reading.h"
 #include "form/outcome_reading.h"
@@ -137,7 +138,7 @@ void apply_front_matter(const FrontMatter& front, Facts& facts) {
         Pence sum;
         bool told = true;
         for (const FrontMatterAward& award : front.awards) {
-            facts.awards.push_back({award.provider, award.amount, award.purpose, award.start, award.end, 0});
+            facts.awards.push_back({award.provider, award.amount, award.purpose, award.start, award.end, 0, {}});
             if (!front.providers) facts.providers.push_back(award.provider);
             if (!award.funder.empty() &&
                 std::find(facts.funders.begin(), facts.funders.end(), award.funder) == facts.funders.end())
@@ -199,7 +200,7 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
                                 money.awards.empty() ? "behind a label, or where the decision names them"
                                                      : "from the awards of the decision"};
     facts.amounts = std::move(money.amounts);
-    facts.awards = std::move(money.awards);
+    facts.awards = with_periods(std::move(money.awards), outline);
     facts.providers = std::move(money.providers);
     facts.funders = std::move(money.funders);
     if (!front_matter.funding && front_matter.awards.empty()) append(facts.findings, std::move(money.findings));

@@ -24,6 +24,7 @@ struct Award {
     std::optional<Date> start;
     std::optional<Date> end;
     int line = 0;
+    std::string extension{}; // the form's words for an option to extend it
 };
 
 /// Where each field was read.

@@ -268,7 +268,7 @@ class Reader {
             const bool refused = refused_.holds(told.award.provider);
             const KnownOrganisation* organisation = known_.find(told.award.provider);
             if (refused || (organisation && (organisation->kind == "funder" || organisation->kind == "body"))) continue;
-            money_.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line});
+            money_.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
         }
     }
 

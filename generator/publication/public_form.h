@@ -24,6 +24,7 @@ struct PublicAward {
     PublicText purpose;
     std::optional<Date> start;
     std::optional<Date> end;
+    PublicText extension; // the form's words for an option to extend it
 };
 
 /// A paper that the form names and the site does not hold.

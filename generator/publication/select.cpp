@@ -24,6 +24,15 @@ PublicOffice public_office(const OfficeSettings& office) {
     return shown;
 }
 
+/// As pages write it: "31 March 2019".
+std::string day_in_words(Date day) {
+    constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                           "July",    "August",   "September", "October", "November", "December"};
+    return std::to_string(static_cast<unsigned>(day.day())) + " " +
+           std::string(months[static_cast<unsigned>(day.month()) - 1]) + " " + std::to_string(year_of(day)) + " " +
+           format_iso_date(day);
+}
+
 std::string folded_name(const std::string& stem) {
     std::string words;
     const std::string folded = fold(stem);
@@ -66,6 +75,9 @@ std::string Release::words_of(const PublicForm& form) {
     for (const PublicAward& award : form.awards) {
         add(award.provider.get());
         add(award.purpose.get());
+        add(award.extension.get());
+        for (const auto& day : {award.start, award.end})
+            if (day) add(day_in_words(*day));
         if (award.amount) add(format_pounds(*award.amount));
     }
     if (form.value) add(format_pounds(*form.value));
@@ -202,8 +214,8 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         shown.value = facts.value;
         shown.amounts = facts.amounts;
         for (const Award& award : facts.awards)
-            shown.awards.push_back(
-                {PublicText(award.provider), award.amount, PublicText(award.purpose), award.start, award.end});
+            shown.awards.push_back({PublicText(award.provider), award.amount, PublicText(award.purpose), award.start,
+                                    award.end, PublicText(award.extension)});
         for (const std::string& name : facts.providers) shown.providers.push_back(PublicText(name));
         for (const std::string& name : facts.funders) shown.funders.push_back(PublicText(name));
         for (const std::string& name : facts.mentions) shown.mentions.push_back(PublicText(name));

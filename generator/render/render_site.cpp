@@ -54,6 +54,8 @@ std::vector<Task> tasks_of(const PageContext& context) {
         tasks.push_back([&context, &page] { return one(list_page(context, page)); });
     for (const OverviewPage& page : context.plan.overviews)
         tasks.push_back([&context, &page] { return one(overview_page(context, page)); });
+    if (context.plan.contracts)
+        tasks.push_back([&context] { return one(contracts_page(context, *context.plan.contracts)); });
     for (std::size_t at = 0; at < context.plan.records.size(); ++at)
         tasks.push_back([&context, at] { return record_files(context, at); });
     for (const TombstonePage& page : context.plan.tombstones)

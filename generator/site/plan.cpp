@@ -2,6 +2,7 @@
 
 #include "basics/failure.h"
 #include "site/addresses.h"
+#include "site/contracts.h"
 #include "site/indexes.h"
 #include "site/neighbours.h"
 
@@ -65,6 +66,11 @@ void plan_indexes(const Register& reg, SitePlan& plan) {
     }
 }
 
+void plan_contract_page(const Register& reg, SitePlan& plan) {
+    plan.contracts = plan_contracts(reg);
+    if (plan.contracts) plan.navigation.push_back({"contracts", {"contracts.title", {}}, plan.contracts->address});
+}
+
 RecordPage page_of(const Record& record) {
     const PublicForm& form = record.form;
     RecordPage page{Addresses::record(form.kind, form.office.slug, record.slug), {}, {}, {}, {}, {}};
@@ -104,6 +110,7 @@ void plan_sitemap(const Register& reg, SitePlan& plan) {
     const std::optional<Date> newest = newest_change(reg, all_records(reg));
     plan.sitemap.push_back({plan.files.home, newest});
     for (const OverviewPage& page : plan.overviews) plan.sitemap.push_back({page.address, newest});
+    if (plan.contracts) plan.sitemap.push_back({plan.contracts->address, newest});
     for (const ListPage& page : plan.lists) {
         std::optional<Date> changed;
         for (const RecordList& list : page.lists) changed = std::max(changed, newest_change(reg, list.records));
@@ -140,6 +147,7 @@ SitePlan plan_site(const Register& reg, const SiteSettings&, std::vector<SitePag
     plan_organisations(reg, plan);
     plan_records(reg, plan);
     plan_indexes(reg, plan);
+    plan_contract_page(reg, plan);
     for (SitePage& page : pages) {
         Address address = Addresses::site_page(page.slug);
         plan.written.push_back({std::move(address), std::move(page)});

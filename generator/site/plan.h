@@ -87,6 +87,24 @@ struct OverviewPage {
     std::optional<Totals> totals = {}; // where the page says what all of it comes to
 };
 
+/// An award whose end is known.
+struct ContractLine {
+    std::size_t record = 0;
+    std::size_t award = 0;                   // index into the record's awards
+    std::optional<std::size_t> organisation; // where the provider has a page
+    // On a line of 900 steps from the first day of all contracts to the last.
+    std::size_t bar_at = 0;
+    std::size_t bar_width = 0;
+};
+
+/// What ends when. Knows no today: the same register gives the same page on any day.
+struct ContractsPage {
+    Address address;
+    std::vector<ContractLine> lines; // the last to end first
+    Date first;                      // of the time line
+    Date last;
+};
+
 struct AttachmentFile {
     Address address;
     std::size_t number = 0; // index into the form's attachments
@@ -149,7 +167,8 @@ struct SitePlan {
     std::vector<std::size_t> in_feed; // records for the feed
     std::vector<ListPage> lists;
     std::vector<OverviewPage> overviews;
-    std::vector<RecordPage> records; // as in Register::records
+    std::optional<ContractsPage> contracts; // only where an award has an end
+    std::vector<RecordPage> records;        // as in Register::records
     std::vector<TombstonePage> tombstones;
     std::vector<UnavailablePage> unavailable; // in no index, feed or sitemap
     std::vector<WrittenPage> written;         // linked in the footer, in the order given

@@ -88,6 +88,7 @@ Surroundings surroundings_of(const PageContext& context) {
     Surroundings surroundings{{}, Layout::fill(context.theme.layout("bottom"), bottom)};
     std::vector<std::string_view> entries{""};
     for (const Index& index : indexes()) entries.push_back(index.name);
+    if (context.plan.contracts) entries.push_back("contracts");
     for (const std::string_view entry : entries) {
         top.set("navigation", navigation(context, entry));
         surroundings.tops.emplace(entry, Layout::fill(context.theme.layout("top"), top));

@@ -40,6 +40,7 @@ Html record_row(const PageContext& context, std::size_t record);
 RenderedFile home_page(const PageContext& context);
 RenderedFile list_page(const PageContext& context, const ListPage& page);
 RenderedFile overview_page(const PageContext& context, const OverviewPage& page);
+RenderedFile contracts_page(const PageContext& context, const ContractsPage& page);
 RenderedFile record_page(const PageContext& context, std::size_t record);
 RenderedFile tombstone_page(const PageContext& context, const TombstonePage& page);
 RenderedFile unavailable_page(const PageContext& context, const UnavailablePage& page);
