@@ -11,6 +11,7 @@
 #include "register/assemble.h"
 #include "render/render_site.h"
 #include "settings/settings.h"
+#include "site/kept_addresses.h"
 #include "site/ledger_findings.h"
 #include "site/plan.h"
 #include "site/standing.h"
@@ -277,13 +278,13 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
             continue;
         }
         std::vector<Standing> standing;
-        if (is_recording || !ledger.is_empty()) standing = what_stands(assembled.reg, ledger, jobs);
+        if (is_recording || !ledger.is_empty()) standing = what_stands(assembled.reg, jobs);
         tell_days(assembled.reg, is_recording ? ledger.with(ledger.news(standing, as_of)) : ledger, as_of);
 
         // Beyond this point no address is invented.
         say("planning the site");
         SitePlan plan = plan_site(assembled.reg, settings.site, settings.pages, as_of);
-        add_unavailable_pages(standing, plan);
+        const auto about_addresses = keep_addresses(assembled.reg, ledger, standing, plan);
 
         // Beyond this point no byte is changed.
         say("writing pages");
@@ -297,7 +298,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
             basis.remainders.push_back(
                 {tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
         basis.own_words = settings.words + totals_of_plan(plan) + shares_of(assembled.reg);
-        for (const UnavailablePage& page : plan.unavailable) basis.own_words += page.address.text() + "\n";
+        for (const auto& [address, history] : ledger.addresses()) basis.own_words += address + "\n";
         basis.base_address = settings.site.base_address.get();
         if (round > rounds_of_contributors) basis.blame = Blame::everybody;
         Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
@@ -336,6 +337,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
             reports.of(assembled.reg.records[at].form.source).url = plan.records[at].address.text();
         for (const TombstonePage& page : plan.tombstones)
             reports.of(assembled.reg.tombstones[page.tombstone].form.source).url = page.address.text();
+        for (const auto& [source, finding] : about_addresses) reports.of(source).findings.push_back(finding);
         tell_unavailable(plan, ledger, reports, built);
         if (is_recording) built.standing = std::move(standing);
         built.site = std::move(verdict.site);

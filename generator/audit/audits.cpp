@@ -46,7 +46,7 @@ std::vector<Objection> audit_pages(const std::vector<RenderedFile>& files, const
         if (page.fault()) return;
         anchors[i] = links.audit_page(file, page, objections[i]);
         if (!is_page(file)) return;
-        titles[i] = audit_title(page, objections[i]);
+        titles[i] = audit_title(page, file.path, objections[i]);
         audit_accessibility(page, objections[i]);
         if (!file.sources.empty()) labels[i] = find_confidential_labels(page, own_lines);
     });

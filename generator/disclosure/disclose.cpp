@@ -86,8 +86,8 @@ class Discloser {
                     "write a reason that anybody may read");
         }
         form.office_said = front.office;
-        for (const FrontMatter::Change& change : front.changes)
-            if (!form.last_changed || *form.last_changed < change.date) form.last_changed = change.date;
+        form.aliases = front.aliases;
+        form.old_addresses = front.old_addresses;
         form.language = front.language.value_or("en");
         result_.withheld.add(std::move(document().unseen));
     }
@@ -125,6 +125,7 @@ class Discloser {
         const FrontMatter& front = document().front_matter;
         result_.withheld.add(path, words_of_lines(document(), 1, static_cast<int>(document().lines.size())));
         if (front.summary) result_.withheld.add(path, *front.summary);
+        for (const FrontMatter::Change& change : front.changes) result_.withheld.add(path, change.reason);
         for (const auto* names : {&front.providers, &front.funders})
             if (*names)
                 for (const std::string& name : **names) result_.withheld.add(path, name);
@@ -181,6 +182,7 @@ class Discloser {
             int found = redact_lines(lines, redaction);
             for (auto* text : {&shown.title, &shown.summary, &shown.decision_maker})
                 if (*text) found += redact_in(**text, redaction);
+            for (FrontMatter::Change& change : shown.changes) found += redact_in(change.reason, redaction);
             if (shown.providers)
                 for (std::string& name : *shown.providers) found += redact_in(name, redaction);
             if (found == 0) {
@@ -279,6 +281,8 @@ class Discloser {
         }
         say_whether_part_two_exists(left->labels, parts.has_part_two() || !front.redactions.empty());
         form.attachments = left->front.attachments;
+        form.changes = left->front.changes;
+        form.replaces = left->front.replaces;
         form.body = compose_body(left->outline, left->labels, profile_);
         form.linked = linked_files(left->outline.blocks);
         note_unseen_lines();
@@ -336,6 +340,7 @@ class Discloser {
             for (const auto* names : {&shown.providers, &shown.funders})
                 if (*names)
                     for (const std::string& name : **names) letters += "|" + letters_of(name);
+            for (const FrontMatter::Change& change : shown.changes) letters += "|" + letters_of(change.reason);
             for (const FrontMatterAward& award : shown.awards)
                 letters +=
                     "|" + letters_of(award.provider) + "|" + letters_of(award.purpose) + "|" + letters_of(award.funder);

@@ -47,7 +47,10 @@ struct PartOneForm {
     int line_count = 0;         // of the whole file; 0 where it could not be read
     std::string language;
     std::optional<std::string> office_said;           // the front matter's `office`, to agree with the folder
-    std::optional<Date> last_changed;                 // the latest day in the front matter's `changed`
+    std::vector<FrontMatter::Change> changes;         // as the front matter has them
+    std::vector<std::string> replaces;                // numbers or file names of records that this one takes over from
+    std::vector<std::string> aliases;                 // its old addresses inside the site
+    std::vector<std::string> old_addresses;           // its full addresses before Part One
     std::vector<FrontMatter::Attachment> attachments; // of the front matter
     std::vector<FrontMatter::Attachment> linked;      // by the public remainder's links, with their words
 

@@ -14,6 +14,7 @@ std::vector<std::string*> shown_texts(FrontMatter& front) {
         if (*text) texts.push_back(&**text);
     for (FrontMatterAward& award : front.awards) texts.push_back(&award.purpose);
     for (FrontMatter::Attachment& attachment : front.attachments) texts.push_back(&attachment.title);
+    for (FrontMatter::Change& change : front.changes) texts.push_back(&change.reason);
     texts.push_back(&front.withdrawn_reason);
     return texts;
 }

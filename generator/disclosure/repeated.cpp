@@ -35,6 +35,7 @@ std::string public_words(const FrontMatter& shown, const Outline& remainder) {
         if (*names)
             for (const std::string& name : **names) all += spaced_words(name);
     for (const std::string& topic : shown.topics) all += spaced_words(topic);
+    for (const FrontMatter::Change& change : shown.changes) all += spaced_words(change.reason);
     for (const FrontMatterAward& award : shown.awards)
         all += spaced_words(award.provider) + spaced_words(award.purpose) + spaced_words(award.funder);
     for (const OutlineLine& line : remainder.lines) all += spaced_words(line.text());

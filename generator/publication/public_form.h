@@ -41,6 +41,12 @@ struct PublicAttachment {
     std::string bytes;
 };
 
+/// Why the public text changed, and when.
+struct PublicChange {
+    Date day;
+    PublicText reason;
+};
+
 struct PublicOffice {
     Slug slug;
     PublicText name; // "Cumbria"
@@ -73,6 +79,12 @@ struct PublicForm {
     std::vector<PublicText> topics;
     std::optional<Date> published; // the day it first went out, where anybody knows
     std::optional<Date> updated;
+    std::vector<PublicChange> changes; // the newest first
+    std::vector<PublicText> replaces;  // numbers or file names; only records that are public themselves may be named
+    std::vector<PublicText> aliases;
+    std::vector<PublicText> old_addresses;
+    std::optional<Outcome> stated; // the status that the form itself states,
+    bool is_superseded = false;    // where another record took over from it
     std::optional<Date> publish_by;
     Public<Body> body;
     std::vector<PublicPaper> papers;
@@ -89,6 +101,8 @@ struct PublicTombstone {
     std::optional<Date> decided; // only for the address of a record without a number
     std::optional<Date> withdrawn_on;
     PublicText reason;
+    std::vector<PublicText> aliases;
+    std::vector<PublicText> old_addresses;
 };
 
 } // namespace part_one

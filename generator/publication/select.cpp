@@ -83,6 +83,7 @@ std::string Release::words_of(const PublicForm& form) {
     if (form.value) add(format_pounds(*form.value));
     for (Pence sum : form.amounts) add(format_pounds(sum));
     for (const PublicPaper& paper : form.papers) add(paper.name.get());
+    for (const PublicChange& change : form.changes) add(change.reason.get());
     // Not the names of attachments, which were never meant to be read: the leak check reads them as any address.
     for (const PublicAttachment& attachment : form.attachments) add(attachment.title.get());
     for (const Section& section : form.body.get()) {
@@ -95,6 +96,11 @@ std::string Release::words_of(const PublicForm& form) {
 Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::string, OfficeSettings>& offices,
                          const Calendar& calendar, Date as_of) {
     Selected result;
+    const auto all_public = [](const std::vector<std::string>& texts) {
+        std::vector<PublicText> shown;
+        for (const std::string& text : texts) shown.push_back(PublicText(text));
+        return shown;
+    };
     // Separate Part 2 files make their decision say that a Part 2 exists, and do nothing else.
     std::set<std::pair<std::string, std::string>> separate;
     for (const Disclosed& each : disclosed)
@@ -169,6 +175,8 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
             tombstone.decided = form.facts.date;
             tombstone.withdrawn_on = form.withdrawn_on;
             tombstone.reason = PublicText(form.withdrawn_reason);
+            tombstone.aliases = all_public(form.aliases);
+            tombstone.old_addresses = all_public(form.old_addresses);
             // A separate Part 2 was never a record of its own; its decision has the page.
             const bool was_record = form.separate_part_two_of.empty();
             if (was_record && (!form.facts.number.empty() || form.facts.date))
@@ -222,7 +230,14 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         for (const std::string& topic : facts.topics) shown.topics.push_back(PublicText(topic));
         for (const std::string& paper : facts.papers) shown.papers.push_back({PublicText(paper)});
         shown.published = facts.published;
-        shown.updated = form.last_changed;
+        for (const FrontMatter::Change& change : form.changes)
+            shown.changes.push_back({change.date, PublicText(change.reason)});
+        std::stable_sort(shown.changes.begin(), shown.changes.end(),
+                         [](const PublicChange& one, const PublicChange& other) { return other.day < one.day; });
+        if (!shown.changes.empty()) shown.updated = shown.changes.front().day;
+        shown.replaces = all_public(form.replaces);
+        shown.aliases = all_public(form.aliases);
+        shown.old_addresses = all_public(form.old_addresses);
         shown.publish_by = outcome.publish_by;
         shown.body = Public<Body>(std::move(form.body));
         result.named.push_back({std::move(form.attachments), std::move(form.linked)});

@@ -5,6 +5,7 @@
 #include "register/funding.h"
 #include "register/gaps.h"
 #include "register/organisations.h"
+#include "register/replaced.h"
 
 #include <algorithm>
 #include <map>
@@ -200,6 +201,7 @@ Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> t
             reg.offices.push_back(record.form.office);
     std::sort(reg.offices.begin(), reg.offices.end(),
               [](const PublicOffice& a, const PublicOffice& b) { return a.slug < b.slug; });
+    link_replaced(reg);
     index(reg);
     for (auto& remark : gaps_in_numbers(reg)) result.remarks.push_back(std::move(remark));
     return result;

@@ -35,6 +35,8 @@ struct Record {
     std::vector<ProviderShare> providers;
     std::vector<std::size_t> mentions; // organisations only named
     std::vector<std::size_t> funders;  // organisations that pay
+    std::vector<std::size_t> replaces; // records that it took over from
+    std::vector<std::size_t> replaced_by;
 };
 
 struct Tombstone {

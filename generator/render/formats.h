@@ -22,6 +22,7 @@ std::vector<RenderedFile> write_register_json(const PageContext& context);
 std::vector<RenderedFile> write_register_csv(const PageContext& context);
 std::vector<RenderedFile> write_atom(const PageContext& context);
 std::vector<RenderedFile> write_sitemap(const PageContext& context);
+std::vector<RenderedFile> write_redirects(const PageContext& context);
 std::vector<RenderedFile> write_robots(const PageContext& context);
 
 /// Every source of the register, sorted: for files that hold all records.

@@ -165,6 +165,13 @@ const std::vector<FieldEntry>& page_fields() {
         {"record", "has_part_two", "whether a confidential Part 2 exists"},
         {"record", "has_part_two_ground", "whether its ground is known"},
         {"record", "part_two_ground", "on what ground it is not published"},
+        {"record", "has_changes", "whether it is known why its text changed"},
+        {"record", "changes", "rows: date, date_iso, reason, the newest first"},
+        {"record", "reason", "in rows of changes: why"},
+        {"record", "has_replaced_by", "whether another record took over from it"},
+        {"record", "replaced_by", "rows: name, address"},
+        {"record", "has_replaces", "whether it took over from another record"},
+        {"record", "replaces", "rows: name, address"},
         {"record", "has_contents", "whether there is more than one section to link to"},
         {"record", "contents_html", "items of a list of links to the sections"},
         {"record", "sections_html", "the text of the form"},
@@ -192,6 +199,8 @@ const std::vector<FieldEntry>& page_fields() {
         {"tombstone", "withdrawn_on_iso", "the same for machines"},
         {"tombstone", "has_reason", "whether a reason was given"},
         {"tombstone", "reason", "why it was withdrawn"},
+
+        {"moved", "moved_to", "address at which the record stands now"},
 
         {"unavailable", "has_contact", "whether there is an address to write to"},
         {"unavailable", "contact", "the address to write to"},

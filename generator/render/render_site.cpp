@@ -60,6 +60,8 @@ std::vector<Task> tasks_of(const PageContext& context) {
         tasks.push_back([&context, at] { return record_files(context, at); });
     for (const TombstonePage& page : context.plan.tombstones)
         tasks.push_back([&context, &page] { return one(tombstone_page(context, page)); });
+    for (const MovedPage& page : context.plan.moved)
+        tasks.push_back([&context, &page] { return one(moved_page(context, page)); });
     for (const UnavailablePage& page : context.plan.unavailable)
         tasks.push_back([&context, &page] { return one(unavailable_page(context, page)); });
     for (const WrittenPage& page : context.plan.written)

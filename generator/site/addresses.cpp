@@ -67,6 +67,24 @@ std::optional<RecordPlace> Addresses::record_at(std::string_view text) {
     return place;
 }
 
+std::optional<Address> Addresses::old_page(std::string_view text) {
+    if (!text.starts_with('/') || text.size() < 2 || text.size() > 1000) return std::nullopt;
+    for (const char c : text)
+        if (!stands_in_addresses(c)) return std::nullopt;
+    std::vector<std::string_view> steps = split(text.substr(1), '/');
+    const bool is_folder = steps.back().empty();
+    if (is_folder) steps.pop_back();
+    for (const std::string_view step : steps)
+        if (step.empty() || step.starts_with('.') || step.size() > 200) return std::nullopt;
+    if (steps.empty() || steps.front() == "assets") return std::nullopt;
+    const std::string_view name = steps.back();
+    if (is_folder) return page(std::string(text));
+    if (name.ends_with(".html") || name.ends_with(".htm"))
+        return Address(std::string(text), std::string(text.substr(1)));
+    if (name.find('.') == std::string_view::npos) return page(std::string(text) + "/");
+    return std::nullopt;
+}
+
 std::optional<Address> Addresses::attachment(const Address& record, const PublicText& file) {
     const std::string& name = file.get();
     for (const std::string_view step : split(name, '/'))

@@ -36,6 +36,9 @@ class Addresses {
     /// Reads "/decisions/northmoor/012-2024/" from a file that anybody may have edited; nothing where record() could
     /// not have made it.
     static std::optional<RecordPlace> record_at(std::string_view text);
+    /// An old address inside the site, as front matter or a file that anybody may have edited has it: "/old/12",
+    /// "/news/lamps.html". Nothing where no page could stand there, or where it leaves the site.
+    static std::optional<Address> old_page(std::string_view text);
     /// Nothing where `file` is no name that may stand below the record: empty, "..", a page's own file name.
     static std::optional<Address> attachment(const Address& record, const PublicText& file);
     /// The second and later pages of a long list: "/decisions/page_2/". No slug holds an underscore.

@@ -31,6 +31,28 @@ Finding not_available(const std::string& address) {
                                              "(withdrawn in the front matter)");
 }
 
+Finding unusable_alias() {
+    return warning("site/alias-unusable",
+                   "an address under aliases is none at which a page of this site could stand; write it from the "
+                   "site's root, in plain letters and digits, as in /news/2019/lamps/");
+}
+
+Finding alias_in_use() {
+    return warning("site/alias-in-use", "an address under aliases leads nowhere new, because something else of this "
+                                        "site stands there; remove it, or correct it");
+}
+
+Finding unusable_old_address() {
+    return warning("site/old-address-unusable", "an address under old_addresses is not one of a website that can be "
+                                                "led on; write it whole, as in https://www.example.org/news/12");
+}
+
+Finding has_moved(const std::string& from, const std::string& to) {
+    return warning("site/moved", "this record stood at " + from + " and stands at " + to +
+                                     " now, and the old address leads to it; where another record stood there, put "
+                                     "that one back or withdraw it");
+}
+
 Finding gone_from(const std::string& address, const std::string& source) {
     return warning("site/not-available", "a record " + was_public_at(address) + "put its file back" +
                                              (source.empty() ? "" : " (" + source + ")") +

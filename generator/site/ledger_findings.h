@@ -11,6 +11,12 @@ Finding earlier_than_ledger(const UrlLedger& ledger, Date as_of);
 Finding taken_down_since_then(Date as_of);
 /// How to settle an address at which a neutral page stands; the file of its source may be there still, or be gone.
 Finding not_available(const std::string& address);
+/// About front matter that names addresses.
+Finding unusable_alias();
+Finding alias_in_use();
+Finding unusable_old_address();
+/// A record that stood elsewhere before.
+Finding has_moved(const std::string& from, const std::string& to);
 Finding gone_from(const std::string& address, const std::string& source);
 
 } // namespace part_one

@@ -89,6 +89,12 @@ void plan_records(const Register& reg, SitePlan& plan) {
         const Tombstone& stone = reg.tombstones[at];
         plan.tombstones.push_back({Addresses::record(stone.form.kind, stone.form.office.slug, stone.slug), at});
     }
+    for (std::size_t at = 0; at < reg.tombstones.size(); ++at)
+        if (reg.tombstones[at].form.withdrawn_on) plan.gone_in_feed.push_back(at); // RFC 6721 asks for a day too
+    std::stable_sort(plan.gone_in_feed.begin(), plan.gone_in_feed.end(), [&](std::size_t one, std::size_t other) {
+        return *reg.tombstones[other].form.withdrawn_on < *reg.tombstones[one].form.withdrawn_on;
+    });
+    if (plan.gone_in_feed.size() > entries_in_the_feed) plan.gone_in_feed.resize(entries_in_the_feed);
     for (std::size_t at = 0; at < reg.records.size() && at < newest_on_the_home_page; ++at) plan.newest.push_back(at);
     for (std::size_t at = 0; at < reg.records.size() && plan.in_feed.size() < entries_in_the_feed; ++at)
         if (content_date(reg.records[at])) plan.in_feed.push_back(at); // Atom asks for a day, and nobody may invent one

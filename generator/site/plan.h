@@ -131,6 +131,19 @@ struct UnavailablePage {
     Kind kind = Kind::decision;
 };
 
+/// Stands at an old address and leads to where its record is now.
+struct MovedPage {
+    Address address;
+    Address to;
+    std::string source; // of the record
+};
+
+/// A full address on an old site, for the server that still answers there.
+struct OldAddress {
+    PublicText from;
+    Address to;
+};
+
 struct WrittenPage {
     Address address;
     SitePage page;
@@ -157,21 +170,29 @@ struct SiteFiles {
     Address robots = Addresses::file("robots.txt");
     Address json = Addresses::file("register.json");
     Address csv = Addresses::file("register.csv");
+    Address redirects = Addresses::file("_redirects"); // only where something moved
+    Address redirects_nginx = Addresses::file("redirects/nginx.conf");
+    Address redirects_apache = Addresses::file("redirects/apache.conf");
+    Address old_site_nginx = Addresses::file("redirects/old-site-nginx.conf");
+    Address old_site_apache = Addresses::file("redirects/old-site-apache.conf");
 };
 
 struct SitePlan {
     SiteFiles files;
     Date as_of{}; // stands in register.json and nowhere else
     std::vector<NavigationEntry> navigation;
-    std::vector<std::size_t> newest;  // records for the home page
-    std::vector<std::size_t> in_feed; // records for the feed
+    std::vector<std::size_t> newest;       // records for the home page
+    std::vector<std::size_t> in_feed;      // records for the feed
+    std::vector<std::size_t> gone_in_feed; // tombstones for the feed, the newest first
     std::vector<ListPage> lists;
     std::vector<OverviewPage> overviews;
     std::optional<ContractsPage> contracts; // only where an award has an end
     std::vector<RecordPage> records;        // as in Register::records
     std::vector<TombstonePage> tombstones;
     std::vector<UnavailablePage> unavailable; // in no index, feed or sitemap
-    std::vector<WrittenPage> written;         // linked in the footer, in the order given
+    std::vector<MovedPage> moved;             // the same
+    std::vector<OldAddress> old_addresses;
+    std::vector<WrittenPage> written; // linked in the footer, in the order given
     std::vector<SitemapEntry> sitemap;
     std::vector<Address> sitemap_parts; // only where the protocol's 50,000 addresses a file do not suffice
     std::vector<std::optional<Address>> provider_pages; // as in Register::organisations

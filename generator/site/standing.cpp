@@ -56,16 +56,10 @@ std::string digest_of(const PublicForm& form) {
     return sha256_hex(words);
 }
 
-std::vector<Standing> what_stands(const Register& reg, const UrlLedger& ledger, unsigned jobs) {
+std::vector<Standing> what_stands(const Register& reg, unsigned jobs) {
     std::vector<Standing> standing(reg.records.size());
     for_each_index(reg.records.size(), jobs, [&](std::size_t at) { standing[at] = standing_of(reg.records[at]); });
     for (const Tombstone& stone : reg.tombstones) standing.push_back(standing_of(stone));
-    std::sort(standing.begin(), standing.end(), comes_before);
-    std::vector<Standing> gone;
-    for (const auto& [address, history] : ledger.addresses())
-        if (!std::binary_search(standing.begin(), standing.end(), Standing{{}, {}, address, {}, {}, {}}, comes_before))
-            gone.push_back({LedgerEvent::unavailable, history.kind, address, {}, {}, {}});
-    standing.insert(standing.end(), gone.begin(), gone.end());
     std::sort(standing.begin(), standing.end(), comes_before);
     return standing;
 }
@@ -80,6 +74,12 @@ void tell_days(Register& reg, const UrlLedger& ledger, Date as_of) {
         if (is_first && *history->published <= as_of) form.published = history->published;
         if (history->changed && *history->changed <= as_of) form.updated = history->changed;
     }
+    for (Tombstone& stone : reg.tombstones) {
+        const AddressHistory* history =
+            ledger.find(Addresses::record(stone.form.kind, stone.form.office.slug, stone.slug).text());
+        const bool is_known = history && history->last == LedgerEvent::withdrawn && history->since <= as_of;
+        if (is_known && !stone.form.withdrawn_on) stone.form.withdrawn_on = history->since;
+    }
 }
 
 std::vector<std::size_t> taken_down_since(const Register& reg, const UrlLedger& ledger, Date as_of) {
@@ -91,14 +91,6 @@ std::vector<std::size_t> taken_down_since(const Register& reg, const UrlLedger& 
             records.push_back(at);
     }
     return records;
-}
-
-void add_unavailable_pages(const std::vector<Standing>& standing, SitePlan& plan) {
-    for (const Standing& each : standing) {
-        if (each.event != LedgerEvent::unavailable) continue;
-        const auto place = Addresses::record_at(each.address);
-        if (place) plan.unavailable.push_back({Addresses::record(place->kind, place->office, place->slug), each.kind});
-    }
 }
 
 } // namespace part_one

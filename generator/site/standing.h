@@ -12,18 +12,16 @@
 
 namespace part_one {
 
-/// Records, tombstones, and every address of the ledger that has neither. In the order of their addresses.
-std::vector<Standing> what_stands(const Register& reg, const UrlLedger& ledger, unsigned jobs);
+/// Records and tombstones, in the order of their addresses.
+std::vector<Standing> what_stands(const Register& reg, unsigned jobs);
 
-/// Since when each record is public and when its text last changed, as far as the ledger knows on that day.
+/// Since when each record is public and when its text last changed, and since when a withdrawn one is gone where nobody
+/// said so; as far as the ledger knows on that day.
 void tell_days(Register& reg, const UrlLedger& ledger, Date as_of);
 
 /// Records that a build for an earlier day than the ledger's last would show again although they were taken down
 /// since: indexes into reg.records.
 std::vector<std::size_t> taken_down_since(const Register& reg, const UrlLedger& ledger, Date as_of);
-
-/// Neutral pages where nothing else stands.
-void add_unavailable_pages(const std::vector<Standing>& standing, SitePlan& plan);
 
 /// Digest of what a reader of the record's page can read of the form itself.
 std::string digest_of(const PublicForm& form);

@@ -37,6 +37,14 @@ std::optional<LedgerEvent> event_named(std::string_view name) {
     return std::nullopt;
 }
 
+/// Only what led to a record may stand somewhere else than a record can.
+bool is_address(const std::string& text, LedgerEvent event, Kind kind) {
+    if (const auto place = Addresses::record_at(text)) return place->kind == kind;
+    if (event != LedgerEvent::moved && event != LedgerEvent::unavailable) return false;
+    const auto page = Addresses::old_page(text);
+    return page && page->text() == text;
+}
+
 /// What is wrong with a row, or the line it holds.
 std::string read_row(const CsvRow& row, LedgerLine& line) {
     if (row.cells.size() != columns) return "it has not the eight cells of a line of the ledger";
@@ -44,10 +52,11 @@ std::string read_row(const CsvRow& row, LedgerLine& line) {
     if (!day) return "its date is not written year first, as in 2026-11-22";
     const auto event = event_named(row.cells[1]);
     if (!event) return "its event is none that this program knows";
-    const auto place = Addresses::record_at(row.cells[3]);
-    if (!place || row.cells[2] != name_of(place->kind))
-        return "its address is none that a record of this site can have";
-    line = {*day, *event, place->kind, row.cells[3], row.cells[4], row.cells[5], row.cells[6], row.cells[7], row.line};
+    const bool is_report = row.cells[2] == name_of(Kind::panel_report);
+    const Kind kind = is_report ? Kind::panel_report : Kind::decision;
+    if (row.cells[2] != name_of(kind)) return "its kind is none that this program knows";
+    if (!is_address(row.cells[3], *event, kind)) return "its address is none that a record of this site can have";
+    line = {*day, *event, kind, row.cells[3], row.cells[4], row.cells[5], row.cells[6], row.cells[7], row.line};
     return {};
 }
 
@@ -103,6 +112,7 @@ void UrlLedger::add(LedgerLine line) {
     history.last = line.event;
     history.kind = line.kind;
     history.reason = line.reason;
+    history.since = line.day;
     const bool is_public = line.event == LedgerEvent::published || line.event == LedgerEvent::changed;
     if (is_public) {
         if (history.published && !history.text.empty() && history.text != line.text) history.changed = line.day;

@@ -46,6 +46,7 @@ struct AddressHistory {
     std::string text;              // digest, when it last was public
     std::string source;
     std::string reason; // of the last event
+    Date since{};       // its day
 };
 
 /// What stands at an address in the build that is under way; to be compared with the ledger.

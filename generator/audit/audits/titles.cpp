@@ -12,13 +12,16 @@ int level_of_heading(std::string_view name) {
 
 } // namespace
 
-std::string audit_title(const PageTree& page, Objections& objections) {
+std::string audit_title(const PageTree& page, std::string_view path, Objections& objections) {
+    const std::string_view own_address = path.ends_with("index.html") ? path.substr(0, path.size() - 10) : path;
     std::string title;
-    bool is_hidden = false; // from search engines: nobody meets it in a list
+    bool is_hidden = false; // from search engines, or another page stands for it: nobody meets it in a list
     int titles = 0, first_headings = 0, last_level = 0;
     for (const PageTree::Element& element : page.elements()) {
         const bool in_head = page.elements()[element.parent].name == "head";
         if (element.name == "title" && in_head && ++titles == 1) title = page.text(element);
+        is_hidden = is_hidden || (element.name == "link" && page.attribute(element, "rel") == "canonical" &&
+                                  !page.attribute(element, "href").value_or("").ends_with(own_address));
         is_hidden = is_hidden || (element.name == "meta" && page.attribute(element, "name") == "robots" &&
                                   page.attribute(element, "content") == "noindex");
         const int level = level_of_heading(element.name);

@@ -10,8 +10,8 @@
 
 namespace part_one {
 
-/// The page's title, empty where it has none.
-std::string audit_title(const PageTree& page, Objections& objections);
+/// The page's title; empty where it has none, and where search engines are told to leave the page out.
+std::string audit_title(const PageTree& page, std::string_view path, Objections& objections);
 
 /// `titles` by file, empty for files that are no pages: every later page with the title of an earlier one is objected to.
 void audit_repeated_titles(const std::vector<std::string>& titles, std::vector<Objections>& objections);

@@ -1,4 +1,4 @@
-// feed.xml: the newest records (Atom, RFC 4287).
+// feed.xml: the newest records (Atom, RFC 4287), and which were withdrawn (RFC 6721).
 //
 // Ids are tag: addresses (RFC 4151) made of the record's own id, so that an entry stays the same entry when its title
 // changes. Days come from the content; a feed never asks the clock.
@@ -52,16 +52,27 @@ void entry(const PageContext& context, std::size_t at, std::string& out) {
     out += "</entry>\n";
 }
 
+/// Says to programs that keep entries which of them to drop.
+void deleted_entry(const PageContext& context, const Tombstone& stone, std::string& out) {
+    const std::string id =
+        std::string(name_of(stone.form.kind)) + "/" + stone.form.office.slug.text() + "/" + stone.slug.text();
+    out += "<at:deleted-entry ref=\"";
+    append_escaped(tag_of(context, id), out);
+    out += "\" when=\"" + instant(*stone.form.withdrawn_on) + "\"/>\n";
+}
+
 } // namespace
 
 std::vector<RenderedFile> write_atom(const PageContext& context) {
     std::optional<Date> newest;
     for (const std::size_t at : context.plan.in_feed)
         newest = std::max(newest, last_change(context.reg.records[at].form));
+    for (const std::size_t at : context.plan.gone_in_feed)
+        newest = std::max(newest, context.reg.tombstones[at].form.withdrawn_on);
     const PublicText& title = context.title();
 
-    std::string out =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"";
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" "
+                      "xmlns:at=\"http://purl.org/atompub/tombstones/1.0\" xml:lang=\"";
     append_escaped(context.theme.wording.language().get(), out);
     out += "\">\n";
     element("id", tag_of(context, "register"), out);
@@ -73,6 +84,7 @@ std::vector<RenderedFile> write_atom(const PageContext& context) {
     element("name", context.settings.publisher.get().empty() ? title.get() : context.settings.publisher.get(), out);
     out += "</author>\n";
     for (const std::size_t at : context.plan.in_feed) entry(context, at, out);
+    for (const std::size_t at : context.plan.gone_in_feed) deleted_entry(context, context.reg.tombstones[at], out);
     out += "</feed>\n";
     return {{context.plan.files.feed.file(), std::move(out), sources_of(context.reg, context.plan.in_feed)}};
 }

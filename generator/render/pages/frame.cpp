@@ -58,8 +58,8 @@ PageFields framed(const PageContext& context, const Frame& frame) {
     fields.set("page_is_home", frame.is_home);
     fields.set("page_is_hidden", frame.is_hidden);
     fields.set_if("page_description", frame.description);
-    fields.set("page_has_canonical", context.links.knows_its_host() && !frame.is_hidden);
-    fields.set_absolute("page_canonical", frame.address);
+    fields.set("page_has_canonical", frame.canonical || (context.links.knows_its_host() && !frame.is_hidden));
+    fields.set_absolute("page_canonical", frame.canonical ? *frame.canonical : frame.address);
     fields.set("page_has_steps", !frame.is_home);
     fields.set("page_steps", way_back(context, steps));
     fields.set("page_top_html", context.surroundings.tops.at(frame.index));

@@ -78,6 +78,17 @@ RenderedFile tombstone_page(const PageContext& context, const TombstonePage& pag
     return {page.address.file(), Layout::page(context.theme.layout("tombstone"), fields), {stone.source}};
 }
 
+RenderedFile moved_page(const PageContext& context, const MovedPage& page) {
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = context.theme.wording.word("moved.title"),
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = {},
+                                         .canonical = &page.to});
+    fields.set("moved_to", page.to);
+    return {page.address.file(), Layout::page(context.theme.layout("moved"), fields), {page.source}};
+}
+
 /// Nothing of it depends on why the record is not there, nor on what it was.
 RenderedFile unavailable_page(const PageContext& context, const UnavailablePage& page) {
     PageFields fields = framed(context, {.address = page.address,

@@ -43,6 +43,7 @@ RenderedFile overview_page(const PageContext& context, const OverviewPage& page)
 RenderedFile contracts_page(const PageContext& context, const ContractsPage& page);
 RenderedFile record_page(const PageContext& context, std::size_t record);
 RenderedFile tombstone_page(const PageContext& context, const TombstonePage& page);
+RenderedFile moved_page(const PageContext& context, const MovedPage& page);
 RenderedFile unavailable_page(const PageContext& context, const UnavailablePage& page);
 RenderedFile written_page(const PageContext& context, const WrittenPage& page);
 RenderedFile not_found_page(const PageContext& context);
@@ -57,6 +58,7 @@ struct Frame {
     const std::vector<Step>* steps = nullptr;
     bool is_home = false;
     bool is_hidden = false;
+    const Address* canonical = nullptr; // the page that search engines should show instead; its own where none is set
 };
 Surroundings surroundings_of(const PageContext& context);
 PageFields framed(const PageContext& context, const Frame& frame);

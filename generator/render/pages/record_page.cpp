@@ -85,6 +85,36 @@ void set_neighbour(const PageContext& context, const std::optional<std::size_t>&
     fields.set(side + "_address", context.plan.records[*neighbour].address);
 }
 
+PublicText window_title(const PageContext& context, const PublicForm& form) {
+    PublicText title = title_of(context, form);
+    if (form.title.get().empty()) return title;
+    if (!form.number.get().empty())
+        return context.theme.wording.phrase({"record.window_title", {{"mark", form.number}, {"title", title}}});
+    if (!form.date) return title;
+    return context.theme.wording.phrase({"record.window_title", {{"mark", *form.date}, {"title", title}}});
+}
+
+std::vector<PageFields> changes(const PageContext& context, const PublicForm& form) {
+    std::vector<PageFields> rows;
+    for (const PublicChange& change : form.changes) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("date", change.day);
+        row.set("reason", change.reason);
+    }
+    return rows;
+}
+
+/// Other records, each by its number and title.
+std::vector<PageFields> records(const PageContext& context, const std::vector<std::size_t>& which) {
+    std::vector<PageFields> rows;
+    for (const std::size_t record : which) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", window_title(context, context.reg.records[record].form));
+        row.set("address", context.plan.records[record].address);
+    }
+    return rows;
+}
+
 void set_rows(std::string_view name, std::vector<PageFields> rows, PageFields& fields) {
     fields.set("has_" + std::string(name), !rows.empty());
     fields.set(name, std::move(rows));
@@ -110,17 +140,11 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
     set_rows("mentions", organisations(context, record.mentions, context.plan.provider_pages), fields);
     fields.set_if("published", form.published);
     fields.set_if("updated", form.updated != form.published ? form.updated : std::nullopt);
+    set_rows("changes", changes(context, form), fields);
+    set_rows("replaced_by", records(context, record.replaced_by), fields);
+    set_rows("replaces", records(context, record.replaces), fields);
     fields.set("has_part_two", form.has_part_two);
     fields.set_if("part_two_ground", form.part_two_ground);
-}
-
-PublicText window_title(const PageContext& context, const PublicForm& form) {
-    PublicText title = title_of(context, form);
-    if (form.title.get().empty()) return title;
-    if (!form.number.get().empty())
-        return context.theme.wording.phrase({"record.window_title", {{"mark", form.number}, {"title", title}}});
-    if (!form.date) return title;
-    return context.theme.wording.phrase({"record.window_title", {{"mark", *form.date}, {"title", title}}});
 }
 
 } // namespace
@@ -153,6 +177,8 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
 
     std::vector<std::size_t> shown = page.related;
     shown.push_back(number);
+    shown.insert(shown.end(), record.replaces.begin(), record.replaces.end());
+    shown.insert(shown.end(), record.replaced_by.begin(), record.replaced_by.end());
     if (page.newer) shown.push_back(*page.newer);
     if (page.older) shown.push_back(*page.older);
     return {page.address.file(), Layout::page(context.theme.layout("record"), fields), sources_of(context.reg, shown)};

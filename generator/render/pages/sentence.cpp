@@ -12,9 +12,14 @@ std::vector<PublicText> provider_names(const PageContext& context, const Record&
     return names;
 }
 
+/// What was decided then, also where another record took over since.
+const std::optional<Outcome>& outcome_then(const PublicForm& form) {
+    return form.is_superseded ? form.stated : form.status;
+}
+
 /// "Approved on 23 March 2017"
 PublicText outcome_of(const Wording& wording, const PublicForm& form) {
-    PublicText outcome = wording.outcome(*form.status);
+    PublicText outcome = wording.outcome(*outcome_then(form));
     if (!form.date) return outcome;
     return wording.phrase({"sentence.dated", {{"outcome", outcome}, {"date", *form.date}}});
 }
@@ -30,19 +35,19 @@ PublicText sentence_of(const PageContext& context, const Record& record) {
     const Wording& wording = context.theme.wording;
     const PublicForm& form = record.form;
     if (form.kind == Kind::panel_report) return report_sentence(wording, form);
-    const bool was_refused = form.status == Outcome::rejected; // an applicant that was refused is no provider
+    const bool was_refused = outcome_then(form) == Outcome::rejected; // an applicant that was refused is no provider
     const bool has_sum = form.value && form.value->value > 0 && !was_refused;
     const bool has_providers = !record.providers.empty() && !was_refused;
 
     std::vector<std::pair<std::string, Fill>> fills;
-    if (form.status) fills.push_back({"outcome", outcome_of(wording, form)});
+    if (outcome_then(form)) fills.push_back({"outcome", outcome_of(wording, form)});
     if (has_sum) fills.push_back({"sum", *form.value});
     if (has_providers) fills.push_back({"providers", wording.list(provider_names(context, record))});
     const std::string known = has_sum && has_providers ? "sum_and_providers"
                               : has_sum                ? "sum"
                               : has_providers          ? "providers"
                                                        : "bare";
-    return wording.phrase({(form.status ? "sentence." : "sentence.no_outcome_") + known, std::move(fills)});
+    return wording.phrase({(outcome_then(form) ? "sentence." : "sentence.no_outcome_") + known, std::move(fills)});
 }
 
 } // namespace part_one

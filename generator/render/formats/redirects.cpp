@@ -1,0 +1,88 @@
+// What moved, in the words of three kinds of server: `_redirects` (as static hosts read it), nginx and Apache; and for
+// the server of an old site, where its full addresses lead now.
+//
+// There are no such files where nothing moved. Addresses hold letters, digits and a few signs only (site/addresses,
+// site/kept_addresses), so that nothing in them can end a line or a quotation of a server's configuration.
+#include "basics/text.h"
+#include "render/formats.h"
+
+#include <algorithm>
+#include <set>
+
+namespace part_one {
+
+namespace {
+
+/// A text in a regular expression that stands for itself.
+std::string literally(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (std::string_view(".?+").find(c) != std::string_view::npos) out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+/// "https://old.example.org/news/12?id=3" in its parts.
+struct Parts {
+    std::string host;
+    std::string path;  // "/news/12"
+    std::string query; // "id=3"
+};
+
+Parts parts_of(std::string_view address) {
+    address.remove_prefix(address.find("://") + 3);
+    const std::size_t slash = address.find('/');
+    const std::size_t asked = std::min(address.find('?'), address.size());
+    return {lower_ascii(address.substr(0, slash)), std::string(address.substr(slash, asked - slash)),
+            asked == address.size() ? std::string{} : std::string(address.substr(asked + 1))};
+}
+
+void add_own(const PageContext& context, std::vector<RenderedFile>& files) {
+    const SitePlan& plan = context.plan;
+    std::string plain, nginx, apache;
+    std::set<std::string> sources;
+    for (const MovedPage& page : plan.moved) {
+        const std::string from = context.links.href(page.address);
+        const std::string to = context.links.absolute(page.to);
+        plain += from + " " + context.links.href(page.to) + " 301\n";
+        nginx += "location = " + from + " { return 301 " + to + "; }\n";
+        apache += "RedirectMatch 301 \"^" + literally(from) + "$\" \"" + to + "\"\n";
+        sources.insert(page.source);
+    }
+    const std::vector<std::string> all(sources.begin(), sources.end());
+    files.push_back({plan.files.redirects.file(), std::move(plain), all});
+    files.push_back({plan.files.redirects_nginx.file(), std::move(nginx), all});
+    files.push_back({plan.files.redirects_apache.file(), std::move(apache), all});
+}
+
+void add_old_site(const PageContext& context, std::vector<RenderedFile>& files) {
+    const SitePlan& plan = context.plan;
+    std::string nginx = "# In the http part, outside of every server:\nmap \"$host$request_uri\" $part_one_moved {\n";
+    std::string apache = "RewriteEngine on\n";
+    std::set<std::string> seen;
+    for (const OldAddress& old : plan.old_addresses) {
+        const Parts parts = parts_of(old.from.get());
+        const std::string asked = parts.query.empty() ? "" : "?" + parts.query;
+        if (!seen.insert(parts.host + parts.path + asked).second) continue; // two records claim it: the first has it
+        const std::string to = context.links.absolute(old.to);
+        nginx += "    \"" + parts.host + parts.path + asked + "\" \"" + to + "\";\n";
+        apache += "RewriteCond %{HTTP_HOST} \"^" + literally(parts.host) + "$\" [NC]\nRewriteCond %{QUERY_STRING} \"^" +
+                  literally(parts.query) + "$\"\nRewriteRule \"^/?" + literally(parts.path.substr(1)) + "$\" \"" + to +
+                  "\" [R=301,L,QSD,NE]\n";
+    }
+    nginx += "}\n# In the server of the old site:\n# if ($part_one_moved) { return 301 $part_one_moved; }\n";
+    files.push_back({plan.files.old_site_nginx.file(), std::move(nginx), all_sources(context.reg)});
+    files.push_back({plan.files.old_site_apache.file(), std::move(apache), all_sources(context.reg)});
+}
+
+} // namespace
+
+std::vector<RenderedFile> write_redirects(const PageContext& context) {
+    std::vector<RenderedFile> files;
+    if (!context.plan.moved.empty()) add_own(context, files);
+    if (!context.plan.old_addresses.empty()) add_old_site(context, files);
+    return files;
+}
+
+} // namespace part_one
