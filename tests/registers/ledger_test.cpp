@@ -32,6 +32,13 @@ std::vector<InputFile> in_condition(int number, int condition) {
     case 4: return {{path(number), "---\nstatus: draft\n---\n" + form}};
     case 5: return {{path(number), "---\ntitel: x\n---\n" + form}};
     case 6: return {{path(number), "---\nwithdrawn: {date: 2026-01-01, reason: \"An error.\"}\n---\n" + form}};
+    case 7: return {{path(number), "---\naliases: [\"/news/" + std::to_string(number) + "\"]\n---\n" + form}};
+    case 8: // renumbered
+        return {{path(number), "Decision number: " + std::to_string(number) + "/2025\n\nTitle: Lamps\n"}};
+    case 9: // another record took over, at the address of its own
+        return {{test_site::decision_path("new-" + std::to_string(number) + ".md"),
+                 "---\nreplaces: [\"" + std::to_string(number) +
+                     "/2024\"]\n---\nDecision number: " + std::to_string(number) + "/2026\n\nTitle: New lamps\n"}};
     default: return {{path(number), form}, {test_site::decision_path("copy-" + std::to_string(number) + ".md"), form}};
     }
 }
@@ -66,7 +73,7 @@ TEST_CASE("every address of a ledger answers in every later build", "[registers]
     for (int day = 0; day < 40; ++day) {
         std::vector<InputFile> files;
         for (int number = 100; number < 106; ++number)
-            for (InputFile& file : in_condition(number, static_cast<int>(random() % 8)))
+            for (InputFile& file : in_condition(number, static_cast<int>(random() % 11)))
                 files.push_back(std::move(file));
         const Date as_of = part_one::days_after(first_day, day);
         const BuiltSite built = build(files, ledger, as_of, Recording::on);
@@ -86,7 +93,7 @@ TEST_CASE("every address of a ledger answers in every later build", "[registers]
         // Nor does a build elsewhere, which records nothing.
         CHECK(test_site::files_of(build(files, ledger, as_of, Recording::off)) == site);
     }
-    CHECK(known.size() == 6);
+    CHECK(known.size() == 24);
 }
 
 TEST_CASE("a neutral page is the same bytes whatever the cause", "[registers]") {
@@ -94,7 +101,7 @@ TEST_CASE("a neutral page is the same bytes whatever the cause", "[registers]") 
     const Date later = part_one::days_after(first_day, 1);
     const Files gone = test_site::files_of(build(one_form(0), ledger, later, Recording::on));
     REQUIRE(answers(gone, "/decisions/northmoor/101-2024/"));
-    for (int condition : {3, 4, 5, 7}) {
+    for (int condition : {3, 4, 5, 10}) {
         INFO(condition);
         CHECK(test_site::files_of(build(one_form(condition), ledger, later, Recording::on)) == gone);
     }
@@ -107,6 +114,27 @@ TEST_CASE("a neutral page stands in no list and is found by no search engine", "
     for (const auto& [name, bytes] : site)
         if (name != place) CHECK(bytes.find("101-2024") == std::string::npos);
     CHECK(site.at(place).find("<meta name=\"robots\" content=\"noindex\"/>") != std::string::npos);
+}
+
+TEST_CASE("a withdrawn record is told to feed readers and a neutral page is not", "[registers]") {
+    const std::string ledger = recorded(one_form(1), first_day);
+    const std::string feed = test_site::files_of(build(one_form(6), ledger, first_day, Recording::on)).at("feed.xml");
+    CHECK(feed.find("<at:deleted-entry ref=\"tag:decisions.example.org,2012-11-22:decision/northmoor/101-2024\" "
+                    "when=\"2026-01-01T00:00:00Z\"/>") != std::string::npos);
+    const std::string quiet = test_site::files_of(build(one_form(0), ledger, first_day, Recording::on)).at("feed.xml");
+    CHECK(quiet.find("deleted-entry") == std::string::npos);
+}
+
+TEST_CASE("a number that two records exchanged is no leak", "[registers]") {
+    // 101 was public; now its file says 102, and another file that is deferred has the number 101.
+    const std::string ledger = recorded(one_form(1), first_day);
+    std::vector<InputFile> files = one_form(0);
+    files.push_back({path(101), "Decision number: 102/2024\n\nTitle: Lamps 101\n"});
+    files.push_back({path(102), "Decision number: 101/2024\n\nTitle: Other\n\nDeferred until: 1 September 2031\n"});
+    const BuiltSite built = build(files, ledger, first_day, Recording::on);
+    REQUIRE(built.site);
+    CHECK(test_site::report_of(built, path(101)).state == part_one::State::published);
+    CHECK(answers(test_site::files_of(built), "/decisions/northmoor/101-2024/"));
 }
 
 TEST_CASE("without a ledger a build elsewhere knows no day of publication", "[registers]") {
