@@ -231,6 +231,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
 
     // What was public before keeps its address, whatever becomes of its source.
     const UrlLedger ledger = ledger_of(input.files);
+    const KeptSlugs kept = kept_slugs(ledger);
     const bool is_earlier = ledger.last_day() && as_of < *ledger.last_day();
     const bool is_recording = input.recording == Recording::on && !is_earlier;
     for (const Finding& finding : ledger.findings()) built.site_findings.push_back({std::string(ledger_path), finding});
@@ -261,8 +262,8 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
 
     for (int round = 1;; ++round) {
         say("gathering the register");
-        Assembled assembled =
-            assemble(std::move(forms), selected.selection.tombstones, settings.organisations, settings.site.title);
+        Assembled assembled = assemble(std::move(forms), selected.selection.tombstones, settings.organisations,
+                                       settings.site.title, kept);
         for (Refused& refused : assembled.refused) {
             withheld.add(refused.form.source, Release::words_of(refused.form));
             reports.fail(refused.form.source, refused.finding);
@@ -340,6 +341,7 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
         for (const auto& [source, finding] : about_addresses) reports.of(source).findings.push_back(finding);
         tell_unavailable(plan, ledger, reports, built);
         if (is_recording) built.standing = std::move(standing);
+        built.is_to_be_recorded = is_recording;
         built.site = std::move(verdict.site);
         built.sources = reports.take();
         return built;

@@ -48,7 +48,8 @@ struct BuiltSite {
     std::vector<SourceReport> sources;                          // in the order of their paths
     std::vector<std::pair<std::string, Finding>> site_findings; // about settings and finished files
     std::optional<AuditedSite> site;                            // nothing where the audit refused it
-    std::vector<Standing> standing;                             // what the ledger is to be told once the site stands
+    std::vector<Standing> standing;                             // what the ledger is to be told once the site stands,
+    bool is_to_be_recorded = false;                             // if this build is one that records
     std::vector<std::string> refused_files;                     // where it did: the files it objected to, with the rule
 };
 

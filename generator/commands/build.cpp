@@ -60,13 +60,13 @@ ExitCode run_build(const Options& options) {
         if (built.site && !held_back) {
             progress.say("delivering");
             delivery = deliver(*built.site, out, 0, [&] {
-                if (!built.standing.empty()) unrecorded = record_in_ledger(folder, built);
+                if (built.is_to_be_recorded) unrecorded = record(folder, built);
             });
         }
     }
     if (!built.site) refuse(built);
 
-    if (!unrecorded.empty()) std::cerr << unrecorded << "\n";
+    if (!unrecorded.empty()) std::cerr << unrecorded;
     if (options.wants_json) {
         std::cout << report_json(built);
     } else {

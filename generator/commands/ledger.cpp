@@ -3,6 +3,7 @@
 #include "adapters/disk.h"
 #include "adapters/json.h"
 #include "basics/failure.h"
+#include "publication/journal.h"
 #include "site/url_ledger.h"
 
 #include <iostream>
@@ -11,15 +12,29 @@ namespace part_one {
 
 namespace {
 
-std::filesystem::path place_of(const SiteFolder& folder) { return folder.content / "ledger.csv"; }
-
-/// Empty where there is none yet.
-std::string bytes_of_ledger(const SiteFolder& folder) {
-    if (auto bytes = read_file(place_of(folder))) return std::move(*bytes);
-    if (std::filesystem::exists(std::filesystem::symlink_status(place_of(folder))))
-        throw Failure(place_of(folder).string() + " is not a plain file that can be read; put the ledger itself there");
+/// The bytes of such a file; empty where there is none yet.
+std::string bytes_of(const std::filesystem::path& file) {
+    if (auto bytes = read_file(file)) return std::move(*bytes);
+    if (std::filesystem::exists(std::filesystem::symlink_status(file)))
+        throw Failure(file.string() + " is not a plain file that can be read; put the file itself there");
     return {};
 }
+
+/// What kept the file from being written; empty where nothing did.
+template <class Add>
+std::string added(const std::filesystem::path& file, std::string_view name, Add add) {
+    try {
+        const std::string before = bytes_of(file);
+        const std::string after = add(before);
+        if (after != before) write_file_whole(file, after);
+        return {};
+    } catch (const Failure& failure) {
+        return "the new site stands, but what is to be recorded of it could not be written to " + std::string(name) +
+               ": " + failure.what() + "; put that right and build once more\n";
+    }
+}
+
+std::filesystem::path place_of(const SiteFolder& folder) { return folder.content / "ledger.csv"; }
 
 std::string in_words(const LedgerLine& line) {
     std::string words = format_iso_date(line.day) + "  " + line.address + "  ";
@@ -53,7 +68,7 @@ void print(const UrlLedger& ledger, bool wants_json) {
 
 ExitCode run_ledger(const Options& options) {
     const SiteFolder folder = find_site(options.site);
-    const UrlLedger ledger = UrlLedger::read(bytes_of_ledger(folder));
+    const UrlLedger ledger = UrlLedger::read(bytes_of(place_of(folder)));
     if (!options.verifies) print(ledger, options.wants_json);
     for (const Finding& finding : ledger.findings())
         std::cerr << ledger_path << ", line " << finding.line << ": " << finding.message << "\n";
@@ -66,16 +81,15 @@ ExitCode run_ledger(const Options& options) {
     return ExitCode::done;
 }
 
-std::string record_in_ledger(const SiteFolder& folder, const BuiltSite& built) {
-    try {
-        const std::string before = bytes_of_ledger(folder);
-        const std::string after = ledger_with(before, built.standing, built.as_of);
-        if (after != before) write_file_whole(place_of(folder), after);
-        return {};
-    } catch (const Failure& failure) {
-        return std::string("the new site stands, but what it makes public could not be recorded in ") +
-               std::string(ledger_path) + ": " + failure.what() + "; put that right and build once more";
-    }
+std::string record(const SiteFolder& folder, const BuiltSite& built) {
+    std::vector<Intention> intentions;
+    for (const SourceReport& report : built.sources) intentions.push_back({report.source, report.deferred_until});
+    std::string missed = added(place_of(folder), ledger_path, [&](std::string before) {
+        return ledger_with(std::move(before), built.standing, built.as_of);
+    });
+    missed += added(folder.content / "journal.csv", journal_path,
+                    [&](std::string before) { return journal_with(std::move(before), intentions, built.as_of); });
+    return missed;
 }
 
 } // namespace part_one

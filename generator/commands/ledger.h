@@ -10,9 +10,9 @@ namespace part_one {
 
 ExitCode run_ledger(const Options& options);
 
-/// Adds to content/ledger.csv what stands now, whole or not at all. The file is read anew: another build may have
-/// written it since. What went wrong, and what to do; empty where all went well: the site stands in either case, and
-/// the next build makes up for it.
-std::string record_in_ledger(const SiteFolder& folder, const BuiltSite& built);
+/// Adds to content/ledger.csv what stands now, and to content/journal.csv what is deferred, each whole or not at all.
+/// The files are read anew: another build may have written them since. What went wrong, and what to do; empty where all
+/// went well: the site stands in either case, and the next build makes up for it.
+std::string record(const SiteFolder& folder, const BuiltSite& built);
 
 } // namespace part_one

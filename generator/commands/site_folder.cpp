@@ -2,6 +2,7 @@
 
 #include "adapters/disk.h"
 #include "basics/failure.h"
+#include "publication/journal.h"
 
 #include <system_error>
 
@@ -59,6 +60,7 @@ SiteInput read_site(const SiteFolder& folder) {
     for (const FoundEntry& entry : find_entries(folder.content)) {
         InputFile file;
         file.path = "content/" + entry.path;
+        if (file.path == journal_path) continue; // what no output may contain need not be read
         const bool source = is_source_path(file.path);
         if (entry.kind == FoundEntry::Kind::link) file.kind = InputFile::Kind::link;
         if (entry.kind == FoundEntry::Kind::special) file.kind = InputFile::Kind::special;

@@ -50,10 +50,25 @@ Slug slug_of(const PublicText& number, const std::optional<Date>& date) {
 /// Gives each record an address of its own; those made of a number come first, so that a date never takes their place.
 class Places {
   public:
-    Slug take(const Slug& office, Kind kind, const Slug& wanted) {
+    explicit Places(const KeptSlugs& kept) : kept_(kept) {}
+
+    Slug take_of_number(const Slug& office, Kind kind, const Slug& wanted) {
         Slug slug = wanted;
         for (int n = 2; !taken_.insert({office, kind, slug}).second; ++n)
             slug = Slug::of(wanted.text() + "-" + std::to_string(n));
+        return slug;
+    }
+    /// Without a number the day makes the address, and one day may have several records: each keeps its own.
+    Slug take_of_day(const std::string& source, const Slug& office, Kind kind, const Slug& day) {
+        if (const auto own = kept_.of_source.find(source); own != kept_.of_source.end()) {
+            const std::string& text = own->second.text();
+            const bool is_of_day = text == day.text() || text.starts_with(day.text() + "-");
+            if (is_of_day && taken_.insert({office, kind, own->second}).second) return own->second;
+        }
+        Slug slug = day;
+        for (int n = 2; kept_.reserved.contains({office, kind, slug}) || !taken_.insert({office, kind, slug}).second;
+             ++n)
+            slug = Slug::of(day.text() + "-" + std::to_string(n));
         return slug;
     }
     bool is_taken(const Slug& office, Kind kind, const Slug& slug) const {
@@ -61,6 +76,7 @@ class Places {
     }
 
   private:
+    const KeptSlugs& kept_;
     std::set<std::tuple<Slug, Kind, Slug>> taken_;
 };
 
@@ -152,20 +168,23 @@ Totals totals_of(const Register& reg, const std::vector<std::size_t>& records) {
 }
 
 Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> tombstones,
-                   const KnownOrganisations& known, PublicText title) {
+                   const KnownOrganisations& known, PublicText title, const KeptSlugs& kept) {
     Assembled result;
     Register& reg = result.reg;
     reg.title = std::move(title);
     refuse_repeated_numbers(forms, result.refused);
 
-    Places places;
+    Places places(kept);
     std::stable_sort(forms.begin(), forms.end(), [](const PublicForm& a, const PublicForm& b) {
         return std::tuple(a.number.get().empty(), a.source) < std::tuple(b.number.get().empty(), b.source);
     });
     OrganisationIndex organisations(known);
     for (PublicForm& form : forms) {
         Record record;
-        record.slug = places.take(form.office.slug, form.kind, slug_of(form.number, form.date));
+        const Slug wanted = slug_of(form.number, form.date);
+        record.slug = Slug::of(form.number.get()).is_empty()
+                          ? places.take_of_day(form.source, form.office.slug, form.kind, wanted)
+                          : places.take_of_number(form.office.slug, form.kind, wanted);
         record.id = std::string(name_of(form.kind)) + "/" + form.office.slug.text() + "/" + record.slug.text();
         if (form.date) record.year = year_of(*form.date);
         record.form = std::move(form);
@@ -184,7 +203,9 @@ Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> t
     std::sort(tombstones.begin(), tombstones.end(),
               [](const PublicTombstone& a, const PublicTombstone& b) { return a.source < b.source; });
     for (PublicTombstone& tombstone : tombstones) {
-        const Slug slug = slug_of(tombstone.number, tombstone.decided);
+        Slug slug = slug_of(tombstone.number, tombstone.decided);
+        const auto own = kept.of_source.find(tombstone.source);
+        if (Slug::of(tombstone.number.get()).is_empty() && own != kept.of_source.end()) slug = own->second;
         if (places.is_taken(tombstone.office.slug, tombstone.kind, slug)) {
             result.remarks.push_back({tombstone.source,
                                       {Severity::warning, "register/withdrawn-number-in-use", 0,
@@ -192,7 +213,7 @@ Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> t
                                        "address shows that one"}});
             continue;
         }
-        places.take(tombstone.office.slug, tombstone.kind, slug);
+        places.take_of_number(tombstone.office.slug, tombstone.kind, slug);
         reg.tombstones.push_back({std::move(tombstone), slug});
     }
     for (const Record& record : reg.records)

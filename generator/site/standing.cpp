@@ -56,6 +56,18 @@ std::string digest_of(const PublicForm& form) {
     return sha256_hex(words);
 }
 
+KeptSlugs kept_slugs(const UrlLedger& ledger) {
+    KeptSlugs kept;
+    for (const auto& [address, history] : ledger.addresses()) {
+        const auto place = Addresses::record_at(address);
+        if (!place) continue;
+        kept.reserved.insert({place->office, place->kind, place->slug});
+        if (history.last != LedgerEvent::moved && !history.source.empty())
+            kept.of_source.insert_or_assign(history.source, place->slug);
+    }
+    return kept;
+}
+
 std::vector<Standing> what_stands(const Register& reg, unsigned jobs) {
     std::vector<Standing> standing(reg.records.size());
     for_each_index(reg.records.size(), jobs, [&](std::size_t at) { standing[at] = standing_of(reg.records[at]); });

@@ -4,13 +4,16 @@
 // Independence from what is not public has this one exception (DESIGN section 6): an address that the ledger holds.
 #pragma once
 
-#include "register/register.h"
+#include "register/assemble.h"
 #include "site/plan.h"
 #include "site/url_ledger.h"
 
 #include <vector>
 
 namespace part_one {
+
+/// Which slugs belong to which source, whatever other records come or go.
+KeptSlugs kept_slugs(const UrlLedger& ledger);
 
 /// Records and tombstones, in the order of their addresses.
 std::vector<Standing> what_stands(const Register& reg, unsigned jobs);

@@ -125,6 +125,20 @@ TEST_CASE("a withdrawn record is told to feed readers and a neutral page is not"
     CHECK(quiet.find("deleted-entry") == std::string::npos);
 }
 
+TEST_CASE("a second report of the same day keeps its own address when the first one goes", "[registers]") {
+    const auto report = [](const std::string& title) {
+        return "---\ntitle: " + title + "\ndate: 2024-03-05\n---\n# " + title + "\n\nThe panel is asked to note it.\n";
+    };
+    const std::string folder = "content/offices/northmoor/panel-reports/";
+    const std::string ledger =
+        recorded({{folder + "a.md", report("Alpha")}, {folder + "b.md", report("Beta")}}, first_day);
+    const BuiltSite built = build({{folder + "b.md", report("Beta")}}, ledger, first_day, Recording::on);
+    CHECK(test_site::report_of(built, folder + "b.md").url == "/panel-reports/northmoor/2024-03-05-2/");
+    CHECK(answers(test_site::files_of(built), "/panel-reports/northmoor/2024-03-05/"));
+    const BuiltSite other = build({{folder + "c.md", report("Gamma")}}, ledger, first_day, Recording::on);
+    CHECK(test_site::report_of(other, folder + "c.md").url == "/panel-reports/northmoor/2024-03-05-3/");
+}
+
 TEST_CASE("a number that two records exchanged is no leak", "[registers]") {
     // 101 was public; now its file says 102, and another file that is deferred has the number 101.
     const std::string ledger = recorded(one_form(1), first_day);

@@ -1,0 +1,59 @@
+#include "publication/journal.h"
+
+#include "basics/csv.h"
+#include "basics/failure.h"
+#include "basics/text.h"
+
+#include <map>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::string_view header = "entered,source,deferred_until";
+constexpr const char* lifted = "not deferred";
+
+/// What was last entered of each source.
+std::map<std::string, std::string> last_entries(std::string_view bytes) {
+    std::map<std::string, std::string> entries;
+    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
+    if (trimmed(bytes).empty()) return entries;
+    const std::vector<CsvRow> rows = parse_csv(bytes);
+    if (rows.empty() || csv_row(rows.front().cells) != header)
+        throw Failure(std::string(journal_path) + " cannot be read as the journal: its first line is not " +
+                      std::string(header) + "; put back the copy of your last backup, or move the file away");
+    for (const CsvRow& row : rows)
+        if (row.cells.size() == 3) entries[row.cells[1]] = row.cells[2];
+    return entries;
+}
+
+/// What is to be entered of a source, given what was; nothing where that still holds.
+std::optional<std::string> entry_for(const Intention& now, const std::string* before, Date as_of) {
+    if (now.until && as_of < *now.until) {
+        const std::string day = format_iso_date(*now.until);
+        if (before && *before == day) return std::nullopt;
+        return day;
+    }
+    // A day that has come is what was intended; one that was taken away before it came is not.
+    const auto awaited = before ? parse_iso_date(*before) : std::nullopt;
+    if (awaited && as_of < *awaited) return std::string(lifted);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string journal_with(std::string bytes, const std::vector<Intention>& intentions, Date as_of) {
+    const std::map<std::string, std::string> entries = last_entries(bytes);
+    std::string lines;
+    for (const Intention& now : intentions) {
+        const auto before = entries.find(now.source);
+        const auto entry = entry_for(now, before == entries.end() ? nullptr : &before->second, as_of);
+        if (entry) lines += csv_row({format_iso_date(as_of), now.source, *entry}) + "\r\n";
+    }
+    if (lines.empty()) return bytes;
+    if (trimmed(bytes).empty()) bytes = std::string(header) + "\r\n";
+    if (!bytes.ends_with("\n")) bytes += "\r\n";
+    return bytes + lines;
+}
+
+} // namespace part_one
