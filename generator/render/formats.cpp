@@ -10,7 +10,7 @@ const std::vector<Format>& formats() {
         {"register.csv", "the same as a table, a row a record", write_register_csv},
         {"feed.xml", "the newest records (Atom, RFC 4287)", write_atom},
         {"sitemap.xml", "every page that search engines may show (sitemaps.org)", write_sitemap},
-        {"redirects/", "what moved, for servers that can say so themselves", write_redirects},
+        {"_redirects", "what moved, for servers that can say so themselves", write_redirects},
         {"robots.txt", "where the sitemap is (RFC 9309)", write_robots},
     };
     return list;

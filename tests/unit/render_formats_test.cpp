@@ -103,7 +103,8 @@ TEST_CASE("the sitemap names pages with the day their content changed", "[render
 TEST_CASE("every format is in the list and writes its file", "[render]") {
     const RenderedSite site = sample_site();
     for (const Format& format : formats()) {
-        CHECK_FALSE(bytes_of(site, std::string(format.name)).empty());
+        if (format.name != "_redirects") // only where something moved: tests/rules/addresses.md
+            CHECK_FALSE(bytes_of(site, std::string(format.name)).empty());
         CHECK_FALSE(format.holds.empty());
     }
 }
