@@ -26,7 +26,7 @@ void build(const SiteFolder& site, const std::string& day, const std::string& mo
 
 } // namespace
 
-TEST_CASE("a deferral is entered with its day, and again when the day changes", "[commands]") {
+TEST_CASE("a deferral is entered with its day and again when the day changes", "[commands]") {
     const SiteFolder site;
     build(site, "2026-11-22", "Deferred until: 1 September 2031");
     build(site, "2026-11-23", "Deferred until: 1 September 2031");
