@@ -67,11 +67,12 @@ Traced run_until_call(const std::function<void()>& work, int wanted, const std::
 }
 
 #if defined(__x86_64__)
-// Makes the call that `child` is about to make fail. Memory and exits are the machine's own; here the disk fails.
+// Makes the call that `child` is about to make fail. Memory, exits and the stack of signals (which AddressSanitizer asks
+// after before an exit) are the machine's own; here the disk fails.
 bool fail_call(pid_t child, int error) {
     user_regs_struct registers{};
     ::ptrace(PTRACE_GETREGS, child, nullptr, &registers);
-    for (const long spared : {SYS_exit_group, SYS_brk, SYS_mmap, SYS_munmap, SYS_mprotect, SYS_futex})
+    for (const long spared : {SYS_exit_group, SYS_brk, SYS_mmap, SYS_munmap, SYS_mprotect, SYS_futex, SYS_sigaltstack})
         if (registers.orig_rax == static_cast<unsigned long long>(spared)) return false;
     registers.orig_rax = ~0ull; // no such call
     ::ptrace(PTRACE_SETREGS, child, nullptr, &registers);
