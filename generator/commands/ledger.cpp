@@ -83,6 +83,7 @@ ExitCode run_ledger(const Options& options) {
 
 std::string record(const SiteFolder& folder, const BuiltSite& built) {
     std::vector<Intention> intentions;
+    intentions.reserve(built.sources.size());
     for (const SourceReport& report : built.sources) intentions.push_back({report.source, report.deferred_until});
     std::string missed = added(place_of(folder), ledger_path, [&](std::string before) {
         return ledger_with(std::move(before), built.standing, built.as_of);

@@ -30,7 +30,7 @@ std::map<std::string, std::string> last_entries(std::string_view bytes) {
 /// What is to be entered of a source, given what was; nothing where that still holds.
 std::optional<std::string> entry_for(const Intention& now, const std::string* before, Date as_of) {
     if (now.until && as_of < *now.until) {
-        const std::string day = format_iso_date(*now.until);
+        std::string day = format_iso_date(*now.until);
         if (before && *before == day) return std::nullopt;
         return day;
     }
