@@ -307,7 +307,9 @@ bool may_speak(std::string_view folded) {
             singles = 0;
         }
         if (word == "not" || word == "non" || word == "below" || word == "nid" || word == "press") denies = true;
-        if ((word == "public" || word == "open") && denies) return true;
+        if (denies && (word == "public" || word == "open" || word == "distribution" || word == "external" ||
+                       word == "onward" || word == "wider" || word == "further" || word == "general"))
+            return true;
         if (is_part(word) || is_nearly_part(word) || word == "parts") {
             // With its number: soon, or behind "no", quotation marks, brackets
             const std::string_view near = folded.substr(end, 12);

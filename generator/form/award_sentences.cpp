@@ -101,10 +101,15 @@ class Reader {
 
     template <typename Question>
     bool stands_before(std::size_t at, std::size_t reach, Question question) const {
+        int inside = 0;
         for (std::size_t back = at; back > 0 && at - back < reach; --back) {
             const Token& token = tokens_[back - 1];
-            // A bracket that opens before the name and a semicolon part it from what stands before them.
-            if (token.kind == Token::Kind::mark && (token.word == ";" || token.word == "(")) return false;
+            // A bracket that opens before the name and a semicolon part it from what stands before them; a bracket
+            // that is closed again is passed over.
+            if (token.kind == Token::Kind::mark && token.word == ")") ++inside;
+            if (token.kind == Token::Kind::mark && token.word == ";") return false;
+            if (token.kind == Token::Kind::mark && token.word == "(" && inside-- == 0) return false;
+            if (inside > 0) continue;
             if (token.kind == Token::Kind::word && question(token.word)) return true;
         }
         return false;

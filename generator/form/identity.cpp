@@ -166,7 +166,11 @@ class Reader {
             if (says_nothing(label.value)) continue;
             const std::string folded = fold(label.value);
             const auto dates = find_dates(folded);
-            if (dates.size() != 1) {
+            // "12fed Mai 2022 / 12 May 2022" is one day in two languages.
+            const bool is_one_day = !dates.empty() && std::all_of(dates.begin(), dates.end(), [&](const auto& found) {
+                return found.date == dates[0].date;
+            });
+            if (!is_one_day) {
                 identity_.findings.push_back({Severity::warning, "form/date-unreadable", label.line,
                                               "the date here cannot be read as one day; write it like 3 July 2017, or "
                                               "give date in the front matter"});

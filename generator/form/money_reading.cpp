@@ -3,9 +3,11 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/amounts.h"
+#include "form/award_cues.h"
 #include "form/award_sentences.h"
 #include "form/award_table.h"
 #include "form/names_in_list.h"
+#include "form/option_words.h"
 #include "form/proper_names.h"
 #include "form/sentences.h"
 
@@ -117,7 +119,7 @@ class Reader {
                 money_.amounts.push_back(*written.sum);
             if (areas_[at] != Area::deciding) continue;
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
-            if (kind == SumKind::total) keep_sum(totals_, *written.sum);
+            if (kind == SumKind::total) keep_sum(strong_[at] ? totals_ : weak_totals_, *written.sum);
             if (kind == SumKind::plain) keep_sum(strong_[at] ? plain_ : weak_, *written.sum);
         }
     }
@@ -195,7 +197,7 @@ class Reader {
 
     /// An item of a list that is a name and its sum, in a part of the form that decides.
     bool is_listed_award(std::size_t at, const std::string& text) {
-        if (lines_[at].place != OutlineLine::Place::item || !strong_[at]) return false;
+        if (lines_[at].place != OutlineLine::Place::item || !(strong_[at] || is_led_in_as_awards(at))) return false;
         const auto sums = find_amounts(text);
         if (sums.size() != 1 || sums[0].at + sums[0].length + 2 < text.size()) return false;
         const auto names = proper_names(text, known_);
@@ -204,6 +206,17 @@ class Reader {
         if (between.find_first_not_of(" :-*") != std::string::npos) return false;
         keep_told({{names[0].name, sums[0].sum}, lines_[at].line, true});
         return true;
+    }
+
+    /// "The following awards are made:" above the list
+    bool is_led_in_as_awards(std::size_t at) const {
+        while (at > 0 && lines_[at].place == OutlineLine::Place::item) --at;
+        const std::string lead = words_only(lines_[at].kept());
+        if (lines_[at].place == OutlineLine::Place::item || refuses(lead) || only_tells(lead)) return false;
+        for (std::string_view cue :
+             {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ", " funding "})
+            if (lead.find(cue) != std::string::npos) return true;
+        return false;
     }
 
     /// An award that a sentence tells: named once though summary, recommendation and decision repeat it.
@@ -216,9 +229,10 @@ class Reader {
         std::vector<std::size_t>& of_provider = told_by_key_[organisation_key(told.award.provider)];
         for (std::size_t at : of_provider) {
             Told& other = told_[at];
-            if (!told.award.amount || other.award.amount == told.award.amount) return;
-            if (!other.award.amount) {
+            if (!told.award.amount) return;
+            if (!other.award.amount || other.award.amount == told.award.amount) {
                 other.award.amount = told.award.amount;
+                other.is_strong = other.is_strong || told.is_strong;
                 return;
             }
             if (told.is_strong != other.is_strong) {
@@ -272,6 +286,12 @@ class Reader {
         }
     }
 
+    /// Do all awards stand in the recommendation or the decision itself?
+    bool is_told_by_decision() const {
+        return !told_.empty() &&
+               std::all_of(told_.begin(), told_.end(), [](const Told& told) { return told.is_strong; });
+    }
+
     void settle_value(std::optional<Outcome> outcome) {
         settle_told();
         Pence sum;
@@ -302,6 +322,12 @@ class Reader {
         } else if (totals_.size() == 1) {
             money_.value = totals_[0];
             money_.value_from = {0, "the one sum that the decision calls a total"};
+        } else if (all_told && (totals_.size() > 1 || is_told_by_decision())) {
+            money_.value = sum;
+            money_.value_from = {money_.awards.front().line, "the awards decided, added up"};
+        } else if (totals_.empty() && weak_totals_.size() == 1) {
+            money_.value = weak_totals_[0];
+            money_.value_from = {0, "the one sum that the decision calls a total"};
         } else if (all_told) {
             money_.value = sum;
             money_.value_from = {money_.awards.front().line, "the awards decided, added up"};
@@ -311,10 +337,11 @@ class Reader {
         } else if (plain_.size() == 1) {
             money_.value = plain_[0];
             money_.value_from = {0, "the one sum of the decision"};
-        } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && !money_.awards.empty()) {
+        } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && weak_totals_.empty() &&
+                   !money_.awards.empty()) {
             money_.value = weak_[0];
             money_.value_from = {0, "the one sum that is awarded"};
-        } else if (plain_.size() > 1 || totals_.size() > 1) {
+        } else if (plain_.size() > 1 || totals_.size() > 1 || weak_totals_.size() > 1) {
             money_.findings.push_back({Severity::note, "form/value-unclear", 0,
                                        "several sums stand in the recommendation and none is called the total; write "
                                        "funding in the front matter so that the right one is shown"});
@@ -352,7 +379,7 @@ class Reader {
     NameList named_, refused_, funders_;
     std::vector<Told> told_;
     std::map<std::string, std::vector<std::size_t>> told_by_key_;
-    std::vector<Pence> totals_, plain_, weak_, shared_;
+    std::vector<Pence> totals_, weak_totals_, plain_, weak_, shared_;
     std::optional<Pence> stated_total_;
     int total_line_ = 0;
 };

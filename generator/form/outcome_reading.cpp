@@ -131,8 +131,10 @@ std::optional<Found> outcome_in_summary(const Outline& outline, const std::vecto
              {" has declined ", " has refused ", " has not approved ", " has rejected ", " was not supported ",
               " decided not to ", " has not agreed ", " has not supported "})
             if (text.find(cue) != std::string::npos) return Found{Outcome::rejected, line, false};
-        for (std::string_view cue : {" has approved ", " has agreed ", " has accepted ", " has awarded ",
-                                     " approved the ", " has authorised ", " has decided to award ", " has granted "})
+        for (std::string_view cue :
+             {" has approved ", " has agreed ", " has accepted ", " has awarded ", " approved the ", " has authorised ",
+              " has decided to award ", " has decided to support ", " has decided to fund ", " has decided to approve ",
+              " has decided to grant ", " has granted "})
             if (text.find(cue) != std::string::npos) return Found{Outcome::approved, line, false};
         for (std::string_view cue : {" has noted ", " noted the "})
             if (text.find(cue) != std::string::npos) return Found{Outcome::noted, line, false};

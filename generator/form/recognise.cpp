@@ -162,7 +162,11 @@ class Recogniser {
                 const bool marked = !after.empty() && (after.front() == ':' || trimmed(after).empty());
                 const bool directly =
                     trimmed(segment.folded.substr(end, word.at)).find_first_not_of(":-. ") == std::string_view::npos;
-                if (!marked && !(directly && other->label->meaning == Meaning::date && !find_digits(after).empty()))
+                // "Signature J. Quill Date 14/06/2023"
+                const bool behind_signature =
+                    match->label->meaning == Meaning::signature && word.at < 60 && is_date_next(after);
+                if (!marked && !behind_signature &&
+                    !(directly && other->label->meaning == Meaning::date && !find_digits(after).empty()))
                     continue;
                 next_from = start;
                 next = other;
@@ -197,6 +201,11 @@ class Recogniser {
         const auto other = profile_.match(folded.substr(at), prominent);
         if (!other || other->label->meaning != match.label->meaning) return match.end;
         return at + other->end - from;
+    }
+
+    static bool is_date_next(std::string_view folded) {
+        folded = trimmed(folded);
+        return folded.size() >= 8 && is_ascii_digit(folded.front());
     }
 
     static std::string_view find_digits(std::string_view text) {
