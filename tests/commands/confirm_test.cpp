@@ -135,7 +135,7 @@ TEST_CASE("print shows the new front matter and writes nothing", "[commands]") {
 }
 
 TEST_CASE("a form that is withheld or in error or withdrawn is not confirmed", "[commands]") {
-    for (const std::string form :
+    for (const std::string& form :
          {good_form("012/2024", "Protective Marking: Amber"),
           good_form("012/2024", "Is the publication of this form to be deferred? YES\n\nUntil what date:"),
           "---\npublished: false\n---\n" + good_form("012/2024"),
