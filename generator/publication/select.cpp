@@ -98,6 +98,7 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
     Selected result;
     const auto all_public = [](const std::vector<std::string>& texts) {
         std::vector<PublicText> shown;
+        shown.reserve(texts.size());
         for (const std::string& text : texts) shown.push_back(PublicText(text));
         return shown;
     };
