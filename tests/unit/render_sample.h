@@ -4,6 +4,7 @@
 #include "adapters/disk.h"
 #include "render/render_site.h"
 #include "site/plan.h"
+#include "support/site_in_memory.h"
 
 #include <chrono>
 #include <filesystem>
@@ -18,7 +19,7 @@ inline Date day(int year, unsigned month, unsigned of_month) {
 
 /// The theme as it stands in the repository.
 inline Theme plain_theme() {
-    const std::filesystem::path folder = std::filesystem::path(__FILE__).parent_path() / "../../themes/plain";
+    const std::filesystem::path folder = std::filesystem::path(test_site::source_root()) / "themes/plain";
     std::vector<ThemeFile> files;
     for (const FoundEntry& entry : find_entries(folder))
         files.push_back({entry.path, read_file(folder / entry.path).value_or("")});
