@@ -6,18 +6,18 @@
 #include "basics/failure.h"
 #include "disclosure/disclose.h"
 #include "form/filled_form.h"
+#include "objections.h"
+#include "own_words.h"
 #include "publication/select.h"
-#include "publication/withheld_lines.h"
 #include "register/assemble.h"
 #include "render/render_site.h"
+#include "reports.h"
 #include "settings/settings.h"
 #include "site/kept_addresses.h"
 #include "site/ledger_findings.h"
 #include "site/plan.h"
 #include "site/standing.h"
 
-#include <algorithm>
-#include <map>
 #include <set>
 
 namespace part_one {
@@ -53,124 +53,6 @@ UrlLedger ledger_of(const std::vector<InputFile>& files) {
     return {};
 }
 
-/// What the site says when the register is empty: words of its own, which are no leak wherever they stand.
-std::string words_of_an_empty_site(const Settings& settings, const Theme& theme, Date as_of) {
-    Register empty;
-    empty.title = settings.site.title;
-    const SitePlan plan = plan_site(empty, settings.site, settings.pages, as_of);
-    std::string words;
-    for (const RenderedFile& file : render_site(plan, empty, settings.site, theme, 1).files) words += file.bytes + "\n";
-    return words;
-}
-
-/// Totals are worked out from public sums: one that happens to equal a withheld sum gives nothing away.
-std::string totals_of_plan(const SitePlan& plan) {
-    std::string sums;
-    for (const ListPage& list : plan.lists) sums += format_pounds(list.totals.decided) + "\n";
-    for (const OverviewPage& overview : plan.overviews)
-        for (const OverviewGroup& group : overview.groups)
-            for (const OverviewRow& row : group.rows)
-                if (row.decided) sums += format_pounds(*row.decided) + "\n";
-    return sums;
-}
-
-/// What each published record gives its providers in all, which may be the sum of several awards.
-std::string shares_of(const Register& reg) {
-    std::string sums;
-    for (const Record& record : reg.records)
-        for (const ProviderShare& share : record.providers)
-            if (share.amount) sums += format_pounds(*share.amount) + "\n";
-    return sums;
-}
-
-/// The reports by source, so that later stages can add to what earlier ones said.
-class Reports {
-  public:
-    explicit Reports(std::vector<SourceOutcome> outcomes) {
-        for (SourceOutcome& outcome : outcomes)
-            reports_[outcome.source] = {outcome.source,
-                                        outcome.state,
-                                        {},
-                                        outcome.publish_by,
-                                        outcome.deferred_until,
-                                        std::move(outcome.findings),
-                                        std::move(outcome.withheld),
-                                        outcome.line_count};
-    }
-    SourceReport& of(const std::string& source) { return reports_[source]; }
-    bool is_published(const std::string& source) const {
-        const auto found = reports_.find(source);
-        return found != reports_.end() && found->second.state == State::published;
-    }
-    bool knows(const std::string& source) const { return reports_.contains(source); }
-    void withhold(const std::string& source, Finding finding) {
-        fail(source, std::move(finding));
-        reports_[source].state = State::withheld;
-    }
-    void fail(const std::string& source, Finding finding) {
-        SourceReport& report = of(source);
-        report.state = State::error;
-        report.withheld = all_lines(report.line_count, finding.rule);
-        report.findings.push_back(std::move(finding));
-    }
-    std::vector<SourceReport> take() {
-        std::vector<SourceReport> all;
-        all.reserve(reports_.size());
-        for (auto& [source, report] : reports_) all.push_back(std::move(report));
-        return all;
-    }
-
-  private:
-    std::map<std::string, SourceReport> reports_;
-};
-
-/// A round leaves out all sources at fault at once, so a second is rare. Sources that were made to fail one after the
-/// other are cut short: from some round on everybody in a file with a leak is at fault, and in the end the site is refused.
-constexpr int rounds_of_contributors = 4;
-constexpr int most_rounds = 8;
-
-/// The forms come back out of a register that has to be planned again, without the sources at fault.
-std::vector<PublicForm> forms_without(Register& reg, const std::set<std::string>& at_fault, Confidential& withheld) {
-    std::vector<PublicForm> forms;
-    for (Record& record : reg.records) {
-        if (at_fault.contains(record.form.source)) {
-            withheld.add(record.form.source, Release::words_of(record.form));
-        } else {
-            forms.push_back(std::move(record.form));
-        }
-    }
-    return forms;
-}
-
-/// The published files that the audit objects to, by the source that names them. They alone stay behind.
-std::map<std::string, std::set<std::string>> files_at_fault(const SitePlan& plan, const Register& reg,
-                                                            const std::vector<Objection>& objections) {
-    std::set<std::string_view> refused;
-    for (const Objection& objection : objections) refused.insert(objection.file);
-    std::map<std::string, std::set<std::string>> files;
-    for (std::size_t at = 0; at < plan.records.size(); ++at)
-        for (const AttachmentFile& file : plan.records[at].attachments) {
-            const PublicForm& form = reg.records[at].form;
-            if (refused.contains(file.address.file()))
-                files[form.source].insert(form.attachments[file.number].file.get());
-        }
-    return files;
-}
-
-/// All forms once more, without these files.
-std::vector<PublicForm> forms_without_files(Register& reg, const std::map<std::string, std::set<std::string>>& files) {
-    std::vector<PublicForm> forms;
-    for (Record& record : reg.records) {
-        PublicForm form = std::move(record.form);
-        if (const auto named = files.find(form.source); named != files.end())
-            std::erase_if(form.attachments, [&](const PublicAttachment& attachment) {
-                return named->second.contains(attachment.file.get());
-            });
-        forms.push_back(std::move(form));
-    }
-    return forms;
-}
-
 /// How to settle each address at which a neutral page stands: on its source, where that is still there.
 void tell_unavailable(const SitePlan& plan, const UrlLedger& ledger, Reports& reports, BuiltSite& built) {
     for (const UnavailablePage& page : plan.unavailable) {
@@ -182,37 +64,6 @@ void tell_unavailable(const SitePlan& plan, const UrlLedger& ledger, Reports& re
             built.site_findings.push_back({std::string(ledger_path), gone_from(address, source)});
         }
     }
-}
-
-/// A withdrawal takes effect whatever its words are: a tombstone at fault goes without its reason, and where that is not
-/// enough without its page. Are there any that changed?
-bool silence_tombstones(std::vector<PublicTombstone>& tombstones, const std::vector<Objection>& objections,
-                        Reports& reports) {
-    std::set<std::string> blamed;
-    for (const Objection& objection : objections) blamed.insert(objection.sources.begin(), objection.sources.end());
-    bool changed = false;
-    for (std::size_t at = 0; at < tombstones.size();) {
-        PublicTombstone& tombstone = tombstones[at];
-        if (!blamed.contains(tombstone.source)) {
-            ++at;
-            continue;
-        }
-        changed = true;
-        const bool had_reason = !tombstone.reason.get().empty();
-        reports.of(tombstone.source)
-            .findings.push_back({Severity::warning, "audit/tombstone-silenced", 0,
-                                 had_reason ? "the reason for withdrawing this record holds words that are withheld "
-                                              "elsewhere, so its page shows none; write a reason that anybody may read"
-                                            : "the page that says that this record is withdrawn would show words that "
-                                              "are withheld elsewhere, so there is none; check the number"});
-        if (had_reason) {
-            tombstone.reason = PublicText();
-            ++at;
-        } else {
-            tombstones.erase(tombstones.begin() + static_cast<std::ptrdiff_t>(at));
-        }
-    }
-    return changed;
 }
 
 } // namespace
@@ -298,36 +149,15 @@ BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
         for (const Tombstone& tombstone : assembled.reg.tombstones)
             basis.remainders.push_back(
                 {tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
-        basis.own_words = settings.words + totals_of_plan(plan) + shares_of(assembled.reg);
-        for (const auto& [address, history] : ledger.addresses()) basis.own_words += address + "\n";
+        basis.own_words = settings.words + worked_out_of(assembled.reg, plan, ledger);
         basis.base_address = settings.site.base_address.get();
-        if (round > rounds_of_contributors) basis.blame = Blame::everybody;
+        basis.blame = blame_in(round);
         Auditor::Verdict verdict = Auditor::audit(std::move(rendered), withheld, basis, jobs);
 
-        // A file beside a form that does not pass stays behind alone, before anybody asks about pages.
-        if (const auto files = files_at_fault(plan, assembled.reg, verdict.objections); !files.empty()) {
-            for (const auto& [source, names] : files)
-                reports.of(source).findings.push_back(
-                    {Severity::error, "attachment/leak", 0,
-                     "a file that this form names holds words that are withheld somewhere, or cannot be searched for "
-                     "them, so it is not published; publish a copy that holds the public part alone"});
-            forms = forms_without_files(assembled.reg, files);
-            continue;
-        }
-
-        // A source whose page does not pass becomes an error, and the site is planned again without it.
-        std::set<std::string> at_fault;
-        for (const Objection& objection : verdict.objections)
-            for (const std::string& source : objection.sources)
-                if (reports.is_published(source)) at_fault.insert(source);
-        const bool silenced = !verdict.site && round < most_rounds &&
-                              silence_tombstones(selected.selection.tombstones, verdict.objections, reports);
-        if (!verdict.site && (silenced || !at_fault.empty()) && round < most_rounds) {
-            for (const Objection& objection : verdict.objections)
-                for (const std::string& source : objection.sources)
-                    if (at_fault.contains(source))
-                        reports.fail(source, {Severity::error, objection.finding.rule, 0, objection.finding.message});
-            forms = forms_without(assembled.reg, at_fault, withheld);
+        // What does not pass stays behind, and the site is planned again without it.
+        if (auto again = forms_to_try_again(verdict, round, plan, assembled.reg, selected.selection.tombstones,
+                                            withheld, reports)) {
+            forms = std::move(*again);
             continue;
         }
         for (const Objection& objection : verdict.objections) {

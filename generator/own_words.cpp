@@ -1,0 +1,45 @@
+#include "own_words.h"
+
+#include "render/render_site.h"
+
+namespace part_one {
+
+namespace {
+
+std::string totals_of_plan(const SitePlan& plan) {
+    std::string sums;
+    for (const ListPage& list : plan.lists) sums += format_pounds(list.totals.decided) + "\n";
+    for (const OverviewPage& overview : plan.overviews)
+        for (const OverviewGroup& group : overview.groups)
+            for (const OverviewRow& row : group.rows)
+                if (row.decided) sums += format_pounds(*row.decided) + "\n";
+    return sums;
+}
+
+/// What each published record gives its providers in all, which may be the sum of several awards.
+std::string shares_of(const Register& reg) {
+    std::string sums;
+    for (const Record& record : reg.records)
+        for (const ProviderShare& share : record.providers)
+            if (share.amount) sums += format_pounds(*share.amount) + "\n";
+    return sums;
+}
+
+} // namespace
+
+std::string words_of_an_empty_site(const Settings& settings, const Theme& theme, Date as_of) {
+    Register empty;
+    empty.title = settings.site.title;
+    const SitePlan plan = plan_site(empty, settings.site, settings.pages, as_of);
+    std::string words;
+    for (const RenderedFile& file : render_site(plan, empty, settings.site, theme, 1).files) words += file.bytes + "\n";
+    return words;
+}
+
+std::string worked_out_of(const Register& reg, const SitePlan& plan, const UrlLedger& ledger) {
+    std::string words = totals_of_plan(plan) + shares_of(reg);
+    for (const auto& [address, history] : ledger.addresses()) words += address + "\n";
+    return words;
+}
+
+} // namespace part_one
