@@ -12,7 +12,12 @@ namespace house {
 
 namespace {
 
-bool is_outside(const std::string& name) { return name == ".git" || name == "build" || name.starts_with("build-"); }
+bool is_outside(const std::string& path) {
+    for (const std::string_view other :
+         {".git", "public", "build", "tests/browser/node_modules", "tests/browser/.node"})
+        if (path == other) return true;
+    return path.starts_with("build-");
+}
 
 Tree read_tree() {
     namespace fs = std::filesystem;
@@ -20,7 +25,7 @@ Tree read_tree() {
     Tree tree;
     for (auto entry = fs::recursive_directory_iterator(root); entry != fs::recursive_directory_iterator(); ++entry) {
         const std::string path = fs::relative(entry->path(), root).generic_string();
-        if (entry->is_directory() && (is_outside(path) || path == "public")) {
+        if (entry->is_directory() && is_outside(path)) {
             entry.disable_recursion_pending();
             continue;
         }
