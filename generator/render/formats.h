@@ -11,7 +11,7 @@
 namespace part_one {
 
 struct Format {
-    std::string_view name;
+    std::string_view name; // of its file, or of the first of its files
     std::string_view holds;
     std::vector<RenderedFile> (*write)(const PageContext&);
 };
@@ -19,8 +19,12 @@ struct Format {
 const std::vector<Format>& formats();
 
 std::vector<RenderedFile> write_register_json(const PageContext& context);
-std::vector<RenderedFile> write_register_csv(const PageContext& context);
+std::vector<RenderedFile> write_register_schema(const PageContext& context);
+std::vector<RenderedFile> write_csv_files(const PageContext& context);
+std::vector<RenderedFile> write_data_package(const PageContext& context);
+std::vector<RenderedFile> write_giving(const PageContext& context);
 std::vector<RenderedFile> write_atom(const PageContext& context);
+std::vector<RenderedFile> write_json_feed(const PageContext& context);
 std::vector<RenderedFile> write_sitemap(const PageContext& context);
 std::vector<RenderedFile> write_redirects(const PageContext& context);
 std::vector<RenderedFile> write_robots(const PageContext& context);
@@ -29,7 +33,4 @@ std::vector<RenderedFile> write_robots(const PageContext& context);
 std::vector<std::string> all_sources(const Register& reg);
 /// The day the public text last changed: `updated`, else `published`, else the decision's own date.
 std::optional<Date> last_change(const PublicForm& form);
-/// A cell of a CSV file (RFC 4180); one that a spreadsheet would run gets an apostrophe in front.
-std::string csv_cell(std::string_view text);
-
 } // namespace part_one

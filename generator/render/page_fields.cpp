@@ -206,6 +206,22 @@ const std::vector<FieldEntry>& page_fields() {
         {"unavailable", "contact", "the address to write to"},
 
         {"written", "body_html", "the text of the page"},
+
+        {"data", "introduction", "what can be had as data"},
+        {"data", "has_body", "whether the office wrote something of its own"},
+        {"data", "body_html", "that text"},
+        {"data", "files", "rows: every file: name, address, about"},
+        {"data", "about", "in rows of files: what is in it"},
+        {"data", "tables", "rows: files with columns: anchor, heading, columns"},
+        {"data", "anchor", "in rows of tables: the id of the heading"},
+        {"data", "heading", "in rows of tables: which file the columns are of"},
+        {"data", "columns", "rows of tables: name, type, meaning"},
+        {"data", "type", "in rows of columns: what kind of value it holds"},
+        {"data", "meaning", "in rows of columns: what it says"},
+        {"data", "has_left_out", "whether some awards are not among the grants of 360giving.json"},
+        {"data", "left_out", "rows: reason, awards"},
+        {"data", "reason", "in rows of left_out: why"},
+        {"data", "awards", "in rows of left_out: how many awards"},
     };
     return table;
 }

@@ -3,6 +3,7 @@
 #include "adapters/threads.h"
 #include "basics/failure.h"
 #include "render/formats.h"
+#include "render/formats/data_tables.h"
 #include "render/pages/pages.h"
 #include "site/addresses.h"
 
@@ -67,6 +68,7 @@ std::vector<Task> tasks_of(const PageContext& context) {
     for (const WrittenPage& page : context.plan.written)
         tasks.push_back([&context, &page] { return one(written_page(context, page)); });
     tasks.push_back([&context] { return one(home_page(context)); });
+    tasks.push_back([&context] { return one(data_page(context)); });
     tasks.push_back([&context] { return one(not_found_page(context)); });
     return tasks;
 }
@@ -75,14 +77,17 @@ std::vector<Task> tasks_of(const PageContext& context) {
 
 RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme,
                          unsigned jobs) {
-    PageContext context{plan, reg, settings, language_of(theme, settings), SiteLinks(settings.base_address),
+    PageContext context{plan, reg, settings, language_of(theme, settings), SiteLinks(settings.base_address), {},
                         {},   {},  {}};
     context.surroundings = surroundings_of(context);
     for (std::size_t record = 0; record < reg.records.size(); ++record)
         context.records_by_source.emplace(reg.records[record].form.source, record);
     context.rows.resize(reg.records.size());
-    for_each_index(reg.records.size(), jobs,
-                   [&context](std::size_t record) { context.rows[record] = record_row(context, record); });
+    context.csv_rows.resize(reg.records.size());
+    for_each_index(reg.records.size(), jobs, [&context](std::size_t record) {
+        context.rows[record] = record_row(context, record);
+        context.csv_rows[record] = register_row(context, record);
+    });
 
     const std::vector<Task> tasks = tasks_of(context);
     std::vector<std::vector<RenderedFile>> done(tasks.size());

@@ -45,8 +45,9 @@ SiteSettings read_site(const std::vector<InputFile>& files) {
     const InputFile* file = find(files, "content/site.toml");
     if (!file) return site;
     const Value settings = parsed(*file, parse_toml);
-    refuse_unknown_keys(*file, settings,
-                        {"title", "base_address", "language", "contact_email", "licence", "publisher", "theme"});
+    refuse_unknown_keys(
+        *file, settings,
+        {"title", "base_address", "language", "contact_email", "licence", "publisher", "grants_prefix", "theme"});
     std::string base = settings.text_of("base_address");
     while (base.ends_with("/")) base.pop_back();
     if (!base.empty() && !base.starts_with("https://") && !base.starts_with("http://"))
@@ -58,6 +59,12 @@ SiteSettings read_site(const std::vector<InputFile>& files) {
     site.contact_email = text(settings.text_of("contact_email"));
     site.licence = text(settings.text_of("licence"));
     site.publisher = text(settings.text_of("publisher"));
+    const std::string prefix = settings.text_of("grants_prefix");
+    for (const char c : prefix)
+        if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '-' && c != '_')
+            throw Failure(file->path + ": grants_prefix is the name under which 360Giving knows the publisher, for "
+                                       "example 360G-northmoor: letters, digits and hyphens");
+    site.grants_prefix = text(prefix);
     site.theme = settings.text_of("theme", "plain");
     return site;
 }

@@ -1,5 +1,6 @@
 #include "site/contracts.h"
 
+#include "register/awards.h"
 #include "site/addresses.h"
 
 #include <algorithm>
@@ -14,17 +15,6 @@ constexpr std::size_t narrowest = 4;
 
 int days_between(Date from, Date to) {
     return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
-}
-
-/// The organisation of the register that this award goes to, by its name or another that it goes by.
-std::optional<std::size_t> organisation_of(const Register& reg, const Record& record, const PublicAward& award) {
-    for (const ProviderShare& share : record.providers) {
-        const Organisation& known = reg.organisations[share.organisation];
-        if (known.name == award.provider || record.providers.size() == 1 ||
-            std::find(known.aliases.begin(), known.aliases.end(), award.provider) != known.aliases.end())
-            return share.organisation;
-    }
-    return std::nullopt;
 }
 
 const PublicAward& award_of(const Register& reg, const ContractLine& line) {

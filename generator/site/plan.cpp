@@ -125,6 +125,7 @@ void plan_sitemap(const Register& reg, SitePlan& plan) {
     for (std::size_t at = 0; at < plan.records.size(); ++at)
         plan.sitemap.push_back({plan.records[at].address, content_date(reg.records[at])});
     for (const WrittenPage& page : plan.written) plan.sitemap.push_back({page.address, std::nullopt});
+    plan.sitemap.push_back({plan.data.address, std::nullopt});
     std::sort(plan.sitemap.begin(), plan.sitemap.end(),
               [](const SitemapEntry& one, const SitemapEntry& other) { return one.address < other.address; });
     if (plan.sitemap.size() <= entries_in_a_sitemap) return;
@@ -154,7 +155,13 @@ SitePlan plan_site(const Register& reg, const SiteSettings&, std::vector<SitePag
     plan_records(reg, plan);
     plan_indexes(reg, plan);
     plan_contract_page(reg, plan);
+    plan.awards = award_lines(reg);
+    plan.grants = grants_of(reg, plan.awards);
     for (SitePage& page : pages) {
+        if (page.slug.text() == "data") {
+            plan.data.front = std::move(page);
+            continue;
+        }
         Address address = Addresses::site_page(page.slug);
         plan.written.push_back({std::move(address), std::move(page)});
     }

@@ -3,6 +3,7 @@
 // Knows no words, no HTML and no theme. Whoever renders the plan finds every address in it and invents none.
 #pragma once
 
+#include "register/grants.h"
 #include "register/register.h"
 #include "site/address.h"
 #include "site/addresses.h"
@@ -149,6 +150,13 @@ struct WrittenPage {
     SitePage page;
 };
 
+/// What can be had as data, each file with its columns; what the office wrote about it in content/pages/data.md stands in
+/// front.
+struct DataPage {
+    Address address = Addresses::index("data");
+    std::optional<SitePage> front;
+};
+
 struct NavigationEntry {
     std::string_view index;
     Phrase name;
@@ -166,10 +174,17 @@ struct SiteFiles {
     Address home = Addresses::home();
     Address not_found = Addresses::not_found();
     Address feed = Addresses::file("feed.xml");
+    Address json_feed = Addresses::file("feed.json");
     Address sitemap = Addresses::file("sitemap.xml");
     Address robots = Addresses::file("robots.txt");
     Address json = Addresses::file("register.json");
+    Address json_schema = Addresses::file("register.schema.json");
     Address csv = Addresses::file("register.csv");
+    Address awards_csv = Addresses::file("awards.csv");
+    Address providers_csv = Addresses::file("providers.csv");
+    Address data_package = Addresses::file("datapackage.json");
+    Address giving = Addresses::file("360giving.json"); // only where an award is a grant
+    Address left_out_csv = Addresses::file("360giving-left-out.csv");
     Address redirects = Addresses::file("_redirects"); // only where something moved
     Address redirects_nginx = Addresses::file("redirects/nginx.conf");
     Address redirects_apache = Addresses::file("redirects/apache.conf");
@@ -193,6 +208,9 @@ struct SitePlan {
     std::vector<MovedPage> moved;             // the same
     std::vector<OldAddress> old_addresses;
     std::vector<WrittenPage> written; // linked in the footer, in the order given
+    DataPage data;
+    std::vector<AwardLine> awards; // for the open data
+    Grants grants;                 // of them
     std::vector<SitemapEntry> sitemap;
     std::vector<Address> sitemap_parts; // only where the protocol's 50,000 addresses a file do not suffice
     std::vector<std::optional<Address>> provider_pages; // as in Register::organisations

@@ -14,6 +14,7 @@ struct SiteSettings {
     PublicText contact_email; // may be empty
     PublicText licence;       // address of the licence
     PublicText publisher;     // whose register it is
+    PublicText grants_prefix; // the publisher's prefix at 360Giving: "360G-northmoor"; may be empty
     std::string theme = "plain";
 };
 

@@ -3,6 +3,7 @@
 // Ids are tag: addresses (RFC 4151) made of the record's own id, so that an entry stays the same entry when its title
 // changes. Days come from the content; a feed never asks the clock.
 #include "render/formats.h"
+#include "render/formats/feed.h"
 #include "render/html/escape.h"
 #include "render/pages/sentence.h"
 
@@ -27,28 +28,19 @@ void link(std::string_view relation, std::string_view type, std::string_view add
     out += "\"/>\n";
 }
 
-std::string tag_of(const PageContext& context, std::string_view id) {
-    const std::string& host = context.links.host();
-    return "tag:" + (host.empty() ? std::string("register.invalid") : host) + "," + std::string(day_of_tags) + ":" +
-           std::string(id);
-}
-
-std::string instant(Date day) { return format_iso_date(day) + "T00:00:00Z"; }
-
 void entry(const PageContext& context, std::size_t at, std::string& out) {
     const Record& record = context.reg.records[at];
     const PublicForm& form = record.form;
-    const PublicText title = title_of(context, form);
     out += "<entry>\n";
     element("id", tag_of(context, record.id), out);
-    element("title", form.number.get().empty() ? title.get() : form.number.get() + ": " + title.get(), out);
+    element("title", entry_title(context, form), out);
     element("updated", instant(*last_change(form)), out);
     if (form.published) element("published", instant(*form.published), out);
     link("alternate", "text/html", context.links.absolute(context.plan.records[at].address), out);
     out += "<author>";
-    element("name", form.office.body.get().empty() ? form.office.name.get() : form.office.body.get(), out);
+    element("name", author_of(form), out);
     out += "</author>\n";
-    element("summary", form.summary.get().empty() ? sentence_of(context, record).get() : form.summary.get(), out);
+    element("summary", entry_summary(context, record), out);
     out += "</entry>\n";
 }
 
@@ -63,30 +55,58 @@ void deleted_entry(const PageContext& context, const Tombstone& stone, std::stri
 
 } // namespace
 
-std::vector<RenderedFile> write_atom(const PageContext& context) {
+std::string tag_of(const PageContext& context, std::string_view id) {
+    const std::string& host = context.links.host();
+    return "tag:" + (host.empty() ? std::string("register.invalid") : host) + "," + std::string(day_of_tags) + ":" +
+           std::string(id);
+}
+
+std::string instant(Date day) { return format_iso_date(day) + "T00:00:00Z"; }
+
+std::string entry_title(const PageContext& context, const PublicForm& form) {
+    const PublicText title = title_of(context, form);
+    return form.number.get().empty() ? title.get() : form.number.get() + ": " + title.get();
+}
+
+const std::string& author_of(const PublicForm& form) {
+    return form.office.body.get().empty() ? form.office.name.get() : form.office.body.get();
+}
+
+std::string entry_summary(const PageContext& context, const Record& record) {
+    return record.form.summary.get().empty() ? sentence_of(context, record).get() : record.form.summary.get();
+}
+
+Feed register_feed(const PageContext& context, const Address& self) {
+    return {"register",           context.title(),          self, context.plan.files.home,
+            context.plan.in_feed, context.plan.gone_in_feed};
+}
+
+std::string atom_of(const PageContext& context, const Feed& feed) {
     std::optional<Date> newest;
-    for (const std::size_t at : context.plan.in_feed)
-        newest = std::max(newest, last_change(context.reg.records[at].form));
-    for (const std::size_t at : context.plan.gone_in_feed)
-        newest = std::max(newest, context.reg.tombstones[at].form.withdrawn_on);
-    const PublicText& title = context.title();
+    for (const std::size_t at : feed.records) newest = std::max(newest, last_change(context.reg.records[at].form));
+    for (const std::size_t at : feed.gone) newest = std::max(newest, context.reg.tombstones[at].form.withdrawn_on);
 
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" "
                       "xmlns:at=\"http://purl.org/atompub/tombstones/1.0\" xml:lang=\"";
     append_escaped(context.theme.wording.language().get(), out);
     out += "\">\n";
-    element("id", tag_of(context, "register"), out);
-    element("title", title.get(), out);
+    element("id", tag_of(context, feed.id), out);
+    element("title", feed.title.get(), out);
     element("updated", newest ? instant(*newest) : std::string(day_of_tags) + "T00:00:00Z", out);
-    link("self", "application/atom+xml", context.links.absolute(context.plan.files.feed), out);
-    link("alternate", "text/html", context.links.absolute(context.plan.files.home), out);
+    link("self", "application/atom+xml", context.links.absolute(feed.self), out);
+    link("alternate", "text/html", context.links.absolute(feed.page), out);
     out += "<author>";
-    element("name", context.settings.publisher.get().empty() ? title.get() : context.settings.publisher.get(), out);
+    element("name", context.settings.publisher.get().empty() ? context.title().get() : context.settings.publisher.get(),
+            out);
     out += "</author>\n";
-    for (const std::size_t at : context.plan.in_feed) entry(context, at, out);
-    for (const std::size_t at : context.plan.gone_in_feed) deleted_entry(context, context.reg.tombstones[at], out);
-    out += "</feed>\n";
-    return {{context.plan.files.feed.file(), std::move(out), sources_of(context.reg, context.plan.in_feed)}};
+    for (const std::size_t at : feed.records) entry(context, at, out);
+    for (const std::size_t at : feed.gone) deleted_entry(context, context.reg.tombstones[at], out);
+    return out += "</feed>\n";
+}
+
+std::vector<RenderedFile> write_atom(const PageContext& context) {
+    const Feed feed = register_feed(context, context.plan.files.feed);
+    return {{feed.self.file(), atom_of(context, feed), sources_of(context.reg, feed.records)}};
 }
 
 } // namespace part_one

@@ -1,6 +1,6 @@
 // Cells of CSV files (RFC 4180) that no spreadsheet runs (OWASP, CSV injection).
 #include "basics/text.h"
-#include "render/formats.h"
+#include "render/formats/data_tables.h"
 #include "render/html/escape.h"
 
 namespace part_one {

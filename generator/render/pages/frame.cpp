@@ -41,6 +41,9 @@ std::vector<PageFields> written_pages(const PageContext& context) {
         row.set("name", written.page.title);
         row.set("address", written.address);
     }
+    PageFields& data = rows.emplace_back(context.fields());
+    data.set("name", data_title(context));
+    data.set("address", context.plan.data.address);
     return rows;
 }
 

@@ -26,7 +26,8 @@ struct PageContext {
     const SiteSettings& settings;
     const ThemeLanguage& theme;
     SiteLinks links;
-    std::vector<Html> rows; // of every record, as it stands in lists
+    std::vector<Html> rows;            // of every record, as it stands in lists
+    std::vector<std::string> csv_rows; // the same for data files: each with its line break
 
     Surroundings surroundings;
     std::map<std::string, std::size_t> records_by_source;
@@ -45,6 +46,9 @@ RenderedFile record_page(const PageContext& context, std::size_t record);
 RenderedFile tombstone_page(const PageContext& context, const TombstonePage& page);
 RenderedFile moved_page(const PageContext& context, const MovedPage& page);
 RenderedFile unavailable_page(const PageContext& context, const UnavailablePage& page);
+RenderedFile data_page(const PageContext& context);
+/// What the office calls that page, or the theme.
+PublicText data_title(const PageContext& context);
 RenderedFile written_page(const PageContext& context, const WrittenPage& page);
 RenderedFile not_found_page(const PageContext& context);
 
