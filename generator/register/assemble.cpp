@@ -222,7 +222,7 @@ Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> t
             reg.offices.push_back(record.form.office);
     std::sort(reg.offices.begin(), reg.offices.end(),
               [](const PublicOffice& a, const PublicOffice& b) { return a.slug < b.slug; });
-    link_replaced(reg);
+    for (auto& remark : link_replaced(reg)) result.remarks.push_back(std::move(remark));
     index(reg);
     for (auto& remark : gaps_in_numbers(reg)) result.remarks.push_back(std::move(remark));
     return result;

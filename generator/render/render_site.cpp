@@ -14,16 +14,6 @@ namespace part_one {
 
 namespace {
 
-const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& settings) {
-    const std::string code = settings.language.get().empty() ? "en" : settings.language.get();
-    const auto found = theme.languages.find(code);
-    if (found == theme.languages.end())
-        throw Failure("the site is to be in the language " + code + ", for which the theme " + theme.name +
-                      " has no words; write themes/" + theme.name + "/strings/" + code +
-                      ".toml or change the language in site.toml");
-    return found->second;
-}
-
 using Task = std::function<std::vector<RenderedFile>()>;
 
 /// The files published beside one record.
@@ -74,6 +64,16 @@ std::vector<Task> tasks_of(const PageContext& context) {
 }
 
 } // namespace
+
+const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& settings) {
+    const std::string code = settings.language.get().empty() ? "en" : settings.language.get();
+    const auto found = theme.languages.find(code);
+    if (found == theme.languages.end())
+        throw Failure("the site is to be in the language " + code + ", for which the theme " + theme.name +
+                      " has no words; write themes/" + theme.name + "/strings/" + code +
+                      ".toml or change the language in site.toml");
+    return found->second;
+}
 
 RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme,
                          unsigned jobs) {

@@ -9,6 +9,9 @@
 
 namespace part_one {
 
+/// The theme in the language of the site. Throws Failure where it has no words of it.
+const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& settings);
+
 /// The same bytes with any number of `jobs` (0: one per core). Throws Failure where the theme lacks the site's
 /// language or a layout asks for a field that does not exist.
 RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme,

@@ -52,6 +52,11 @@ Address Addresses::year(int year) { return page("/years/" + std::to_string(year)
 
 Address Addresses::outcome(Outcome outcome) { return page("/outcomes/" + std::string(name_of(outcome)) + "/"); }
 
+Address Addresses::quarter(int first_year, int number) {
+    const std::string last = std::to_string(100 + (first_year + 1) % 100).substr(1);
+    return page("/panel/" + std::to_string(first_year) + "-" + last + "-q" + std::to_string(number) + "/");
+}
+
 Address Addresses::record(Kind kind, const Slug& office, const Slug& slug) {
     return page("/" + std::string(folder_of(kind)) + "/" + office.text() + "/" + slug.text() + "/");
 }

@@ -32,6 +32,8 @@ class Addresses {
     static Address in_index(std::string_view name, const Slug& slug);
     static Address year(int year);
     static Address outcome(Outcome outcome);
+    /// "/panel/2026-27-q1/": a quarter of the financial year that begins on 1 April of `first_year`.
+    static Address quarter(int first_year, int number);
     static Address record(Kind kind, const Slug& office, const Slug& slug);
     /// Reads "/decisions/northmoor/012-2024/" from a file that anybody may have edited; nothing where record() could
     /// not have made it.

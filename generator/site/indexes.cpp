@@ -16,6 +16,7 @@ const std::vector<Index>& indexes() {
         {"funders", "who pays", plan_funders, false},
         {"offices", "each office with what it decided", plan_offices, true},
         {"outcomes", "what was approved, rejected, noted …", plan_outcomes, true},
+        {"panel", "what was decided in each quarter, for the panel", plan_panel, true},
     };
     return list;
 }

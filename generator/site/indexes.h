@@ -1,4 +1,4 @@
-// The indexes of the register: by kind, year, provider, sum, funder, office and outcome.
+// The indexes of the register: by kind, year, provider, sum, funder, office, outcome and quarter.
 //
 // Each is one file under site/indexes/ and one line in the list of indexes.cpp; the line's name is the first part of
 // its addresses and the prefix of its words in strings/<language>.toml ("years.title", "years.about").
@@ -34,6 +34,7 @@ IndexPages plan_funding(const Register& reg);
 IndexPages plan_funders(const Register& reg);
 IndexPages plan_offices(const Register& reg);
 IndexPages plan_outcomes(const Register& reg);
+IndexPages plan_panel(const Register& reg);
 
 /// The way to a page inside an index: one step, the index itself.
 std::vector<Step> steps_below(std::string_view index);

@@ -129,10 +129,17 @@ class Keeper {
 
     void lead_from_old_site(const Target& target) {
         for (const PublicText& from : *target.old_addresses) {
-            if (is_address_of_a_website(from.get())) {
+            if (!is_address_of_a_website(from.get())) {
+                findings_.push_back({target.source, unusable_old_address()});
+                continue;
+            }
+            // Servers differ in whether letter case counts, and none leads one address to two places.
+            const std::string asked = lower_ascii(from.get().substr(from.get().find("://")));
+            const auto [claimed, is_new] = old_addresses_.try_emplace(asked, target.address.text());
+            if (is_new || claimed->second == target.address.text()) {
                 plan_.old_addresses.push_back({from, target.address});
             } else {
-                findings_.push_back({target.source, unusable_old_address()});
+                findings_.push_back({target.source, old_address_in_use()});
             }
         }
     }
@@ -181,6 +188,7 @@ class Keeper {
     SitePlan& plan_;
     Taken taken_;
     std::vector<Target> targets_;
+    std::map<std::string, std::string> old_addresses_; // and where they lead
     std::vector<std::pair<std::string, Finding>> findings_;
 };
 

@@ -47,6 +47,11 @@ Finding unusable_old_address() {
                                                 "led on; write it whole, as in https://www.example.org/news/12");
 }
 
+Finding old_address_in_use() {
+    return warning("site/old-address-in-use", "an address under old_addresses stands above another form too, in the "
+                                              "same letters, and leads to that one; keep it where it belongs");
+}
+
 Finding has_moved(const std::string& from, const std::string& to) {
     return warning("site/moved", "this record stood at " + from + " and stands at " + to +
                                      " now, and the old address leads to it; where another record stood there, put "

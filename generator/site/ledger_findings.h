@@ -15,6 +15,7 @@ Finding not_available(const std::string& address);
 Finding unusable_alias();
 Finding alias_in_use();
 Finding unusable_old_address();
+Finding old_address_in_use();
 /// A record that stood elsewhere before.
 Finding has_moved(const std::string& from, const std::string& to);
 Finding gone_from(const std::string& address, const std::string& source);

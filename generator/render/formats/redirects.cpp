@@ -27,7 +27,7 @@ std::string literally(std::string_view text) {
 struct Parts {
     std::string host;
     std::string path;  // "/news/12"
-    std::string query; // "id=3"
+    std::string asked; // "?id=3"
 };
 
 Parts parts_of(std::string_view address) {
@@ -35,7 +35,7 @@ Parts parts_of(std::string_view address) {
     const std::size_t slash = address.find('/');
     const std::size_t asked = std::min(address.find('?'), address.size());
     return {lower_ascii(address.substr(0, slash)), std::string(address.substr(slash, asked - slash)),
-            asked == address.size() ? std::string{} : std::string(address.substr(asked + 1))};
+            std::string(address.substr(asked))};
 }
 
 void add_own(const PageContext& context, std::vector<RenderedFile>& files) {
@@ -56,22 +56,46 @@ void add_own(const PageContext& context, std::vector<RenderedFile>& files) {
     files.push_back({plan.files.redirects_apache.file(), std::move(apache), all});
 }
 
+/// As a map of nginx knows an address: `$host` has no port.
+std::string key_in_map(const Parts& parts) {
+    return parts.host.substr(0, parts.host.find(':')) + parts.path + parts.asked;
+}
+
+/// nginx refuses a map with a key that does not fit into its buckets, and those hold some 46 letters unless it is told.
+std::string room_in_map(std::size_t longest_key, std::size_t keys) {
+    constexpr std::size_t line = 64, beside_key = 32, usual_keys = 2048;
+    std::string out;
+    const std::size_t needed = (longest_key + beside_key + line - 1) / line * line;
+    if (needed > line)
+        out += "# Where your configuration sets it already, keep the larger of the two:\nmap_hash_bucket_size " +
+               std::to_string(needed) + ";\n";
+    if (keys * 2 > usual_keys) out += "map_hash_max_size " + std::to_string(keys * 2) + ";\n";
+    return out;
+}
+
 void add_old_site(const PageContext& context, std::vector<RenderedFile>& files) {
     const SitePlan& plan = context.plan;
-    std::string nginx = "# In the http part, outside of every server:\nmap \"$host$request_uri\" $part_one_moved {\n";
+    std::string map;
     std::string apache = "RewriteEngine on\n";
-    std::set<std::string> seen;
+    std::set<std::string> in_map, in_apache;
+    std::size_t longest_key = 0;
     for (const OldAddress& old : plan.old_addresses) {
         const Parts parts = parts_of(old.from.get());
-        const std::string asked = parts.query.empty() ? "" : "?" + parts.query;
-        if (!seen.insert(parts.host + parts.path + asked).second) continue; // two records claim it: the first has it
         const std::string to = context.links.absolute(old.to);
-        nginx += "    \"" + parts.host + parts.path + asked + "\" \"" + to + "\";\n";
-        apache += "RewriteCond %{HTTP_HOST} \"^" + literally(parts.host) + "$\" [NC]\nRewriteCond %{QUERY_STRING} \"^" +
-                  literally(parts.query) + "$\"\nRewriteRule \"^/?" + literally(parts.path.substr(1)) + "$\" \"" + to +
-                  "\" [R=301,L,QSD,NE]\n";
+        // Letter case does not count in a map, and nginx does not start where a key stands there twice.
+        if (const std::string key = key_in_map(parts); in_map.insert(lower_ascii(key)).second) {
+            map += "    \"" + key + "\" \"" + to + "\";\n";
+            longest_key = std::max(longest_key, key.size());
+        }
+        // THE_REQUEST is what was asked for, percent signs and all, as `$request_uri` is in nginx.
+        if (in_apache.insert(parts.host + parts.path + parts.asked).second)
+            apache += "RewriteCond %{HTTP_HOST} \"^" + literally(parts.host) +
+                      "$\" [NC]\nRewriteCond %{THE_REQUEST} \"^[A-Z]+ " + literally(parts.path + parts.asked) +
+                      " \"\nRewriteRule \"^\" \"" + to + "\" [R=301,L,QSD,NE]\n";
     }
-    nginx += "}\n# In the server of the old site:\n# if ($part_one_moved) { return 301 $part_one_moved; }\n";
+    std::string nginx = "# In the http part, outside of every server:\n" + room_in_map(longest_key, in_map.size()) +
+                        "map \"$host$request_uri\" $part_one_moved {\n" + map +
+                        "}\n# In the server of the old site:\n# if ($part_one_moved) { return 301 $part_one_moved; }\n";
     files.push_back({plan.files.old_site_nginx.file(), std::move(nginx), all_sources(context.reg)});
     files.push_back({plan.files.old_site_apache.file(), std::move(apache), all_sources(context.reg)});
 }

@@ -8,7 +8,7 @@
 namespace part_one {
 
 BodyWriter::BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix)
-    : wording_(wording), pages_(targets.pages), prefix_(prefix) {
+    : wording_(wording), pages_(targets.pages), prefix_(prefix), own_address_(targets.own_address) {
     for (const PublicText& file : targets.files) files_.push_back(file.get());
 }
 
@@ -21,7 +21,7 @@ BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, con
     writer.close_contents(1);
     if (writer.listed_ < 2) writer.contents_.clear();
     writer.write_footnotes();
-    return {Html(std::move(writer.out_)), Html(std::move(writer.contents_))};
+    return {Html(std::move(writer.out_)), Html(std::move(writer.contents_)), Html(std::move(writer.addresses_))};
 }
 
 std::string BodyWriter::unique_id(std::string_view wanted) {
@@ -52,6 +52,7 @@ void BodyWriter::write_heading(int level, std::string_view anchor, std::string_v
         append_escaped(id, out_);
         out_ += '"';
         add_to_contents(level, id, words);
+        add_to_addresses(id, words);
     }
     out_ += '>';
     append_escaped(words, out_);
@@ -71,6 +72,18 @@ void BodyWriter::add_to_contents(int level, std::string_view id, std::string_vie
     contents_ += "\">";
     append_escaped(words, contents_);
     contents_ += as == 3 ? "</a></li>\n" : "</a>";
+}
+
+/// Whoever answers a request needs the address as words, to copy into a letter.
+void BodyWriter::add_to_addresses(std::string_view id, std::string_view words) {
+    if (own_address_.empty()) return;
+    addresses_ += "<li>";
+    append_escaped(words, addresses_);
+    addresses_ += "<br/><code>";
+    append_escaped(own_address_, addresses_);
+    addresses_ += '#';
+    append_escaped(id, addresses_);
+    addresses_ += "</code></li>\n";
 }
 
 /// Closes what must not stay open before an item of this level.

@@ -20,13 +20,15 @@ namespace part_one {
 
 struct BodyHtml {
     Html sections;
-    Html contents; // items of a list of links to the sections of the first two levels; none where that is one
+    Html contents;  // items of a list of links to the sections of the first two levels; none where that is one
+    Html addresses; // items of a list of every section with its full address, to copy; none where the page has none
 };
 
 /// Where links and pictures of a body may lead besides the web and the site: what their address says, and what for it.
 struct LinkTargets {
     std::vector<PublicText> files;            // names of files published beside the page
     std::map<std::string, std::string> pages; // sources of other pages, and where those stand
+    std::string own_address;                  // of the page itself, with its host; empty where that is not known
 };
 
 class BodyWriter {
@@ -42,6 +44,7 @@ class BodyWriter {
     void write_heading(int level, std::string_view anchor, std::string_view words);
     void add_to_contents(int level, std::string_view id, std::string_view words);
     void close_contents(int level);
+    void add_to_addresses(std::string_view id, std::string_view words);
 
     void write_blocks(const std::vector<Block>& blocks);
     void write_block(const Block& block);
@@ -66,6 +69,8 @@ class BodyWriter {
     std::string_view prefix_;
     std::string out_;
     std::string contents_;
+    std::string addresses_;
+    const std::string& own_address_;
     std::size_t listed_ = 0; // in the contents
     int contents_level_ = 1; // 2 while an item is open, 3 while a list inside it is
     std::set<std::string> ids_;

@@ -118,8 +118,7 @@ PublicText sum_words(const PageContext& context, const PublicForm& form) {
     return context.theme.wording.word(form.kind == Kind::decision ? "sum.none" : "sum.not_asked");
 }
 
-PublicText totals_in_words(const PageContext& context, const Totals& totals, const char* counted) {
-    const Wording& wording = context.theme.wording;
+PublicText totals_in_words(const Wording& wording, const Totals& totals, const char* counted) {
     const PublicText records = wording.phrase({counted, {{"count", Count{totals.records}}}});
     const bool has_sum = totals.decided.value > 0;
     if (totals.without_value == 0 && !has_sum) return wording.phrase({"list.summary", {{"records", records}}});

@@ -7,9 +7,9 @@ namespace part_one {
 namespace {
 
 PublicText summary_of(const PageContext& context, const ListPage& page) {
-    const bool lists_decisions = page.index == folder_of(Kind::decision);
+    const bool lists_decisions = page.index == folder_of(Kind::decision) || page.index == "panel";
     if (page.shows_total)
-        return totals_in_words(context, page.totals, lists_decisions ? "list.decisions" : "list.records");
+        return totals_in_words(context.theme.wording, page.totals, lists_decisions ? "list.decisions" : "list.records");
     const PublicText records = context.theme.wording.phrase({"list.records", {{"count", Count{page.totals.records}}}});
     return context.theme.wording.phrase({"list.summary", {{"records", records}}});
 }

@@ -82,7 +82,8 @@ RenderedFile overview_page(const PageContext& context, const OverviewPage& page)
                                          .index = page.index,
                                          .steps = &page.steps});
     fields.set("introduction", context.theme.wording.phrase(page.introduction));
-    fields.set_if("summary", page.totals ? totals_in_words(context, *page.totals, "list.decisions") : PublicText{});
+    fields.set_if("summary",
+                  page.totals ? totals_in_words(context.theme.wording, *page.totals, "list.decisions") : PublicText{});
     std::vector<PageFields> groups = groups_of(context, page, title);
     std::vector<PageFields> jumps = jumps_of(context, page);
     fields.set("is_empty", groups.empty());

@@ -72,7 +72,7 @@ PublicText title_of(const PageContext& context, const PublicForm& form);
 /// The rows of these records, one after the other.
 Html rows_of(const PageContext& context, const std::vector<std::size_t>& records);
 /// "8 decisions, £627,983 decided in all. 1 decision states no sum."; `counted`: the key of what is counted.
-PublicText totals_in_words(const PageContext& context, const Totals& totals, const char* counted);
+PublicText totals_in_words(const Wording& wording, const Totals& totals, const char* counted);
 PublicText outcome_words(const PageContext& context, const PublicForm& form);
 PublicText sum_words(const PageContext& context, const PublicForm& form);
 

@@ -3,6 +3,7 @@
 #include "render/html/body.h"
 #include "render/pages/pages.h"
 #include "render/pages/sentence.h"
+#include "render/reply_wording.h"
 
 namespace part_one {
 
@@ -70,6 +71,7 @@ LinkTargets targets_of(const PageContext& context, const PublicForm& form, const
     for (const std::string& source : form.linked_sources)
         if (const auto found = context.records_by_source.find(source); found != context.records_by_source.end())
             targets.pages.emplace(source, context.links.href(context.plan.records[found->second].address));
+    if (context.links.knows_its_host()) targets.own_address = context.links.absolute(page.address);
     return targets;
 }
 
@@ -83,6 +85,17 @@ void set_neighbour(const PageContext& context, const std::optional<std::size_t>&
     }
     fields.set(side + "_title", title_of(context, context.reg.records[*neighbour].form));
     fields.set(side + "_address", context.plan.records[*neighbour].address);
+}
+
+/// What an officer copies into a reply, only where the site knows the host that is part of the address.
+void set_reply(const PageContext& context, const PublicForm& form, Html addresses, PageFields& fields) {
+    const PublicText& office = form.office.body.get().empty() ? form.office.name : form.office.body;
+    const ReplyWording reply = reply_wording(context.theme.wording, office, form.published, form.updated);
+    fields.set("has_reply", context.links.knows_its_host());
+    fields.set("reply_holds", reply.holds);
+    fields.set_if("reply_changed", reply.changed);
+    fields.set("reply_exempt", reply.exempt);
+    fields.set_if("section_addresses_html", std::move(addresses));
 }
 
 PublicText window_title(const PageContext& context, const PublicForm& form) {
@@ -165,6 +178,7 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
         BodyWriter::write(form.body, context.theme.wording, targets_of(context, form, page), context.links.prefix());
     fields.set_if("contents_html", std::move(body.contents));
     fields.set("sections_html", std::move(body.sections));
+    set_reply(context, form, std::move(body.addresses), fields);
 
     set_rows("papers", papers(context, form), fields);
     fields.set_if("office_email", form.office.email);
