@@ -2,9 +2,8 @@
 // own. Each proposal is read back through the same stages before it is offered: the form with its new front matter has to say
 // what it said before.
 #include "adapters/unicode.h"
-#include "disclosure/disclose.h"
-#include "form/filled_form.h"
 #include "pipeline.h"
+#include "settings/one_source.h"
 #include "settings/settings.h"
 #include "source/front_matter_text.h"
 
@@ -16,14 +15,6 @@ namespace part_one {
 namespace {
 
 constexpr std::string_view comment = "read from the form by partone confirm: check each line, keep or correct it";
-
-PartOneForm disclosed_of(const Settings& settings, const InputFile& file) {
-    Document document = std::move(read_documents({file}, 1).front());
-    const std::string office = document.office;
-    const Profile& profile = profile_of(settings, office);
-    FilledForm form = recognise(std::move(document), profile);
-    return disclose(std::move(form), profile, settings.organisations, privacy_of(settings, office)).form;
-}
 
 /// Each award with its own sum, and together the sum decided: then the list says more than the sum alone.
 bool awards_tell_all(const Facts& facts) {

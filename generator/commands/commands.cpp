@@ -5,8 +5,11 @@
 #include "commands/check.h"
 #include "commands/confirm.h"
 #include "commands/explain.h"
+#include "commands/foi.h"
 #include "commands/ledger.h"
+#include "commands/migrate.h"
 #include "commands/new_office.h"
+#include "commands/panel.h"
 
 #include <exception>
 #include <iostream>
@@ -23,9 +26,15 @@ const std::vector<Command>& commands() {
          run_explain},
         {"confirm", "Write what was read from one form above it, for you to check and keep",
          Command::Takes::confirmation, run_confirm},
+        {"foi", "Say what to write to somebody who asks for one record (Freedom of Information Act)",
+         Command::Takes::source, run_foi},
         {"new", "Add an office: propose its settings and the labels of its form", Command::Takes::new_office,
          run_new_office},
+        {"migrate", "Move an existing register in: write above the forms what its list knows of them",
+         Command::Takes::old_list, run_migrate},
         {"ledger", "Say what has been public, at which address and since when", Command::Takes::ledger, run_ledger},
+        {"panel", "List the decisions taken since the panel last met, to paste into a paper",
+         Command::Takes::panel_question, run_panel},
     };
     return list;
 }

@@ -13,7 +13,7 @@ enum class ExitCode { done = 0, source_in_error = 1, not_possible = 2, refused =
 struct Command {
     std::string_view name;
     std::string_view help;
-    enum class Takes { output, nothing, source, confirmation, new_office, ledger } takes;
+    enum class Takes { output, nothing, source, confirmation, new_office, ledger, panel_question, old_list } takes;
     ExitCode (*run)(const Options& options);
 };
 

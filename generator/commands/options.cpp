@@ -27,6 +27,29 @@ constexpr const char* epilogue =
     "the disk, nothing was changed; 3 the last check of the finished pages refused the site, the old site still "
     "stands.";
 
+/// The days of the command line, as written.
+struct Days {
+    std::optional<std::string> as_of;
+    std::optional<std::string> from;
+    std::optional<std::string> to;
+};
+
+/// The name of a day that does not exist or is written otherwise; nothing where all are good.
+std::optional<std::string> unreadable_day(const Days& days, Options& options) {
+    struct Written {
+        const char* name;
+        const std::optional<std::string>& words;
+        std::optional<Date>& day;
+    };
+    for (const Written& written : {Written{"--as-of", days.as_of, options.as_of},
+                                   Written{"--from", days.from, options.from}, Written{"--to", days.to, options.to}}) {
+        if (!written.words) continue;
+        written.day = parse_iso_date(*written.words);
+        if (!written.day) return written.name;
+    }
+    return std::nullopt;
+}
+
 void add_words_of_new(CLI::App& command, Options& options) {
     command.add_option("WHAT", options.what, "What to add: office")->required()->check(CLI::IsMember({"office"}));
     command
@@ -40,7 +63,28 @@ void add_words_of_new(CLI::App& command, Options& options) {
         ->type_name("FORM");
 }
 
-void add_options(CLI::App& command, const Command& entry, Options& options, std::optional<std::string>& as_of) {
+void add_words_of_migrate(CLI::App& command, Options& options) {
+    command
+        .add_option("LIST", options.list,
+                    "The list of the old register as CSV, its first row the headings: number, title, date, old "
+                    "address, file, and published where that is known")
+        ->required();
+    command.add_flag("--print", options.wants_print, "Say what would be written above the forms, and write nothing");
+}
+
+void add_words_of_panel(CLI::App& command, Options& options, Days& days) {
+    command.add_option("--from", days.from, "The first day, such as the one after the last meeting")
+        ->required()
+        ->type_name("YYYY-MM-DD");
+    command.add_option("--to", days.to, "The last day, which counts too")->required()->type_name("YYYY-MM-DD");
+    command.add_option("--office", options.office, "Only this office: its name or its folder (default: all)")
+        ->type_name("OFFICE");
+    command.add_option("--format", options.format, "md (Markdown), html or csv (default: md)")
+        ->check(CLI::IsMember({"md", "html", "csv"}))
+        ->type_name("FORMAT");
+}
+
+void add_options(CLI::App& command, const Command& entry, Options& options, Days& days) {
     command
         .add_option("--site", options.site,
                     "The site folder: the one with content/ and themes/ in it (default: this folder)")
@@ -51,8 +95,10 @@ void add_options(CLI::App& command, const Command& entry, Options& options, std:
         command.add_flag("--verify", options.verifies, "Say only whether a line was changed or is missing");
         return;
     }
-    command.add_option("--as-of", as_of, "Build the site as it will be on this day (default: today in London)")
+    command.add_option("--as-of", days.as_of, "Build the site as it will be on this day (default: today in London)")
         ->type_name("YYYY-MM-DD");
+    if (entry.takes == Command::Takes::old_list) return add_words_of_migrate(command, options);
+    if (entry.takes == Command::Takes::panel_question) return add_words_of_panel(command, options, days);
     command.add_flag("--json", options.wants_json, "Print the answer as JSON, for a program to read");
     if (entry.takes == Command::Takes::confirmation)
         command.add_flag("--print", options.wants_print, "Show what would stand above the form, and write nothing");
@@ -82,14 +128,14 @@ void add_options(CLI::App& command, const Command& entry, Options& options, std:
 ReadOptions read_options(int count, const char* const* words) {
     ReadOptions read;
     Options options;
-    std::optional<std::string> as_of;
+    Days days;
     CLI::App app{description, "partone"};
     app.footer(epilogue);
     app.require_subcommand(1);
     app.set_version_flag("--version", std::string("partone ") + version());
     for (const Command& entry : commands()) {
         CLI::App* command = app.add_subcommand(std::string(entry.name), std::string(entry.help));
-        add_options(*command, entry, options, as_of);
+        add_options(*command, entry, options, days);
         command->callback([&options, name = std::string(entry.name)] { options.command = name; });
     }
     try {
@@ -103,14 +149,11 @@ ReadOptions read_options(int count, const char* const* words) {
         if (code != 0 && count < 2) read.answer = app.help();
         return read;
     }
-    if (as_of) {
-        options.as_of = parse_iso_date(*as_of);
-        if (!options.as_of) {
-            read.answer = "partone: --as-of takes a day that exists, written year first, for example 2026-11-22\n";
-            read.exit_code = 2;
-            read.answer_to_stderr = true;
-            return read;
-        }
+    if (const auto name = unreadable_day(days, options)) {
+        read.answer = "partone: " + *name + " takes a day that exists, written year first, for example 2026-11-22\n";
+        read.exit_code = 2;
+        read.answer_to_stderr = true;
+        return read;
     }
     if (options.jobs > 256) {
         read.answer = "partone: --jobs takes a number from 1 to 256\n";

@@ -17,7 +17,11 @@ struct Options {
     std::optional<Date> as_of;
     std::string source;           // of the commands that look at one
     std::string what;             // is to be added: "office"
-    std::string office;           // the name of a new one
+    std::string office;           // the name of a new one, or of the one that is asked about
+    std::optional<Date> from;     // the first day and
+    std::optional<Date> to;       // the last day that are asked about
+    std::filesystem::path list;   // of an existing register
+    std::string format;           // "md", "html", "csv"
     std::filesystem::path form;   // a form of the new office, filled or blank
     std::filesystem::path report; // empty: none
     unsigned jobs = 0;            // 0: one per core

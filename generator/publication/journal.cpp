@@ -13,9 +13,8 @@ namespace {
 constexpr std::string_view header = "entered,source,deferred_until";
 constexpr const char* lifted = "not deferred";
 
-/// What was last entered of each source.
-std::map<std::string, std::string> last_entries(std::string_view bytes) {
-    std::map<std::string, std::string> entries;
+std::vector<JournalEntry> entries_of(std::string_view bytes) {
+    std::vector<JournalEntry> entries;
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     if (trimmed(bytes).empty()) return entries;
     const std::vector<CsvRow> rows = parse_csv(bytes);
@@ -23,7 +22,8 @@ std::map<std::string, std::string> last_entries(std::string_view bytes) {
         throw Failure(std::string(journal_path) + " cannot be read as the journal: its first line is not " +
                       std::string(header) + "; put back the copy of your last backup, or move the file away");
     for (const CsvRow& row : rows)
-        if (row.cells.size() == 3) entries[row.cells[1]] = row.cells[2];
+        if (row.cells.size() == 3 && &row != &rows.front())
+            entries.push_back({row.cells[0], row.cells[1], row.cells[2]});
     return entries;
 }
 
@@ -42,8 +42,15 @@ std::optional<std::string> entry_for(const Intention& now, const std::string* be
 
 } // namespace
 
+std::vector<JournalEntry> journal_of(std::string_view bytes, std::string_view source) {
+    std::vector<JournalEntry> entries = entries_of(bytes);
+    std::erase_if(entries, [&](const JournalEntry& entry) { return entry.source != source; });
+    return entries;
+}
+
 std::string journal_with(std::string bytes, const std::vector<Intention>& intentions, Date as_of) {
-    const std::map<std::string, std::string> entries = last_entries(bytes);
+    std::map<std::string, std::string> entries; // what was last entered of each source
+    for (JournalEntry& entry : entries_of(bytes)) entries[entry.source] = std::move(entry.until);
     std::string lines;
     for (const Intention& now : intentions) {
         const auto before = entries.find(now.source);

@@ -22,6 +22,18 @@ struct Intention {
     std::optional<Date> until;
 };
 
+/// A line of the journal.
+struct JournalEntry {
+    std::string entered; // the day, as it stands there
+    std::string source;
+    std::string until; // "2027-04-01", or that it is not deferred any more
+    std::optional<Date> day() const { return parse_iso_date(entered); }
+    std::optional<Date> until_day() const { return parse_iso_date(until); }
+};
+
+/// What was entered of one source, in the order of the file. Throws Failure where the file is no journal.
+std::vector<JournalEntry> journal_of(std::string_view bytes, std::string_view source);
+
 /// The bytes of the file with what is new at its end; the very same bytes where nothing is. Throws Failure where the
 /// file is no journal.
 std::string journal_with(std::string bytes, const std::vector<Intention>& intentions, Date as_of);

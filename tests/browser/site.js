@@ -32,6 +32,7 @@ export const kinds = {
   providers: "/providers/",
   funding: "/funding/",
   contracts: "/contracts/",
+  "for the panel": "/panel/",
   withdrawn: "/decisions/eastmere/004-2025/",
   "not available": "/decisions/eastmere/006-2025/",
   moved: "/decisions/eastmere/drones/",

@@ -22,6 +22,7 @@ FOLDERS = [
     ("render", "render/", "from the plan to bytes"),
     ("audit", "audit/", "reads the finished site as a stranger would"),
     ("delivery", "delivery/", "puts the audited site in place, and keeps the record"),
+    ("answers", "answers/", "what the program tells an office beside the site: lists, replies, what a move would write"),
     ("commands", "commands/", "what can be asked of the program on its command line"),
 ]
 
