@@ -6,6 +6,7 @@
 #include "basics/finding.h"
 #include "basics/state.h"
 #include "disclosure/part_one_form.h"
+#include "publication/timetable.h"
 #include "render/theme.h"
 #include "site/url_ledger.h"
 #include "source/read_documents.h"
@@ -29,6 +30,7 @@ struct SiteInput {
     /// The files of the theme of that name; nothing where there is no such theme.
     std::function<std::optional<std::vector<ThemeFile>>(const std::string& name)> theme;
     Recording recording = Recording::off;
+    DayFrom day_from = DayFrom::request; // of the as-of date
 };
 
 /// What became of one source.
@@ -37,6 +39,8 @@ struct SourceReport {
     State state = State::error;
     std::string url; // empty where it has no page
     std::optional<Date> publish_by;
+    std::optional<Date> bound_by; // the day that counts, a deferral considered
+    std::optional<Promise> promise;
     std::optional<Date> deferred_until;
     Findings findings;
     std::vector<CutLines> withheld; // lines that stay off the site, each run with its rule
@@ -45,6 +49,7 @@ struct SourceReport {
 
 struct BuiltSite {
     Date as_of;
+    DayFrom day_from = DayFrom::request;
     std::vector<SourceReport> sources;                          // in the order of their paths
     std::vector<std::pair<std::string, Finding>> site_findings; // about settings and finished files
     std::optional<AuditedSite> site;                            // nothing where the audit refused it

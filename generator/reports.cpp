@@ -10,6 +10,8 @@ Reports::Reports(std::vector<SourceOutcome> outcomes) {
                                     outcome.state,
                                     {},
                                     outcome.publish_by,
+                                    outcome.bound_by,
+                                    {},
                                     outcome.deferred_until,
                                     std::move(outcome.findings),
                                     std::move(outcome.withheld),
@@ -31,6 +33,28 @@ void Reports::fail(const std::string& source, Finding finding) {
 void Reports::withhold(const std::string& source, Finding finding) {
     fail(source, std::move(finding));
     of(source).state = State::withheld;
+}
+
+void Reports::tell_promise(const PublicForm& form) {
+    SourceReport& report = of(form.source);
+    report.promise = form.promise;
+    if (form.promise == Promise::broken)
+        report.findings.push_back({Severity::note, "publication/later-than-promised", 0,
+                                   "this form was published on " + format_iso_date(*form.published) + ", after " +
+                                       format_iso_date(*form.publish_by) +
+                                       ", the day by which it promises to be; check the date of publication, and be "
+                                       "ready to say why"});
+}
+
+void Reports::tell_overdue(Date as_of) {
+    for (auto& [source, report] : reports_) {
+        if ((report.state != State::withheld && report.state != State::error) || !report.bound_by) continue;
+        report.promise = promise_on(as_of, *report.bound_by, std::nullopt);
+        if (report.promise == Promise::late)
+            report.findings.push_back({Severity::warning, "publication/overdue", 0,
+                                       "this form was to be public by " + format_iso_date(*report.bound_by) +
+                                           " and is not; settle what keeps it back, and be ready to say why"});
+    }
 }
 
 std::vector<SourceReport> Reports::take() {

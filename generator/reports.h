@@ -20,6 +20,10 @@ class Reports {
     /// All of its lines stay off the site, under the rule of the finding.
     void fail(const std::string& source, Finding finding);
     void withhold(const std::string& source, Finding finding);
+    /// Did it go out by its day?
+    void tell_promise(const PublicForm& form);
+    /// Of what waits for an officer, is the day still to come?
+    void tell_overdue(Date as_of);
     /// In the order of the sources' paths. Nothing may be added afterwards.
     std::vector<SourceReport> take();
 

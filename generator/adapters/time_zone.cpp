@@ -54,4 +54,10 @@ Date london_day(std::int64_t seconds_since_1970) {
     return Date(floor<std::chrono::days>(instant + offset_at(instant)));
 }
 
+std::string london_midnight(Date day) {
+    // Clocks change at 01:00 GMT, never at midnight.
+    const bool is_ahead = offset_at(sys_seconds(sys_days(day)) - hours(1)) == hours(1);
+    return format_iso_date(day) + (is_ahead ? "T00:00:00+01:00" : "T00:00:00+00:00");
+}
+
 } // namespace part_one

@@ -28,7 +28,7 @@ void refuse(const BuiltSite& built) {
 /// somebody to ask.
 void print_remarks_of_the_ledger(const BuiltSite& built) {
     for (const auto& [file, finding] : built.site_findings)
-        if (file == ledger_path && finding.severity != Severity::error)
+        if (file == ledger_path && finding.severity == Severity::warning)
             std::cerr << file << (finding.line > 0 ? ", line " + std::to_string(finding.line) : "") << ": "
                       << finding.message << "\n";
     for (const SourceReport& report : built.sources)
@@ -41,7 +41,7 @@ void print_remarks_of_the_ledger(const BuiltSite& built) {
 ExitCode run_build(const Options& options) {
     const SiteFolder folder = find_site(options.site);
     const auto out = output_of(options, folder);
-    check_report_place(options, folder, out);
+    check_office_file("--report", options.report, folder, out);
     const Date as_of = options.as_of ? *options.as_of : today();
 
     const bool records = options.records && is_own_public(out, folder);
@@ -52,6 +52,7 @@ ExitCode run_build(const Options& options) {
     {
         Progress progress;
         SiteInput input = read_site(folder);
+        input.day_from = options.as_of ? DayFrom::request : DayFrom::clock;
         if (records) input.recording = Recording::on;
         built = build_site(input, as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
         const bool held_back = options.is_strict && has_errors(built);
@@ -67,6 +68,10 @@ ExitCode run_build(const Options& options) {
     if (!built.site) refuse(built);
 
     if (!unrecorded.empty()) std::cerr << unrecorded;
+    if (delivery && is_own_public(out, folder) && options.as_of && is_to_come(*options.as_of))
+        std::cerr << "public/ holds the site of " << format_iso_date(as_of)
+                  << ", a day that has not come: what is deferred until then can be read in it; build again without "
+                     "--as-of before anybody copies it, and use --out for a look ahead\n";
     if (options.wants_json) {
         std::cout << report_json(built);
     } else {

@@ -13,11 +13,13 @@ namespace part_one {
 
 ExitCode run_check(const Options& options) {
     const SiteFolder folder = find_site(options.site);
-    check_report_place(options, folder, folder.root / "public");
+    check_office_file("--report", options.report, folder, folder.root / "public");
     BuiltSite built;
     {
         Progress progress;
-        built = build_site(read_site(folder), options.as_of ? *options.as_of : today(), options.jobs,
+        SiteInput input = read_site(folder);
+        input.day_from = options.as_of ? DayFrom::request : DayFrom::clock;
+        built = build_site(input, options.as_of ? *options.as_of : today(), options.jobs,
                            [&](std::string_view stage) { progress.say(stage); });
     }
     if (!options.report.empty()) write_file_whole(options.report, report_json(built));

@@ -2,8 +2,10 @@
 
 #include "basics/failure.h"
 #include "commands/build.h"
+#include "commands/calendar.h"
 #include "commands/check.h"
 #include "commands/confirm.h"
+#include "commands/due.h"
 #include "commands/explain.h"
 #include "commands/foi.h"
 #include "commands/ledger.h"
@@ -32,6 +34,10 @@ const std::vector<Command>& commands() {
          run_new_office},
         {"migrate", "Move an existing register in: write above the forms what its list knows of them",
          Command::Takes::old_list, run_migrate},
+        {"due", "Say what becomes public on which day, what has to be, and when the site changes next",
+         Command::Takes::due, run_due},
+        {"calendar", "Say which years' bank holidays are known, or fetch those of GOV.UK", Command::Takes::calendar,
+         run_calendar},
         {"ledger", "Say what has been public, at which address and since when", Command::Takes::ledger, run_ledger},
         {"panel", "List the decisions taken since the panel last met, to paste into a paper",
          Command::Takes::panel_question, run_panel},

@@ -8,12 +8,23 @@
 
 namespace part_one {
 
-enum class ExitCode { done = 0, source_in_error = 1, not_possible = 2, refused = 3 };
+enum class ExitCode { done = 0, source_in_error = 1, not_possible = 2, refused = 3, changes_today = 4 };
 
 struct Command {
     std::string_view name;
     std::string_view help;
-    enum class Takes { output, nothing, source, confirmation, new_office, ledger, panel_question, old_list } takes;
+    enum class Takes {
+        output,
+        nothing,
+        source,
+        confirmation,
+        new_office,
+        ledger,
+        panel_question,
+        old_list,
+        due,
+        calendar
+    } takes;
     ExitCode (*run)(const Options& options);
 };
 

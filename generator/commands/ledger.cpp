@@ -86,10 +86,13 @@ std::string record(const SiteFolder& folder, const BuiltSite& built) {
     intentions.reserve(built.sources.size());
     for (const SourceReport& report : built.sources) intentions.push_back({report.source, report.deferred_until});
     std::string missed = added(place_of(folder), ledger_path, [&](std::string before) {
-        return ledger_with(std::move(before), built.standing, built.as_of);
+        return ledger_with(std::move(before), built.standing, built.as_of, built.day_from);
     });
-    missed += added(folder.content / "journal.csv", journal_path,
-                    [&](std::string before) { return journal_with(std::move(before), intentions, built.as_of); });
+    missed += added(folder.content / "journal.csv", journal_path, [&](std::string before) {
+        const bool is_sure = built.day_from == DayFrom::clock;
+        return journal_with(std::move(before), intentions, built.as_of,
+                            is_sure ? std::optional<Date>(built.as_of) : std::nullopt);
+    });
     return missed;
 }
 

@@ -25,7 +25,7 @@ constexpr const char* epilogue =
     "Exit code: 0 done; 1 done, but a form with an error was left out; 2 wrong words on the command line, a setting "
     "or\n"
     "the disk, nothing was changed; 3 the last check of the finished pages refused the site, the old site still "
-    "stands.";
+    "stands;\n4 (of partone due) something changes today.";
 
 /// The days of the command line, as written.
 struct Days {
@@ -95,6 +95,14 @@ void add_options(CLI::App& command, const Command& entry, Options& options, Days
         command.add_flag("--verify", options.verifies, "Say only whether a line was changed or is missing");
         return;
     }
+    if (entry.takes == Command::Takes::calendar) {
+        command.add_flag("--update", options.updates,
+                         "Fetch the bank holidays from the address in content/site.toml, look through them, and put "
+                         "them into content/calendar/");
+        command.add_option("--from", options.from_file, "With --update: take them from this file instead")
+            ->type_name("FILE");
+        return;
+    }
     command.add_option("--as-of", days.as_of, "Build the site as it will be on this day (default: today in London)")
         ->type_name("YYYY-MM-DD");
     if (entry.takes == Command::Takes::old_list) return add_words_of_migrate(command, options);
@@ -109,11 +117,19 @@ void add_options(CLI::App& command, const Command& entry, Options& options, Days
             ->required();
         return;
     }
+    command.add_option("--jobs", options.jobs, "Use this many processor cores (default: all)")->type_name("N");
+    if (entry.takes == Command::Takes::due) {
+        command
+            .add_option("--ics", options.ics,
+                        "Also write these days to this file, for your calendar program (for the office, never for the "
+                        "public)")
+            ->type_name("FILE");
+        return;
+    }
     command
         .add_option("--report", options.report,
                     "Also write to this file what became of each form, and why (for the office, never for the public)")
         ->type_name("FILE");
-    command.add_option("--jobs", options.jobs, "Use this many processor cores (default: all)")->type_name("N");
     if (entry.takes == Command::Takes::output) {
         command.add_option("--out", options.out, "Where the finished pages go (default: public/ in the site folder)")
             ->type_name("FOLDER");

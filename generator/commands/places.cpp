@@ -44,17 +44,17 @@ fs::path output_of(const Options& options, const SiteFolder& folder) {
 
 bool is_own_public(const fs::path& out, const SiteFolder& folder) { return real(out) == real(folder.root / "public"); }
 
-void check_report_place(const Options& options, const SiteFolder& folder, const fs::path& out) {
-    if (options.report.empty()) return;
-    const fs::path report = real(options.report);
-    if (is_inside(report, real(out)))
+void check_office_file(const std::string& option, const fs::path& file, const SiteFolder& folder, const fs::path& out) {
+    if (file.empty()) return;
+    const fs::path place = real(file);
+    if (is_inside(place, real(out)))
         throw UsageFailure(
-            "--report would stand inside the public folder, where everybody could read it; name a place outside");
-    if (is_inside(report, real(folder.content)))
-        throw UsageFailure("--report would stand inside content/; name a place outside");
+            option + " would stand inside the public folder, where everybody could read it; name a place outside");
+    if (is_inside(place, real(folder.content)))
+        throw UsageFailure(option + " would stand inside content/; name a place outside");
     std::error_code ignored;
-    if (!fs::is_directory(report.parent_path(), ignored))
-        throw UsageFailure("the folder of --report does not exist; make it, or name another place");
+    if (!fs::is_directory(place.parent_path(), ignored))
+        throw UsageFailure("the folder of " + option + " does not exist; make it, or name another place");
 }
 
 } // namespace part_one

@@ -73,6 +73,7 @@ std::string report_json(const BuiltSite& built) {
         out += "    {\"source\": " + json_string(report.source) + ", \"state\": " + json_string(name_of(report.state)) +
                ", \"url\": " + (report.url.empty() ? "null" : json_string(report.url)) +
                ", \"publish_by\": " + json_date(report.publish_by) +
+               ", \"promise\": " + (report.promise ? json_string(name_of(*report.promise)) : "null") +
                ", \"deferred_until\": " + json_date(report.deferred_until) +
                ",\n     \"withheld\": " + json_withheld(report.withheld) +
                ",\n     \"findings\": " + json_findings(report.findings, "      ") + "}";
@@ -106,6 +107,8 @@ std::string findings_text(const BuiltSite& built, Remarks remarks) {
         if (report.state == State::deferred && report.deferred_until)
             out += " until " + format_iso_date(*report.deferred_until);
         if (!report.url.empty()) out += " at " + report.url;
+        if (report.promise && *report.promise != Promise::kept && *report.promise != Promise::broken)
+            out += "; to be published by " + format_iso_date(*report.bound_by) + ": " + name_of(*report.promise);
         out += "\n";
         for (const Finding& finding : report.findings) out += finding_line(finding);
     }

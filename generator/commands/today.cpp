@@ -24,4 +24,12 @@ Date today() {
     return london_day(std::chrono::duration_cast<std::chrono::seconds>(now).count());
 }
 
+bool is_to_come(Date day) {
+    try {
+        return today() < day;
+    } catch (const UsageFailure&) {
+        return false;
+    }
+}
+
 } // namespace part_one

@@ -9,4 +9,7 @@ namespace part_one {
 /// Throws UsageFailure where SOURCE_DATE_EPOCH is no whole number of seconds.
 Date today();
 
+/// Has that day not come yet? False where nobody can say what day it is.
+bool is_to_come(Date day);
+
 } // namespace part_one

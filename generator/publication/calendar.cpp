@@ -27,4 +27,12 @@ Date due_date(Date signed_on, WorkingDays allowed, const Calendar& calendar) {
     return day;
 }
 
+std::optional<WorkingDays> working_days_between(Date from, Date to, const Calendar& calendar) {
+    if (to < from || !calendar.covers(from) || !calendar.covers(to)) return std::nullopt;
+    WorkingDays days;
+    for (Date day = days_after(from, 1); day <= to; day = days_after(day, 1))
+        if (calendar.is_working_day(day)) ++days.count;
+    return days;
+}
+
 } // namespace part_one

@@ -32,4 +32,8 @@ class Calendar {
 /// after signature: the day itself is day zero.
 Date due_date(Date signed_on, WorkingDays allowed, const Calendar& calendar);
 
+/// How many working days after `from` the day `to` is, counted in the same way; nothing where that is before `from` or
+/// where the bank holidays of either year are not known.
+std::optional<WorkingDays> working_days_between(Date from, Date to, const Calendar& calendar);
+
 } // namespace part_one

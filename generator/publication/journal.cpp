@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view header = "entered,source,deferred_until";
 constexpr const char* lifted = "not deferred";
 
-std::vector<JournalEntry> entries_of(std::string_view bytes) {
+std::vector<JournalEntry> entries_of(std::string_view bytes, const std::optional<Date>& believed_until) {
     std::vector<JournalEntry> entries;
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     if (trimmed(bytes).empty()) return entries;
@@ -21,9 +21,12 @@ std::vector<JournalEntry> entries_of(std::string_view bytes) {
     if (rows.empty() || csv_row(rows.front().cells) != header)
         throw Failure(std::string(journal_path) + " cannot be read as the journal: its first line is not " +
                       std::string(header) + "; put back the copy of your last backup, or move the file away");
-    for (const CsvRow& row : rows)
-        if (row.cells.size() == 3 && &row != &rows.front())
-            entries.push_back({row.cells[0], row.cells[1], row.cells[2]});
+    for (const CsvRow& row : rows) {
+        if (row.cells.size() != 3 || &row == &rows.front()) continue;
+        const auto entered = parse_iso_date(row.cells[0]);
+        if (believed_until && entered && *believed_until < *entered) continue;
+        entries.push_back({row.cells[0], row.cells[1], row.cells[2]});
+    }
     return entries;
 }
 
@@ -43,14 +46,15 @@ std::optional<std::string> entry_for(const Intention& now, const std::string* be
 } // namespace
 
 std::vector<JournalEntry> journal_of(std::string_view bytes, std::string_view source) {
-    std::vector<JournalEntry> entries = entries_of(bytes);
+    std::vector<JournalEntry> entries = entries_of(bytes, {});
     std::erase_if(entries, [&](const JournalEntry& entry) { return entry.source != source; });
     return entries;
 }
 
-std::string journal_with(std::string bytes, const std::vector<Intention>& intentions, Date as_of) {
+std::string journal_with(std::string bytes, const std::vector<Intention>& intentions, Date as_of,
+                         const std::optional<Date>& believed_until) {
     std::map<std::string, std::string> entries; // what was last entered of each source
-    for (JournalEntry& entry : entries_of(bytes)) entries[entry.source] = std::move(entry.until);
+    for (JournalEntry& entry : entries_of(bytes, believed_until)) entries[entry.source] = std::move(entry.until);
     std::string lines;
     for (const Intention& now : intentions) {
         const auto before = entries.find(now.source);

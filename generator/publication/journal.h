@@ -34,8 +34,10 @@ struct JournalEntry {
 /// What was entered of one source, in the order of the file. Throws Failure where the file is no journal.
 std::vector<JournalEntry> journal_of(std::string_view bytes, std::string_view source);
 
-/// The bytes of the file with what is new at its end; the very same bytes where nothing is. Throws Failure where the
-/// file is no journal.
-std::string journal_with(std::string bytes, const std::vector<Intention>& intentions, Date as_of);
+/// The bytes of the file with what is new at its end; the very same bytes where nothing is. What was entered after
+/// `believed_until` was entered in a build for a mistyped day, and is passed over. Throws Failure where the file is no
+/// journal.
+std::string journal_with(std::string bytes, const std::vector<Intention>& intentions, Date as_of,
+                         const std::optional<Date>& believed_until = {});
 
 } // namespace part_one

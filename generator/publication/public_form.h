@@ -10,6 +10,8 @@
 #include "basics/public_text.h"
 #include "basics/section.h"
 #include "basics/slug.h"
+#include "publication/calendar.h"
+#include "publication/timetable.h"
 
 #include <map>
 #include <optional>
@@ -83,9 +85,12 @@ struct PublicForm {
     std::vector<PublicText> replaces;  // numbers or file names; only records that are public themselves may be named
     std::vector<PublicText> aliases;
     std::vector<PublicText> old_addresses;
-    std::optional<Outcome> stated; // the status that the form itself states,
-    bool is_superseded = false;    // where another record took over from it
-    std::optional<Date> publish_by;
+    std::optional<Outcome> stated;  // the status that the form itself states,
+    bool is_superseded = false;     // where another record took over from it
+    std::optional<Date> publish_by; // the day that counts, a deferral considered
+    bool is_since_known = true; // false: `published` is the day the ledger began, and it may have been public before
+    std::optional<Promise> promise;
+    std::optional<WorkingDays> taken; // from the decision until it first went out
     Public<Body> body;
     std::vector<PublicPaper> papers;
     std::vector<PublicAttachment> attachments;

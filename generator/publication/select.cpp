@@ -125,17 +125,11 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
             form.facts.promised_working_days ? form.facts.promised_working_days : office.publish_within_working_days;
         if (form.facts.date && promised && !form.hold) {
             outcome.publish_by = due_date(*form.facts.date, WorkingDays{*promised}, calendar);
-            if (!calendar.covers(*form.facts.date))
+            if (!calendar.covers(*form.facts.date) || !calendar.covers(*outcome.publish_by))
                 outcome.findings.push_back(
                     {Severity::note, "publication/calendar-too-short", 0,
                      "the bank holidays of this year are not in content/calendar/bank-holidays.json, so the day of "
-                     "publication is counted without them"});
-            if (form.facts.published && *form.facts.published > *outcome.publish_by)
-                outcome.findings.push_back({Severity::note, "publication/later-than-promised", 0,
-                                            "this form was published on " + format_iso_date(*form.facts.published) +
-                                                ", after " + format_iso_date(*outcome.publish_by) +
-                                                ", the day by which it promises to be; check the date of publication, "
-                                                "and be ready to say why"});
+                     "publication is counted without them; partone calendar --update fetches those that are known"});
             if (form.facts.press_date && *form.facts.press_date > *outcome.publish_by)
                 outcome.findings.push_back({Severity::warning, "publication/press-after-publication", 0,
                                             "the press release is planned for " +
@@ -161,6 +155,8 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
                 {Severity::note, "publication/published-later", 0,
                  "the day named as that of publication has not come; it is held until that day"});
         }
+
+        outcome.bound_by = day_that_binds(outcome.publish_by, outcome.deferred_until);
 
         if (form.hold && form.hold->state == State::error) {
             outcome.state = State::error;
@@ -239,7 +235,7 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         shown.replaces = all_public(form.replaces);
         shown.aliases = all_public(form.aliases);
         shown.old_addresses = all_public(form.old_addresses);
-        shown.publish_by = outcome.publish_by;
+        shown.publish_by = outcome.bound_by;
         shown.body = Public<Body>(std::move(form.body));
         result.named.push_back({std::move(form.attachments), std::move(form.linked)});
         result.selection.forms.push_back(std::move(shown));

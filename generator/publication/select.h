@@ -37,6 +37,7 @@ struct SourceOutcome {
     std::string source;
     State state = State::error;
     std::optional<Date> publish_by;
+    std::optional<Date> bound_by; // the day that counts, a deferral considered
     std::optional<Date> deferred_until;
     Findings findings;
     std::vector<CutLines> withheld; // its lines that stay off the site

@@ -159,6 +159,8 @@ const std::vector<FieldEntry>& page_fields() {
         {"record", "has_published", "whether it is known when it first went out"},
         {"record", "published", "that day, in words"},
         {"record", "published_iso", "the same for machines"},
+        {"record", "has_taken", "whether it is known how long that took after the decision"},
+        {"record", "taken", "how many working days it took"},
         {"record", "has_updated", "whether its text changed since"},
         {"record", "updated", "the day its text last changed, in words"},
         {"record", "updated_iso", "the same for machines"},

@@ -4,6 +4,7 @@
 #include "adapters/toml.h"
 #include "basics/failure.h"
 #include "basics/text.h"
+#include "publication/bank_holidays.h"
 #include "settings/pages.h"
 
 #include <algorithm>
@@ -35,38 +36,6 @@ void refuse_unknown_keys(const InputFile& file, const Value& settings, std::init
         for (std::string_view name : known) list += (list.empty() ? "" : ", ") + std::string(name);
         throw Failure(file.path + ": the setting \"" + key + "\" is not known here; the settings are " + list);
     }
-}
-
-SiteSettings read_site(const std::vector<InputFile>& files) {
-    SiteSettings site;
-    const auto text = [](const std::string& words) { return Release::of_settings(words); };
-    site.title = text("Register of decisions");
-    site.language = text("en");
-    const InputFile* file = find(files, "content/site.toml");
-    if (!file) return site;
-    const Value settings = parsed(*file, parse_toml);
-    refuse_unknown_keys(
-        *file, settings,
-        {"title", "base_address", "language", "contact_email", "licence", "publisher", "grants_prefix", "theme"});
-    std::string base = settings.text_of("base_address");
-    while (base.ends_with("/")) base.pop_back();
-    if (!base.empty() && !base.starts_with("https://") && !base.starts_with("http://"))
-        throw Failure(file->path + ": base_address is the address of the finished site and begins with https://, for "
-                                   "example https://decisions.example.gov.uk");
-    site.title = text(settings.text_of("title", "Register of decisions"));
-    site.base_address = text(base);
-    site.language = text(settings.text_of("language", "en"));
-    site.contact_email = text(settings.text_of("contact_email"));
-    site.licence = text(settings.text_of("licence"));
-    site.publisher = text(settings.text_of("publisher"));
-    const std::string prefix = settings.text_of("grants_prefix");
-    for (const char c : prefix)
-        if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '-' && c != '_')
-            throw Failure(file->path + ": grants_prefix is the name under which 360Giving knows the publisher, for "
-                                       "example 360G-northmoor: letters, digits and hyphens");
-    site.grants_prefix = text(prefix);
-    site.theme = settings.text_of("theme", "plain");
-    return site;
 }
 
 /// "northmoor" → "Northmoor", for an office that has no office.toml.
@@ -174,15 +143,48 @@ Privacy privacy_of(const Settings& settings, const std::string& office) {
     return own == settings.offices.end() ? Privacy{} : own->second.privacy;
 }
 
+SiteSettings read_site_settings(const std::vector<InputFile>& files) {
+    SiteSettings site;
+    const auto text = [](const std::string& words) { return Release::of_settings(words); };
+    site.title = text("Register of decisions");
+    site.language = text("en");
+    const InputFile* file = find(files, "content/site.toml");
+    if (!file) return site;
+    const Value settings = parsed(*file, parse_toml);
+    refuse_unknown_keys(*file, settings,
+                        {"title", "base_address", "language", "contact_email", "licence", "publisher", "grants_prefix",
+                         "theme", "bank_holidays"});
+    std::string base = settings.text_of("base_address");
+    while (base.ends_with("/")) base.pop_back();
+    if (!base.empty() && !base.starts_with("https://") && !base.starts_with("http://"))
+        throw Failure(file->path + ": base_address is the address of the finished site and begins with https://, for "
+                                   "example https://decisions.example.gov.uk");
+    site.title = text(settings.text_of("title", "Register of decisions"));
+    site.base_address = text(base);
+    site.language = text(settings.text_of("language", "en"));
+    site.contact_email = text(settings.text_of("contact_email"));
+    site.licence = text(settings.text_of("licence"));
+    site.publisher = text(settings.text_of("publisher"));
+    const std::string prefix = settings.text_of("grants_prefix");
+    for (const char c : prefix)
+        if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '-' && c != '_')
+            throw Failure(file->path + ": grants_prefix is the name under which 360Giving knows the publisher, for "
+                                       "example 360G-northmoor: letters, digits and hyphens");
+    site.grants_prefix = text(prefix);
+    site.theme = settings.text_of("theme", "plain");
+    site.bank_holidays = settings.text_of("bank_holidays");
+    return site;
+}
+
 Settings read_settings(const std::vector<InputFile>& files) {
     Settings settings;
-    settings.site = read_site(files);
+    settings.site = read_site_settings(files);
     read_offices(files, settings);
     for (auto& [folder, office] : settings.offices)
         office.privacy.own_addresses.push_back(lower_ascii(settings.site.contact_email.get()));
     if (const InputFile* file = find(files, "content/providers.toml"))
         settings.organisations = KnownOrganisations(parsed(*file, parse_toml));
-    if (const InputFile* file = find(files, "content/calendar/bank-holidays.json"))
+    if (const InputFile* file = find(files, bank_holidays_path))
         settings.calendar = Calendar(parsed(*file, parse_json));
     read_pages(files, settings);
     for (const InputFile& file : files)

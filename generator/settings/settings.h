@@ -34,6 +34,9 @@ const Profile& profile_of(const Settings& settings, const std::string& office);
 /// What that office asks to be done with personal data.
 Privacy privacy_of(const Settings& settings, const std::string& office);
 
+/// What content/site.toml says alone. Throws Failure.
+SiteSettings read_site_settings(const std::vector<InputFile>& files);
+
 /// Throws Failure. `files` are all files of content/.
 Settings read_settings(const std::vector<InputFile>& files);
 

@@ -13,10 +13,20 @@ Finding warning(const char* rule, std::string message) { return {Severity::warni
 } // namespace
 
 Finding earlier_than_ledger(const UrlLedger& ledger, Date as_of) {
-    return warning("site/earlier-than-ledger",
-                   "the site is built for " + format_iso_date(as_of) + " and the last entry of the ledger is of " +
-                       format_iso_date(*ledger.last_day()) +
-                       "; what was taken down since then stays down, and nothing is recorded");
+    return warning("site/earlier-than-ledger", "the site is built for " + format_iso_date(as_of) +
+                                                   " and the last entry of the ledger is of " +
+                                                   format_iso_date(*ledger.last_day()) +
+                                                   "; what was taken down since then stays down, and nothing is "
+                                                   "recorded; if the day of that entry was mistyped, "
+                                                   "build without --as-of");
+}
+
+Finding ahead_of_the_clock(Date last_day) {
+    return {
+        Severity::note, "site/ledger-ahead", 0,
+        "the ledger has entries up to " + format_iso_date(last_day) +
+            ", a day that has not come, because the site was once built for it; they are kept and not believed, and "
+            "what is public today is recorded with its own day"};
 }
 
 Finding taken_down_since_then(Date as_of) {

@@ -7,6 +7,8 @@ namespace part_one {
 
 /// The site is built for a day before the ledger's last.
 Finding earlier_than_ledger(const UrlLedger& ledger, Date as_of);
+/// The ledger speaks of days that have not come.
+Finding ahead_of_the_clock(Date last_day);
 /// About a source that is not shown because it was taken down since that day.
 Finding taken_down_since_then(Date as_of);
 /// How to settle an address at which a neutral page stands; the file of its source may be there still, or be gone.

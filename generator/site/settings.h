@@ -16,6 +16,7 @@ struct SiteSettings {
     PublicText publisher;     // whose register it is
     PublicText grants_prefix; // the publisher's prefix at 360Giving: "360G-northmoor"; may be empty
     std::string theme = "plain";
+    std::string bank_holidays; // where GOV.UK's file of bank holidays is; for partone calendar alone
 };
 
 } // namespace part_one

@@ -83,7 +83,11 @@ void tell_days(Register& reg, const UrlLedger& ledger, Date as_of) {
         if (!history) continue;
         // An office that brought its register along says itself when a decision first went out.
         const bool is_first = history->published && (!form.published || *history->published < *form.published);
-        if (is_first && *history->published <= as_of) form.published = history->published;
+        if (is_first && *history->published <= as_of) {
+            // An office that moves in brings along what was public long before the ledger began.
+            form.is_since_known = form.published || history->published != ledger.first_day();
+            form.published = history->published;
+        }
         if (history->changed && *history->changed <= as_of) form.updated = history->changed;
     }
     for (Tombstone& stone : reg.tombstones) {
@@ -91,6 +95,17 @@ void tell_days(Register& reg, const UrlLedger& ledger, Date as_of) {
             ledger.find(Addresses::record(stone.form.kind, stone.form.office.slug, stone.slug).text());
         const bool is_known = history && history->last == LedgerEvent::withdrawn && history->since <= as_of;
         if (is_known && !stone.form.withdrawn_on) stone.form.withdrawn_on = history->since;
+    }
+}
+
+void tell_promises(Register& reg, const Calendar& calendar, Date as_of) {
+    for (Record& record : reg.records) {
+        PublicForm& form = record.form;
+        if (!form.published) continue;
+        const bool is_in_time = form.publish_by && *form.published <= *form.publish_by;
+        if (!form.is_since_known && !is_in_time) continue;
+        if (form.publish_by) form.promise = promise_on(as_of, *form.publish_by, form.published);
+        if (form.date) form.taken = working_days_between(*form.date, *form.published, calendar);
     }
 }
 

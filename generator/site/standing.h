@@ -22,6 +22,10 @@ std::vector<Standing> what_stands(const Register& reg, unsigned jobs);
 /// said so; as far as the ledger knows on that day.
 void tell_days(Register& reg, const UrlLedger& ledger, Date as_of);
 
+/// Of each record whether it went out by the day that was promised, and in how many working days; nothing where nobody
+/// knows since when it is public. After tell_days.
+void tell_promises(Register& reg, const Calendar& calendar, Date as_of);
+
 /// Records that a build for an earlier day than the ledger's last would show again although they were taken down
 /// since: indexes into reg.records.
 std::vector<std::size_t> taken_down_since(const Register& reg, const UrlLedger& ledger, Date as_of);

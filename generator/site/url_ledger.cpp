@@ -116,11 +116,12 @@ void UrlLedger::add(LedgerLine line) {
     const bool is_public = line.event == LedgerEvent::published || line.event == LedgerEvent::changed;
     if (is_public) {
         if (history.published && !history.text.empty() && history.text != line.text) history.changed = line.day;
-        if (!history.published) history.published = line.day;
+        if (!history.published || line.day < *history.published) history.published = line.day;
         history.text = line.text;
         history.source = line.source;
     }
     last_day_ = std::max(last_day_, std::optional<Date>(line.day));
+    first_day_ = first_day_ ? std::min(*first_day_, line.day) : line.day;
     seal_ = line.chain;
     lines_.push_back(std::move(line));
 }
@@ -152,6 +153,35 @@ std::vector<LedgerLine> UrlLedger::news(const std::vector<Standing>& standing, D
     return lines;
 }
 
+UrlLedger UrlLedger::until(Date day) const {
+    UrlLedger shorter;
+    shorter.findings_ = findings_;
+    for (const LedgerLine& line : lines_)
+        if (line.day <= day) shorter.add(line);
+    return shorter;
+}
+
+UrlLedger UrlLedger::believed_on(Date today) const {
+    UrlLedger believed;
+    believed.findings_ = findings_;
+    for (const LedgerLine& line : lines_) {
+        if (line.day <= today) {
+            believed.add(line);
+            continue;
+        }
+        AddressHistory unknown;
+        unknown.last = LedgerEvent::unavailable;
+        unknown.kind = line.kind;
+        unknown.source = line.source;
+        unknown.text = line.text;
+        unknown.since = line.day;
+        believed.addresses_.insert({line.address, unknown}); // it answers: somebody may have seen it
+        believed.seal_ = line.chain;
+        believed.lines_.push_back(line);
+    }
+    return believed;
+}
+
 UrlLedger UrlLedger::with(std::vector<LedgerLine> lines) const {
     UrlLedger longer = *this;
     for (LedgerLine& line : lines) {
@@ -161,8 +191,9 @@ UrlLedger UrlLedger::with(std::vector<LedgerLine> lines) const {
     return longer;
 }
 
-std::string ledger_with(std::string bytes, const std::vector<Standing>& standing, Date as_of) {
-    const UrlLedger before = UrlLedger::read(bytes);
+std::string ledger_with(std::string bytes, const std::vector<Standing>& standing, Date as_of, DayFrom from) {
+    UrlLedger before = UrlLedger::read(bytes);
+    if (from == DayFrom::clock) before = before.believed_on(as_of);
     const UrlLedger after = before.with(before.news(standing, as_of));
     if (after.lines().size() == before.lines().size()) return bytes;
     if (trimmed(without_mark(bytes)).empty()) bytes = std::string(header) + "\r\n";

@@ -21,6 +21,9 @@ namespace part_one {
 
 inline constexpr std::string_view ledger_path = "content/ledger.csv";
 
+/// Where the day comes from for which a site is built. One that somebody asked for may be mistyped.
+enum class DayFrom { request, clock };
+
 /// What stands at an address from a day on.
 enum class LedgerEvent { published, changed, withdrawn, moved, unavailable };
 const char* name_of(LedgerEvent event);
@@ -72,12 +75,18 @@ class UrlLedger {
     const AddressHistory* find(const std::string& address) const;
     /// Nothing in an empty ledger.
     const std::optional<Date>& last_day() const { return last_day_; }
+    const std::optional<Date>& first_day() const { return first_day_; }
     /// The last link of the chain: whoever notes it down can prove later that nothing before it was changed.
     const std::string& seal() const { return seal_; }
     const Findings& findings() const { return findings_; }
 
     /// The lines that are new if these stand at their addresses on that day; none for a day before the last one.
     std::vector<LedgerLine> news(const std::vector<Standing>& standing, Date as_of) const;
+    /// The same ledger as it was at the end of that day.
+    UrlLedger until(Date day) const;
+    /// The same lines and addresses, but nothing is believed that is said to have happened after `today`: a build was
+    /// made for a mistyped day (design/0009).
+    UrlLedger believed_on(Date today) const;
     /// The same ledger with these lines at its end.
     UrlLedger with(std::vector<LedgerLine> lines) const;
 
@@ -86,12 +95,14 @@ class UrlLedger {
 
     std::vector<LedgerLine> lines_;
     std::map<std::string, AddressHistory> addresses_;
+    std::optional<Date> first_day_;
     std::optional<Date> last_day_;
     std::string seal_;
     Findings findings_;
 };
 
 /// The bytes of the file with what is new at its end; the very same bytes where nothing is. Throws Failure like read().
-std::string ledger_with(std::string bytes, const std::vector<Standing>& standing, Date as_of);
+std::string ledger_with(std::string bytes, const std::vector<Standing>& standing, Date as_of,
+                        DayFrom from = DayFrom::request);
 
 } // namespace part_one

@@ -72,3 +72,33 @@ TEST_CASE("a build elsewhere enters nothing in the journal", "[commands]") {
     REQUIRE(site.run({"build", "--as-of", "2026-11-22", "--out", "elsewhere"}).exit_code == 0);
     CHECK(journal_of(site).empty());
 }
+
+TEST_CASE("a build by the clock mends what one for a mistyped day entered", "[commands]") {
+    const SiteFolder site;
+    build(site, "2062-11-27", "Deferred until: 1 September 2070");
+    site.put("013-2024.md", good_form("013/2024"));
+    const std::map<std::string, std::string> clock{{"SOURCE_DATE_EPOCH", "1795780800"}}; // noon of 27 November 2026
+    REQUIRE(site.run({"build"}, clock).exit_code == 0);
+    CHECK(journal_of(site) ==
+          header + "2062-11-27," + source + ",2070-09-01\r\n2026-11-27," + source + ",2070-09-01\r\n");
+    const auto once = bytes_of(tree_of(site.root()));
+    CHECK(once.at("content/ledger.csv").find("2026-11-27,published,decision,/decisions/northmoor/013-2024/") !=
+          std::string::npos);
+    REQUIRE(site.run({"build"}, clock).exit_code == 0);
+    CHECK(bytes_of(tree_of(site.root())) == once);
+}
+
+TEST_CASE("a build into public for a day that has not come says so", "[commands]") {
+    const SiteFolder site;
+    site.put("012-2024.md", good_form("012/2024", "Deferred until: 1 September 2031"));
+    const std::map<std::string, std::string> clock{{"SOURCE_DATE_EPOCH", "1795780800"}};
+    const auto warned = [&](const std::vector<std::string>& words) {
+        const program::Ran ran = site.run(words, clock);
+        REQUIRE(ran.exit_code == 0);
+        return ran.err.find("a day that has not come") != std::string::npos;
+    };
+    CHECK(warned({"build", "--as-of", "2026-11-28"}));
+    CHECK_FALSE(warned({"build", "--as-of", "2026-11-27"}));
+    CHECK_FALSE(warned({"build"}));
+    CHECK_FALSE(warned({"build", "--as-of", "2026-11-28", "--out", "../elsewhere"}));
+}

@@ -272,3 +272,31 @@ TEST_CASE("text and tables are published as they are and formulas are refused", 
         CHECK(copied(built_with("[a](a.csv)", {beside("a.csv", text)})).empty());
     }
 }
+
+TEST_CASE("where a record moved its files lead on and a file that is gone leaves no name", "[attachments]") {
+    const std::vector<InputFile> files{
+        {source, form("[a](plan.pdf) [b](quillmere.pdf)")}, beside("plan.pdf"), beside("quillmere.pdf")};
+    part_one::SiteInput input = test_site::site_of(files);
+    input.recording = part_one::Recording::on;
+    const std::string ledger = part_one::ledger_with("", test_site::build(input, as_of).standing, as_of);
+    const auto later = [&](const std::string& text, int number) {
+        return test_site::files_of(test_site::build(
+            {{source, form(text, "", number)}, beside("plan.pdf"), {"content/ledger.csv", ledger}}, as_of));
+    };
+    const test_site::Files moved = later("[a](plan.pdf)", 13);
+    CHECK(moved.at("_redirects") ==
+          "/decisions/northmoor/12-2024/ /decisions/northmoor/13-2024/ 301\n"
+          "/decisions/northmoor/12-2024/plan.pdf /decisions/northmoor/13-2024/plan.pdf 301\n");
+    for (const char* name : {"redirects/nginx.conf", "redirects/apache.conf"})
+        CHECK(moved.at(name).find("/decisions/northmoor/12-2024/plan") != std::string::npos);
+    const std::vector<test_site::Files> all{
+        moved, later("", 12),
+        test_site::files_of(test_site::build(
+            {{source, form("[b](quillmere.pdf)", "---\nwithdrawn: true\n---\n")}, {"content/ledger.csv", ledger}},
+            as_of))};
+    for (const test_site::Files& site : all)
+        for (const auto& [path, bytes] : site) {
+            CHECK(path.find("quillmere") == std::string::npos);
+            CHECK(bytes.find("quillmere") == std::string::npos);
+        }
+}

@@ -166,3 +166,52 @@ TEST_CASE("a ledger that somebody changed is told and stops nothing", "[register
                       [](const auto& found) { return found.second.rule == "site/ledger-chain"; }));
     CHECK(answers(test_site::files_of(built), "/decisions/northmoor/101-2024/"));
 }
+
+TEST_CASE("a build by the clock does not believe what a mistyped day put into the ledger", "[registers]") {
+    const Date today = part_one::days_after(first_day, 3);
+    const Date mistyped = *part_one::parse_iso_date("2062-01-05");
+    std::vector<InputFile> files = one_form(1);
+    files.push_back({path(102), "Decision number: 102/2024\n\nTitle: Later\n\nDeferred until: 1 September 2031\n"});
+    const std::string ledger = recorded(files, mistyped, recorded(one_form(1), first_day));
+    REQUIRE(part_one::UrlLedger::read(ledger).lines().size() == 3);
+
+    // Asked for the day, it is an earlier one; by the clock, it is today.
+    CHECK(part_one::ledger_with(ledger, build(one_form(2), ledger, today, Recording::on).standing, today) == ledger);
+    files[1] = in_condition(101, 2).front();
+    files.push_back({std::string(part_one::ledger_path), ledger});
+    part_one::SiteInput input = test_site::site_of(files);
+    input.recording = Recording::on;
+    input.day_from = part_one::DayFrom::clock;
+    const BuiltSite built = test_site::build(input, today);
+    CHECK(built.is_to_be_recorded);
+    CHECK(std::any_of(built.site_findings.begin(), built.site_findings.end(),
+                      [](const auto& found) { return found.second.rule == "site/ledger-ahead"; }));
+    CHECK(test_site::record_of(built, path(101)).text_of("updated") == part_one::format_iso_date(today));
+    CHECK(test_site::report_of(built, path(102)).state == part_one::State::deferred);
+    CHECK(answers(test_site::files_of(built), "/decisions/northmoor/102-2024/"));
+
+    const std::string healed = part_one::ledger_with(ledger, built.standing, today, part_one::DayFrom::clock);
+    const part_one::UrlLedger read = part_one::UrlLedger::read(healed);
+    CHECK(read.findings().empty());
+    CHECK(read.lines().size() == 4); // 101 has changed; that 102 is not public is no news
+    CHECK(part_one::ledger_with(healed, built.standing, today, part_one::DayFrom::clock) == healed);
+}
+
+TEST_CASE("what first went out in a build for a mistyped day is public since the day of the clock", "[registers]") {
+    const std::string ledger = recorded(one_form(1), *part_one::parse_iso_date("2062-01-05"));
+    std::vector<InputFile> files = one_form(1);
+    files.push_back({std::string(part_one::ledger_path), ledger});
+    part_one::SiteInput input = test_site::site_of(files);
+    input.recording = Recording::on;
+    input.day_from = part_one::DayFrom::clock;
+    const BuiltSite built = test_site::build(input, first_day);
+    CHECK(test_site::report_of(built, path(101)).url == "/decisions/northmoor/101-2024/");
+    CHECK(test_site::record_of(built, path(101)).text_of("published") == "2026-01-05");
+    const std::string healed = part_one::ledger_with(ledger, built.standing, first_day, part_one::DayFrom::clock);
+    CHECK(part_one::UrlLedger::read(healed).find("/decisions/northmoor/101-2024/")->published == first_day);
+    files.back().bytes = healed;
+    part_one::SiteInput again = test_site::site_of(files);
+    again.recording = Recording::on;
+    again.day_from = part_one::DayFrom::clock;
+    CHECK(test_site::files_of(test_site::build(again, first_day)) == test_site::files_of(built));
+}

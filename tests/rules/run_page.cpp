@@ -137,6 +137,11 @@ class Asked {
              [](const Asked& asked, const std::string& value) { return same(day(asked.report_.publish_by), value); }},
             {"deferred until", [](const Asked& asked,
                                   const std::string& value) { return same(day(asked.report_.deferred_until), value); }},
+            {"promise",
+             [](const Asked& asked, const std::string& value) {
+                 const auto& promise = asked.report_.promise;
+                 return same(promise ? part_one::name_of(*promise) : "none", value);
+             }},
             {"address", [](const Asked& asked, const std::string& value) { return same(asked.report_.url, value); }},
             {"number", [](const Asked& asked, const std::string& value) { return asked.field("number", value); }},
             {"title", [](const Asked& asked, const std::string& value) { return asked.field("title", value); }},

@@ -62,3 +62,13 @@ TEST_CASE("the day in London begins an hour earlier in summer", "[adapters]") {
     CHECK(london_day(at(2024y / October / 27, 23, 30)) == Date(2024y / October / 27));
     CHECK(london_day(0) == Date(1970y / January / 1));
 }
+
+TEST_CASE("a day begins at midnight in London whatever the season", "[adapters]") {
+    CHECK(london_midnight(2027y / June / 1) == "2027-06-01T00:00:00+01:00");
+    CHECK(london_midnight(2027y / December / 1) == "2027-12-01T00:00:00+00:00");
+    // On the days on which clocks change the day has begun before they do.
+    CHECK(london_midnight(2027y / March / 28) == "2027-03-28T00:00:00+00:00");
+    CHECK(london_midnight(2027y / March / 29) == "2027-03-29T00:00:00+01:00");
+    CHECK(london_midnight(2027y / October / 31) == "2027-10-31T00:00:00+01:00");
+    CHECK(london_midnight(2028y / February / 29) == "2028-02-29T00:00:00+00:00");
+}

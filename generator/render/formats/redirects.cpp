@@ -1,12 +1,14 @@
 // What moved, in the words of three kinds of server: `_redirects` (as static hosts read it), nginx and Apache; and for
 // the server of an old site, where its full addresses lead now.
 //
-// There are no such files where nothing moved. Addresses hold letters, digits and a few signs only (site/addresses,
-// site/kept_addresses), so that nothing in them can end a line or a quotation of a server's configuration.
+// Addresses hold letters, digits and a few signs only (site/addresses, site/kept_addresses), so that nothing in them can
+// end a line or a quotation of a server's configuration. A file that is gone from beside a record leads to the record, by
+// one rule for all: no list keeps the names of files that were taken away (design/0010).
 #include "basics/text.h"
 #include "render/formats.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace part_one {
@@ -38,22 +40,61 @@ Parts parts_of(std::string_view address) {
             std::string(address.substr(asked))};
 }
 
+/// The names of the files that stand below the address of a record.
+std::map<std::string, std::vector<std::string>> files_of_records(const SitePlan& plan) {
+    std::map<std::string, std::vector<std::string>> files;
+    for (const RecordPage& page : plan.records)
+        for (const AttachmentFile& file : page.attachments) {
+            const std::string name = file.address.text().substr(page.address.text().size());
+            const bool is_plain = std::all_of(name.begin(), name.end(), [](char c) {
+                return is_ascii_letter(c) || is_ascii_digit(c) ||
+                       std::string_view("-._").find(c) != std::string_view::npos;
+            });
+            if (is_plain) files[page.address.text()].push_back(name);
+        }
+    return files;
+}
+
+/// What is asked for below a record and is no file leads to the record.
+constexpr const char* places_of_records = "(?:decisions|panel-reports)/[^/]+/[^/]+/";
+
+std::string nginx_rest(const std::string& prefix) {
+    return "location ~ \"^(?<part_one_record>" + literally(prefix) + "/" + places_of_records +
+           ").+$\" { try_files $uri $uri/index.html @part_one_record; }\n"
+           "location @part_one_record { return 302 $part_one_record; }\n";
+}
+
+std::string apache_rest(const std::string& prefix) {
+    return "RewriteEngine on\nRewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI} !-f\nRewriteCond "
+           "%{DOCUMENT_ROOT}%{REQUEST_URI} !-d\nRewriteRule \"^/?(" +
+           literally(prefix.empty() ? "" : prefix.substr(1) + "/") + places_of_records + ").+$\" \"/$1\" [R=302,L]\n";
+}
+
 void add_own(const PageContext& context, std::vector<RenderedFile>& files) {
     const SitePlan& plan = context.plan;
     std::string plain, nginx, apache;
     std::set<std::string> sources;
+    const auto beside = files_of_records(plan);
     for (const MovedPage& page : plan.moved) {
         const std::string from = context.links.href(page.address);
-        const std::string to = context.links.absolute(page.to);
-        plain += from + " " + context.links.href(page.to) + " 301\n";
-        nginx += "location = " + from + " { return 301 " + to + "; }\n";
-        apache += "RedirectMatch 301 \"^" + literally(from) + "$\" \"" + to + "\"\n";
+        const std::string to = context.links.href(page.to);
+        const std::string whole = context.links.absolute(page.to);
+        std::vector<std::string> names{""}; // the record itself, then the files beside it
+        if (const auto found = beside.find(page.to.text()); found != beside.end() && from.ends_with('/'))
+            names.insert(names.end(), found->second.begin(), found->second.end());
+        for (const std::string& name : names) {
+            plain.append(from).append(name).append(" ").append(to).append(name).append(" 301\n");
+            nginx.append("location = ").append(from).append(name).append(" { return 301 ").append(whole).append(name);
+            nginx += "; }\n";
+            apache.append("RedirectMatch 301 \"^").append(literally(from + name)).append("$\" \"");
+            apache.append(whole).append(name).append("\"\n");
+        }
         sources.insert(page.source);
     }
     const std::vector<std::string> all(sources.begin(), sources.end());
-    files.push_back({plan.files.redirects.file(), std::move(plain), all});
-    files.push_back({plan.files.redirects_nginx.file(), std::move(nginx), all});
-    files.push_back({plan.files.redirects_apache.file(), std::move(apache), all});
+    if (!plan.moved.empty()) files.push_back({plan.files.redirects.file(), std::move(plain), all});
+    files.push_back({plan.files.redirects_nginx.file(), nginx + nginx_rest(context.links.prefix()), all});
+    files.push_back({plan.files.redirects_apache.file(), apache + apache_rest(context.links.prefix()), all});
 }
 
 /// As a map of nginx knows an address: `$host` has no port.
@@ -104,7 +145,7 @@ void add_old_site(const PageContext& context, std::vector<RenderedFile>& files) 
 
 std::vector<RenderedFile> write_redirects(const PageContext& context) {
     std::vector<RenderedFile> files;
-    if (!context.plan.moved.empty()) add_own(context, files);
+    add_own(context, files);
     if (!context.plan.old_addresses.empty()) add_old_site(context, files);
     return files;
 }

@@ -133,6 +133,20 @@ void set_rows(std::string_view name, std::vector<PageFields> rows, PageFields& f
     fields.set(name, std::move(rows));
 }
 
+/// How long the office took, where the form is a decision.
+void set_taken(const PageContext& context, const PublicForm& form, PageFields& fields) {
+    const bool is_told = form.taken && form.kind == Kind::decision;
+    fields.set("has_taken", is_told);
+    if (!is_told) {
+        fields.set("taken", PublicText());
+    } else if (form.published == form.date) {
+        fields.set("taken", context.theme.wording.word("record.taken_same_day"));
+    } else {
+        const auto days = static_cast<std::size_t>(form.taken->count);
+        fields.set("taken", context.theme.wording.phrase({"record.taken", {{"count", Count{days}}}}));
+    }
+}
+
 void set_summary(const PageContext& context, const Record& record, PageFields& fields) {
     const PublicForm& form = record.form;
     fields.set("kind", context.theme.wording.word(kind_key(form.kind)));
@@ -152,6 +166,7 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
     set_rows("funders", organisations(context, record.funders, context.plan.funder_pages), fields);
     set_rows("mentions", organisations(context, record.mentions, context.plan.provider_pages), fields);
     fields.set_if("published", form.published);
+    set_taken(context, form, fields);
     fields.set_if("updated", form.updated != form.published ? form.updated : std::nullopt);
     set_rows("changes", changes(context, form), fields);
     set_rows("replaced_by", records(context, record.replaced_by), fields);
