@@ -1,5 +1,8 @@
-#include "days_ahead.h"
-
+// On which days will the site change by itself, and how? The site built for each day on which a deferral ends, and
+// compared with the one of the day before.
+//
+// Between these days nothing but the date in register.json changes, as long as nobody changes a file: what is public
+// depends on the day through deferrals alone (tests/registers/days_test.cpp).
 #include "opened_site.h"
 
 #include <set>

@@ -122,6 +122,29 @@ struct OfficeProposal {
 /// where the form cannot be read or holds no label.
 OfficeProposal propose_office(const SiteInput& input, const std::string& name, const std::string& form);
 
+/// What becomes of a source on a day. Published, withdrawn (its notice appears), or kept back by a fault.
+struct ChangeAhead {
+    std::string source;
+    State state = State::published;
+    std::string url; // empty where it has no page
+};
+
+struct DayAhead {
+    Date day;
+    std::vector<ChangeAhead> changes; // in the order of the sources; never empty
+};
+
+struct DaysAhead {
+    BuiltSite today; // the site on `as_of`
+    std::string base_address;
+    std::vector<DayAhead> days; // from `as_of` on, in order
+};
+
+/// On which days the site will change by itself, and how: as if it were built on each of these days into its own
+/// public/. Throws like build_site.
+DaysAhead days_ahead(const SiteInput& input, Date as_of, unsigned jobs,
+                     const std::function<void(std::string_view)>& say);
+
 /// `say` is told the name of each stage as it begins. Throws Failure for settings and themes, for nothing in a form.
 BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
                      const std::function<void(std::string_view)>& say);

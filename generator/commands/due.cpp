@@ -10,7 +10,6 @@
 #include "commands/report.h"
 #include "commands/site_folder.h"
 #include "commands/today.h"
-#include "days_ahead.h"
 
 #include <algorithm>
 #include <iostream>

@@ -1,6 +1,5 @@
 // The day decides alone, and only through what is public on it: registers built for many days and compared.
 #include "adapters/hash.h"
-#include "days_ahead.h"
 #include "registers/growing_register.h"
 
 #include <catch2/catch.hpp>
@@ -47,6 +46,7 @@ std::string without_day(Files files, Date as_of) {
 } // namespace
 
 TEST_CASE("the site on a day is that of the sources alone that are public on it", "[registers]") {
+    std::size_t left_out = 0;
     for (int round = 0; round < 6; ++round) {
         const growing::Register reg(seed + static_cast<std::uint64_t>(round), 24, 40);
         for (int day : {8, 19, 33}) {
@@ -58,11 +58,12 @@ TEST_CASE("the site on a day is that of the sources alone that are public on it"
                 const State state = test_site::report_of(whole, file.path).state;
                 if (state == State::published || state == State::withdrawn) open.push_back(file);
             }
-            CHECK(open.size() < files.size());
+            left_out += files.size() - open.size();
             INFO(round << " " << day);
             CHECK(test_site::files_of(test_site::build(open, as_of)) == test_site::files_of(whole));
         }
     }
+    CHECK(left_out > 40);
 }
 
 TEST_CASE("what is public changes only on days that are named ahead", "[registers]") {

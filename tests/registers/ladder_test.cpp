@@ -2,7 +2,6 @@
 //
 // Small in each run of the tests. For the figures of a whole year, by hand (some minutes):
 //   PARTONE_LADDER=500,366 build/tests/registers_tests "nothing is early and nothing is lost in a ladder of daily builds"
-#include "days_ahead.h"
 #include "registers/growing_register.h"
 #include "site/url_ledger.h"
 
