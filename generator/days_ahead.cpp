@@ -5,6 +5,7 @@
 // depends on the day through deferrals alone (tests/registers/days_test.cpp).
 #include "opened_site.h"
 
+#include <map>
 #include <set>
 
 namespace part_one {
@@ -19,12 +20,17 @@ std::set<Date> days_of(const BuiltSite& built) {
     return days;
 }
 
-/// Both hold the same sources in the same order.
-std::vector<ChangeAhead> changes_between(const BuiltSite& before, const BuiltSite& after) {
+std::map<std::string, State> states_of(const BuiltSite& built) {
+    std::map<std::string, State> states;
+    for (const SourceReport& report : built.sources) states[report.source] = report.state;
+    return states;
+}
+
+std::vector<ChangeAhead> changes_since(const std::map<std::string, State>& before, const BuiltSite& after) {
     std::vector<ChangeAhead> changes;
-    for (std::size_t at = 0; at < after.sources.size(); ++at) {
-        const SourceReport& now = after.sources[at];
-        if (before.sources[at].state != now.state) changes.push_back({now.source, now.state, now.url});
+    for (const SourceReport& now : after.sources) {
+        const auto then = before.find(now.source);
+        if (then != before.end() && then->second != now.state) changes.push_back({now.source, now.state, now.url});
     }
     return changes;
 }
@@ -38,24 +44,25 @@ DaysAhead days_ahead(const SiteInput& input, Date as_of, unsigned jobs,
         return build_opened(site, site.disclosed, ledger, day, Recording::on, jobs, say);
     };
     const Date eve = days_after(as_of, -1);
-    BuiltSite before = built_on(eve, site.ledger.until(eve));
-    std::set<Date> days = days_of(before);
+    const BuiltSite on_the_eve = built_on(eve, site.ledger.until(eve));
+    auto before = states_of(on_the_eve);
+    std::set<Date> days = days_of(on_the_eve);
     days.erase(as_of);
 
     DaysAhead ahead;
     UrlLedger ledger = site.ledger.until(as_of);
     ahead.base_address = site.settings.site.base_address.get();
     ahead.today = built_on(as_of, ledger);
-    if (auto changes = changes_between(before, ahead.today); !changes.empty())
+    if (auto changes = changes_since(before, ahead.today); !changes.empty())
         ahead.days.push_back({as_of, std::move(changes)});
     ledger = ledger.with(ledger.news(ahead.today.standing, as_of));
-    before.sources = ahead.today.sources;
+    before = states_of(ahead.today);
     for (const Date day : days) {
-        BuiltSite built = built_on(day, ledger);
-        if (auto changes = changes_between(before, built); !changes.empty())
+        const BuiltSite built = built_on(day, ledger);
+        if (auto changes = changes_since(before, built); !changes.empty())
             ahead.days.push_back({day, std::move(changes)});
         ledger = ledger.with(ledger.news(built.standing, day));
-        before.sources = std::move(built.sources);
+        before = states_of(built);
     }
     return ahead;
 }

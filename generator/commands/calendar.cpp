@@ -31,6 +31,15 @@ std::string fetched(const Options& options, const SiteInput& input) {
     return fetch(address);
 }
 
+/// Empty where there is none yet. What cannot be read is not absent: its years would be lost.
+std::string present_file(const std::filesystem::path& place) {
+    if (auto bytes = read_file(place, largest_file)) return std::move(*bytes);
+    if (std::filesystem::exists(std::filesystem::symlink_status(place)))
+        throw Failure(place.string() +
+                      " is not a plain file of a sensible size that can be read; put the file itself there");
+    return {};
+}
+
 std::string years_of(const BankHolidays& holidays) {
     if (holidays.first_year == 0) return "no year's bank holidays are known";
     return "the bank holidays of " + std::to_string(holidays.first_year) + " to " + std::to_string(holidays.last_year) +
@@ -44,7 +53,7 @@ ExitCode run_calendar(const Options& options) {
         throw UsageFailure("--from names the file for --update; add --update to use it");
     const SiteFolder folder = find_site(options.site);
     const std::filesystem::path place = folder.content / "calendar/bank-holidays.json";
-    const std::string present = read_file(place, largest_file).value_or(std::string());
+    const std::string present = present_file(place);
     if (!options.updates) {
         std::cout << years_of(bank_holidays_of(present)) << "\n";
         return ExitCode::done;

@@ -95,11 +95,13 @@ std::string format(const Holidays& holidays) {
     return out + "\n  ]\n }\n}\n";
 }
 
-Holidays holidays_or_none(std::string_view text) {
+Holidays present_ones(std::string_view text) {
+    if (trimmed(text).empty()) return {};
     try {
         return parse(text);
-    } catch (const NoSuchFile&) {
-        return {};
+    } catch (const NoSuchFile& problem) {
+        throw Failure(std::string(bank_holidays_path) + " is faulty: " + problem.what() +
+                      "; put back the copy of your last backup, or move it away and update again");
     }
 }
 
@@ -116,11 +118,11 @@ BankHolidays described(std::string bytes, const Holidays& holidays) {
 } // namespace
 
 BankHolidays bank_holidays_of(std::string_view present) {
-    return described(std::string(present), holidays_or_none(present));
+    return described(std::string(present), present_ones(present));
 }
 
 BankHolidays with_bank_holidays(std::string_view present, std::string_view fetched) {
-    const Holidays before = holidays_or_none(present);
+    const Holidays before = present_ones(present);
     Holidays holidays;
     try {
         holidays = parse(fetched);

@@ -21,11 +21,10 @@ struct BankHolidays {
 };
 
 /// `fetched` for the years that it covers, `present` for all others: GOV.UK takes old years out. `present` is the file
-/// that is there and may be empty; what of it cannot be read counts as absent. Throws Failure where `fetched` is not such
-/// a file in every respect.
+/// that is there and may be empty. Throws Failure where either is not such a file in every respect.
 BankHolidays with_bank_holidays(std::string_view present, std::string_view fetched);
 
-/// What the file that is there covers; years are 0 where it covers none.
+/// What the file that is there covers; years are 0 where it is empty. Throws Failure like the above.
 BankHolidays bank_holidays_of(std::string_view present);
 
 } // namespace part_one

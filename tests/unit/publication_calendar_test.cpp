@@ -142,9 +142,10 @@ TEST_CASE("years that a new file does not cover stay", "[publication]") {
     CHECK_FALSE(calendar.is_working_day(2029y / January / 1));
 }
 
-TEST_CASE("a file that is not there yet or is broken is replaced", "[publication]") {
-    for (const char* present : {"", "{", "{\"england-and-wales\": 1}"})
-        CHECK(with_bank_holidays(present, file_of(year_of_mondays(2029))).first_year == 2029);
+TEST_CASE("a file that is not there yet is made and a broken one is told before its years are lost", "[publication]") {
+    CHECK(with_bank_holidays("", file_of(year_of_mondays(2029))).first_year == 2029);
+    for (const char* present : {"{", "{\"england-and-wales\": 1}"})
+        CHECK_THROWS_AS(with_bank_holidays(present, file_of(year_of_mondays(2029))), Failure);
 }
 
 TEST_CASE("a file with any fault takes no file's place", "[publication]") {
