@@ -8,11 +8,25 @@ namespace {
 
 std::string totals_of_plan(const SitePlan& plan) {
     std::string sums;
-    for (const ListPage& list : plan.lists) sums += format_pounds(list.totals.decided) + "\n";
+    const auto add = [&sums](const std::optional<Pence>& sum) {
+        if (sum) sums += format_pounds(*sum) + "\n";
+    };
+    const auto add_fills = [&add](const Phrase& phrase) {
+        for (const auto& [name, fill] : phrase.fills)
+            if (const auto* sum = std::get_if<Pence>(&fill)) add(*sum);
+    };
+    for (const ListPage& list : plan.lists) {
+        add(list.totals.decided);
+        for (const RecordList& part : list.lists)
+            if (part.heading) add_fills(*part.heading);
+        for (const Fact& fact : list.facts)
+            if (const auto* words = std::get_if<Phrase>(&fact.value)) add_fills(*words);
+    }
     for (const OverviewPage& overview : plan.overviews)
-        for (const OverviewGroup& group : overview.groups)
-            for (const OverviewRow& row : group.rows)
-                if (row.decided) sums += format_pounds(*row.decided) + "\n";
+        for (const OverviewGroup& group : overview.groups) {
+            for (const OverviewRow& row : group.rows) add(row.decided);
+            if (group.total) add(group.total->decided);
+        }
     return sums;
 }
 

@@ -118,11 +118,26 @@ void renumber(std::vector<std::size_t>& list, const std::vector<std::size_t>& mo
     for (std::size_t& organisation : list) organisation = moved[organisation];
 }
 
+/// Topics that make one slug are one: "Young people", "young people".
+void index_topics(Register& reg) {
+    std::map<Slug, Topic> topics;
+    for (std::size_t at = 0; at < reg.records.size(); ++at) {
+        for (const PublicText& name : reg.records[at].form.topics) {
+            const Slug slug = Slug::of(name.get());
+            if (slug.is_empty()) continue;
+            Topic& topic = topics.try_emplace(slug, Topic{name, slug, {}}).first->second;
+            if (topic.records.empty() || topic.records.back() != at) topic.records.push_back(at);
+        }
+    }
+    for (auto& [slug, topic] : topics) reg.topics.push_back(std::move(topic));
+}
+
 void index(Register& reg) {
     reg.bands = empty_bands();
     for (std::size_t at = 0; at < reg.records.size(); ++at) {
         const Record& record = reg.records[at];
         if (record.year) reg.by_year[*record.year].push_back(at);
+        if (record.form.date) reg.by_financial_year[financial_year_of(*record.form.date)].push_back(at);
         for (const ProviderShare& share : record.providers) reg.by_provider[share.organisation].push_back(at);
         for (std::size_t organisation : record.mentions) reg.mentioned_in[organisation].push_back(at);
         for (std::size_t organisation : record.funders) reg.by_funder[organisation].push_back(at);
@@ -130,6 +145,7 @@ void index(Register& reg) {
         if (record.form.status) reg.by_outcome[*record.form.status].push_back(at);
         add_to_band(reg.bands, at, record.form.value);
     }
+    index_topics(reg);
 }
 
 } // namespace
@@ -152,12 +168,20 @@ std::string number_key(const std::string& number) {
     return key;
 }
 
+int financial_year_of(Date date) { return year_of(date) - (date.month() < std::chrono::April ? 1 : 0); }
+
+bool is_not_counted(const PublicForm& form) {
+    return form.status == Outcome::superseded || form.status == Outcome::withdrawn;
+}
+
 Totals totals_of(const Register& reg, const std::vector<std::size_t>& records) {
     Totals totals;
     for (std::size_t record : records) {
         ++totals.records;
         const PublicForm& form = reg.records[record].form;
-        if (form.value) {
+        if (form.value && is_not_counted(form)) {
+            ++totals.not_counted;
+        } else if (form.value) {
             totals.decided = totals.decided + *form.value;
             ++totals.with_value;
         } else if (form.kind == Kind::decision) {

@@ -17,7 +17,12 @@ std::size_t OrganisationIndex::of(const PublicText& name) {
     if (known) {
         organisation.charity_number = Release::of_settings(known->charity_number);
         organisation.company_number = Release::of_settings(known->company_number);
-        for (const std::string& alias : known->aliases) organisation.aliases.push_back(Release::of_settings(alias));
+        std::set<std::string> keys{key};
+        for (const std::string& alias : known->aliases) {
+            organisation.aliases.push_back(Release::of_settings(alias));
+            if (keys.insert(organisation_key(alias)).second)
+                organisation.other_names.push_back(organisation.aliases.back());
+        }
     }
     organisation.slug = Slug::of(organisation.name.get());
     by_key_[key] = all_.size();

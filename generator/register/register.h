@@ -18,7 +18,8 @@ struct Organisation {
     Slug slug;
     PublicText charity_number;
     PublicText company_number;
-    std::vector<PublicText> aliases; // other names by which providers.toml knows it
+    std::vector<PublicText> aliases;     // other names by which providers.toml knows it
+    std::vector<PublicText> other_names; // those of them that differ in more than "the", "Ltd" and the like
 };
 
 /// A provider on a decision, under its one name, with what it was awarded there (nothing where no sum is its own).
@@ -44,12 +45,21 @@ struct Tombstone {
     Slug slug;
 };
 
-/// Sums of a list of records: each decision's value once.
+/// Sums of a list of records: each decision's value once. A decision that another took over from, or that was withdrawn,
+/// is not added up: its sum stands in the other one, or was never spent.
 struct Totals {
     std::size_t records = 0;
     Pence decided;                 // all values that are stated, added up
     std::size_t with_value = 0;    // records that state a sum decided
     std::size_t without_value = 0; // decisions that state none; a report to a panel is not expected to
+    std::size_t not_counted = 0;   // superseded or withdrawn decisions that state a sum
+};
+
+/// A topic of the front matter, under the name it had first.
+struct Topic {
+    PublicText name;
+    Slug slug;
+    std::vector<std::size_t> records;
 };
 
 /// A band of the index by size. The bands cover every sum once; `upper` is not included.
@@ -69,14 +79,20 @@ struct Register {
 
     // Indexes into `records`, each list in the register's order.
     std::map<int, std::vector<std::size_t>> by_year;
+    std::map<int, std::vector<std::size_t>> by_financial_year;   // by the year in which it begins
     std::map<std::size_t, std::vector<std::size_t>> by_provider; // by organisation
     std::map<std::size_t, std::vector<std::size_t>> mentioned_in;
     std::map<std::size_t, std::vector<std::size_t>> by_funder;
     std::map<Slug, std::vector<std::size_t>> by_office;
     std::map<Outcome, std::vector<std::size_t>> by_outcome;
-    std::vector<Band> bands; // every band, also empty ones; records without a value are in none
+    std::vector<Topic> topics; // by slug
+    std::vector<Band> bands;   // every band, also empty ones; records without a value are in none
 };
 
+/// The year in which the financial year of this day began: 1 April 2016 to 31 March 2017 is 2016.
+int financial_year_of(Date date);
+/// Is its sum left out of totals?
+bool is_not_counted(const PublicForm& form);
 Totals totals_of(const Register& reg, const std::vector<std::size_t>& records);
 
 } // namespace part_one

@@ -15,6 +15,7 @@ const std::vector<Format>& formats() {
         {"feed.json", "the same as JSON Feed 1.1", write_json_feed},
         {"sitemap.xml", "every page that search engines may show (sitemaps.org)", write_sitemap},
         {"_redirects", "what moved, for servers that can say so themselves", write_redirects},
+        {".well-known/security.txt", "whom to tell about a hole (RFC 9116)", write_security_txt},
         {"robots.txt", "where the sitemap is (RFC 9309)", write_robots},
     };
     return list;

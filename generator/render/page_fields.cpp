@@ -15,6 +15,7 @@ const std::vector<FieldEntry>& page_fields() {
         {"every", "page_is_hidden", "whether search engines should leave it out"},
         {"every", "has_page_description", "whether there is a description"},
         {"every", "page_description", "one sentence for search engines"},
+        {"every", "page_is_article", "whether it is the page of one record"},
         {"every", "page_has_canonical", "whether the site knows its host"},
         {"every", "page_canonical", "the page's address with its host"},
         {"every", "page_has_steps", "whether there is a way back to show"},
@@ -26,6 +27,8 @@ const std::vector<FieldEntry>& page_fields() {
         {"every", "site_title", "the name of the register"},
         {"every", "site_assets", "address of the theme's assets, with a slash at the end"},
         {"every", "site_feed", "address of the Atom feed"},
+        {"every", "page_has_feed", "whether what the page lists has a feed of its own"},
+        {"every", "page_feed", "address of that feed"},
 
         // above and below every page; filled once for each entry of the navigation
         {"top", "site_title", "the name of the register"},
@@ -88,6 +91,12 @@ const std::vector<FieldEntry>& page_fields() {
         {"list", "has_pages", "whether the list is spread over several pages"},
         {"list", "pages", "rows: these pages: name, address, is_current"},
         {"list", "is_current", "in rows of pages: whether it is this one"},
+        {"list", "has_previous", "whether there is a page before this one"},
+        {"list", "previous", "its address"},
+        {"list", "has_next", "whether there is a page behind this one"},
+        {"list", "next", "its address"},
+        {"list", "has_csv", "whether the list can be had as a table"},
+        {"list", "csv", "address of that table"},
 
         {"overview", "introduction", "what the overview shows"},
         {"overview", "has_summary", "whether the page says what all of it comes to"},
@@ -108,6 +117,8 @@ const std::vector<FieldEntry>& page_fields() {
         {"overview", "entries", "rows of groups: name, address, records, decided, mentions"},
         {"overview", "has_address", "in rows of entries: whether it leads to a page"},
         {"overview", "is_total", "in rows of entries: whether it adds up the lines above it"},
+        {"overview", "is_alias", "in rows of entries: whether it is another name of what has a row of its own"},
+        {"overview", "alias_of", "in rows of entries: what it is another name of"},
         {"overview", "records", "in rows of entries: how many records"},
         {"overview", "decided", "in rows of entries: the sum, or that none is stated"},
         {"overview", "mentions", "in rows of entries: how many records only name it"},
@@ -201,6 +212,8 @@ const std::vector<FieldEntry>& page_fields() {
         {"record", "has_related", "whether other records share a provider"},
         {"record", "rows_html", "these records, each a filled record-row"},
 
+        {"record", "linked_data_html", "what search engines are told about it (schema.org)"},
+
         {"tombstone", "has_number", "whether it had a number"},
         {"tombstone", "number", "its number"},
         {"tombstone", "has_withdrawn_on", "whether the day of withdrawal is known"},
@@ -216,6 +229,7 @@ const std::vector<FieldEntry>& page_fields() {
 
         {"written", "body_html", "the text of the page"},
 
+        {"data", "linked_data_html", "what search engines are told about the files (schema.org)"},
         {"data", "introduction", "what can be had as data"},
         {"data", "has_body", "whether the office wrote something of its own"},
         {"data", "body_html", "that text"},

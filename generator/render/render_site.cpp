@@ -4,6 +4,7 @@
 #include "basics/failure.h"
 #include "render/formats.h"
 #include "render/formats/data_tables.h"
+#include "render/formats/list_files.h"
 #include "render/pages/pages.h"
 #include "site/addresses.h"
 
@@ -41,6 +42,8 @@ std::vector<RenderedFile> one(RenderedFile file) {
 std::vector<Task> tasks_of(const PageContext& context) {
     std::vector<Task> tasks;
     for (const Format& format : formats()) tasks.push_back([&context, &format] { return format.write(context); });
+    for (const ListFiles& files : context.plan.list_files)
+        tasks.push_back([&context, &files] { return write_list_files(context, files); });
     for (const ListPage& page : context.plan.lists)
         tasks.push_back([&context, &page] { return one(list_page(context, page)); });
     for (const OverviewPage& page : context.plan.overviews)

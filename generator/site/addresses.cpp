@@ -102,6 +102,11 @@ Address Addresses::further_page(const Address& first, std::size_t number) {
     return page(first.text() + "page_" + std::to_string(number) + "/");
 }
 
+Address Addresses::beside(const Address& page, OwnWord name) {
+    const std::string text = page.text() + std::string(name.text);
+    return {text, text.substr(1)};
+}
+
 Address Addresses::site_page(const Slug& slug) { return page("/" + slug.text() + "/"); }
 
 Address Addresses::asset(std::string_view path) {

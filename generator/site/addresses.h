@@ -45,6 +45,8 @@ class Addresses {
     static std::optional<Address> attachment(const Address& record, const PublicText& file);
     /// The second and later pages of a long list: "/decisions/page_2/". No slug holds an underscore.
     static Address further_page(const Address& first, std::size_t number);
+    /// A file that belongs to a page: "/years/2017/records.csv".
+    static Address beside(const Address& page, OwnWord name);
     static Address site_page(const Slug& slug);
     static Address asset(std::string_view path); // "/assets/style.css"
     /// A file of the whole site: "/feed.xml".

@@ -2,6 +2,7 @@
 
 #include "site/addresses.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace part_one {
@@ -17,6 +18,7 @@ const std::vector<Index>& indexes() {
         {"offices", "each office with what it decided", plan_offices, true},
         {"outcomes", "what was approved, rejected, noted …", plan_outcomes, true},
         {"panel", "what was decided in each quarter, for the panel", plan_panel, true},
+        {"topics", "decisions by the topics that offices give them", plan_topics, true},
     };
     return list;
 }
@@ -44,9 +46,14 @@ std::vector<std::optional<Pence>> awarded_to_each(const Register& reg) {
     std::vector<std::optional<Pence>> awarded(reg.organisations.size());
     for (const Record& record : reg.records)
         for (const ProviderShare& share : record.providers)
-            if (share.amount)
+            if (share.amount && !is_not_counted(record.form))
                 awarded[share.organisation] = awarded[share.organisation].value_or(Pence{}) + *share.amount;
     return awarded;
+}
+
+void tidy(std::vector<std::size_t>& records) {
+    std::sort(records.begin(), records.end());
+    records.erase(std::unique(records.begin(), records.end()), records.end());
 }
 
 std::optional<Pence> sum_of(const Totals& totals) {

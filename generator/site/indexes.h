@@ -1,4 +1,4 @@
-// The indexes of the register: by kind, year, provider, sum, funder, office, outcome and quarter.
+// The indexes of the register: by kind, year, provider, sum, funder, office, outcome, quarter and topic.
 //
 // Each is one file under site/indexes/ and one line in the list of indexes.cpp; the line's name is the first part of
 // its addresses and the prefix of its words in strings/<language>.toml ("years.title", "years.about").
@@ -35,6 +35,7 @@ IndexPages plan_funders(const Register& reg);
 IndexPages plan_offices(const Register& reg);
 IndexPages plan_outcomes(const Register& reg);
 IndexPages plan_panel(const Register& reg);
+IndexPages plan_topics(const Register& reg);
 
 /// The way to a page inside an index: one step, the index itself.
 std::vector<Step> steps_below(std::string_view index);
@@ -47,6 +48,11 @@ std::vector<std::size_t> all_records(const Register& reg);
 std::vector<std::size_t> records_of(const Register& reg, Kind kind);
 /// What a list comes to: nothing where no record in it states a sum.
 std::optional<Pence> sum_of(const Totals& totals);
+/// Sorted, each once.
+void tidy(std::vector<std::size_t>& records);
+/// The page of a financial year, by the year in which it begins: "/years/2016-17/".
+Address financial_year_address(int begins);
+Phrase financial_year_name(int begins);
 /// A line for each funder and the sums it pays alone; those that several pay together have a line of their own, so
 /// that every sum is counted once.
 OverviewGroup funder_group(const Register& reg);

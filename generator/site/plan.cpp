@@ -4,6 +4,7 @@
 #include "site/addresses.h"
 #include "site/contracts.h"
 #include "site/indexes.h"
+#include "site/list_files.h"
 #include "site/neighbours.h"
 
 #include <algorithm>
@@ -18,38 +19,41 @@ constexpr std::size_t newest_on_the_home_page = 10;
 constexpr std::size_t entries_in_the_feed = 50;
 constexpr std::size_t entries_in_a_sitemap = 50'000; // sitemaps.org
 
-std::optional<Date> content_date(const Record& record) {
-    if (record.form.updated) return record.form.updated;
-    return record.form.published ? record.form.published : record.form.date;
-}
-
 std::optional<Date> newest_change(const Register& reg, const std::vector<std::size_t>& records) {
     std::optional<Date> newest;
     for (const std::size_t record : records) newest = std::max(newest, content_date(reg.records[record]));
     return newest;
 }
 
-/// Spreads a page's first list over as many pages as it needs; the other lists stay on the first.
+/// Spreads a page's lists over as many pages as they need; a list that goes on keeps its heading.
 void add_in_pages(ListPage page, std::vector<ListPage>& out) {
-    const std::size_t rows = page.lists.empty() ? 0 : page.lists[0].records.size();
-    if (rows <= rows_on_a_page) {
+    std::size_t rows = 0;
+    for (const RecordList& list : page.lists) rows += list.records.size();
+    if (rows <= rows_on_a_page || page.is_whole) {
         out.push_back(std::move(page));
         return;
     }
-    const std::vector<std::size_t> all = std::move(page.lists[0].records);
+    const std::vector<RecordList> lists = std::move(page.lists);
     Paging paging{1, {page.address}};
     for (std::size_t from = rows_on_a_page; from < rows; from += rows_on_a_page)
         paging.pages.push_back(Addresses::further_page(page.address, paging.pages.size() + 1));
-    for (std::size_t number = 1; number <= paging.pages.size(); ++number) {
-        ListPage part = page;
-        part.address = paging.pages[number - 1];
-        part.paging = paging;
-        part.paging->number = number;
-        if (number > 1) part.lists.resize(1);
-        const auto from = all.begin() + static_cast<std::ptrdiff_t>((number - 1) * rows_on_a_page);
-        const auto to = from + std::min<std::ptrdiff_t>(rows_on_a_page, all.end() - from);
-        part.lists[0].records.assign(from, to);
-        out.push_back(std::move(part));
+    std::size_t room = 0;
+    const std::size_t first = out.size();
+    for (const RecordList& list : lists) {
+        for (std::size_t at = 0; at < list.records.size(); ++at) {
+            if (room == 0) {
+                ListPage& part = out.emplace_back(page);
+                part.lists.clear();
+                part.paging = paging;
+                part.paging->number = out.size() - first;
+                part.address = paging.pages[part.paging->number - 1];
+                room = rows_on_a_page;
+            }
+            std::vector<RecordList>& shown = out.back().lists;
+            if (at == 0 || shown.empty()) shown.push_back({list.heading, {}});
+            shown.back().records.push_back(list.records[at]);
+            --room;
+        }
     }
 }
 
@@ -61,7 +65,10 @@ void plan_indexes(const Register& reg, SitePlan& plan) {
         if (index.in_navigation && leads_somewhere)
             plan.navigation.push_back(
                 {index.name, {std::string(index.name) + ".title", {}}, Addresses::index(index.name)});
-        for (ListPage& page : pages.lists) add_in_pages(std::move(page), plan.lists);
+        for (ListPage& page : pages.lists) {
+            plan_list_files(reg, page, plan.list_files);
+            add_in_pages(std::move(page), plan.lists);
+        }
         for (OverviewPage& page : pages.overviews) plan.overviews.push_back(std::move(page));
     }
 }
@@ -141,6 +148,9 @@ void refuse_shared_addresses(const SitePlan& plan) {
     };
     for (const SitemapEntry& entry : plan.sitemap) claim(entry.address);
     for (const Address& part : plan.sitemap_parts) claim(part);
+    for (const ListFiles& files : plan.list_files)
+        for (const auto& address : {files.csv, files.feed})
+            if (address) claim(*address);
     for (const TombstonePage& page : plan.tombstones) claim(page.address);
     for (const RecordPage& page : plan.records)
         for (const AttachmentFile& file : page.attachments) claim(file.address);
@@ -156,6 +166,9 @@ SitePlan plan_site(const Register& reg, const SiteSettings&, std::vector<SitePag
     plan_indexes(reg, plan);
     plan_contract_page(reg, plan);
     plan.awards = award_lines(reg);
+    plan.awards_of.resize(reg.organisations.size());
+    for (std::size_t at = 0; at < plan.awards.size(); ++at)
+        if (const auto& organisation = plan.awards[at].organisation) plan.awards_of[*organisation].push_back(at);
     plan.grants = grants_of(reg, plan.awards);
     for (SitePage& page : pages) {
         if (page.slug.text() == "data") {

@@ -52,8 +52,23 @@ struct ListPage {
     std::vector<Fact> facts;
     std::vector<RecordList> lists;
     Totals totals;
-    std::optional<Paging> paging; // only where there is more than one page
-    bool shows_total = true;      // false where the sums decided go to others too
+    std::optional<Paging> paging;                 // only where there is more than one page
+    bool shows_total = true;                      // false where the sums decided go to others too
+    std::optional<std::size_t> organisation = {}; // whose page it is, where it is a provider's
+    bool is_whole = false;                        // stays on one page, however long
+    std::optional<Address> csv = {};              // the whole list as a table
+    std::optional<Address> feed = {};
+};
+
+/// The files of one list: the same records as a table and as a feed.
+struct ListFiles {
+    Label title;
+    Address page;
+    std::optional<Address> csv;
+    std::optional<Address> feed;
+    std::vector<std::size_t> records;    // of the whole list
+    std::vector<std::size_t> in_feed;    // the newest of them
+    std::optional<std::size_t> provider; // whose awards are the rows of the table, where the list is of one
 };
 
 /// One line of an overview: a year, a provider, a band.
@@ -61,9 +76,10 @@ struct OverviewRow {
     Label name;
     std::optional<Address> address; // none where the line sums up others
     std::size_t records = 0;
-    std::optional<Pence> decided;        // nothing where no record states a sum
-    std::optional<std::size_t> mentions; // where being named belongs here
-    std::string no_sum = "sum.none";     // what stands where there is no sum
+    std::optional<Pence> decided = {};        // nothing where no record states a sum
+    std::optional<std::size_t> mentions = {}; // where being named belongs here
+    std::string no_sum = "sum.none";          // what stands where there is no sum
+    PublicText alias_of = {};                 // the line is another name of this, and leads to its page
 };
 
 struct OverviewGroup {
@@ -177,6 +193,7 @@ struct SiteFiles {
     Address json_feed = Addresses::file("feed.json");
     Address sitemap = Addresses::file("sitemap.xml");
     Address robots = Addresses::file("robots.txt");
+    Address security = Addresses::file(".well-known/security.txt"); // only where there is somebody to write to
     Address json = Addresses::file("register.json");
     Address json_schema = Addresses::file("register.schema.json");
     Address csv = Addresses::file("register.csv");
@@ -194,12 +211,13 @@ struct SiteFiles {
 
 struct SitePlan {
     SiteFiles files;
-    Date as_of{}; // stands in register.json and nowhere else
+    Date as_of{}; // stands in register.json, and by the half year in security.txt
     std::vector<NavigationEntry> navigation;
     std::vector<std::size_t> newest;       // records for the home page
     std::vector<std::size_t> in_feed;      // records for the feed
     std::vector<std::size_t> gone_in_feed; // tombstones for the feed, the newest first
     std::vector<ListPage> lists;
+    std::vector<ListFiles> list_files;
     std::vector<OverviewPage> overviews;
     std::optional<ContractsPage> contracts; // only where an award has an end
     std::vector<RecordPage> records;        // as in Register::records
@@ -209,8 +227,9 @@ struct SitePlan {
     std::vector<OldAddress> old_addresses;
     std::vector<WrittenPage> written; // linked in the footer, in the order given
     DataPage data;
-    std::vector<AwardLine> awards; // for the open data
-    Grants grants;                 // of them
+    std::vector<AwardLine> awards;                   // for the open data
+    std::vector<std::vector<std::size_t>> awards_of; // as in Register::organisations: its awards
+    Grants grants;                                   // of them
     std::vector<SitemapEntry> sitemap;
     std::vector<Address> sitemap_parts; // only where the protocol's 50,000 addresses a file do not suffice
     std::vector<std::optional<Address>> provider_pages; // as in Register::organisations

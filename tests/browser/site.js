@@ -27,6 +27,7 @@ export const kinds = {
   "decision that says little": "/decisions/eastmere/undated/",
   "panel report": "/panel-reports/eastmere/2025-09-18/",
   year: "/years/2025/",
+  "financial year": "/years/2025-26/",
   provider: "/providers/brackwater-mediation-cic/",
   office: "/offices/eastmere/",
   providers: "/providers/",
@@ -36,6 +37,8 @@ export const kinds = {
   withdrawn: "/decisions/eastmere/004-2025/",
   "not available": "/decisions/eastmere/006-2025/",
   moved: "/decisions/eastmere/drones/",
+  topic: "/topics/neighbours/",
+  data: "/data/",
   "written page": "/about/",
   "not found": "/404.html",
 };

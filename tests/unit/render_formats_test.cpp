@@ -44,7 +44,7 @@ TEST_CASE("register json has the shape of the design", "[render]") {
     CHECK(third.find("providers")->items.at(0).find("amount_gbp")->kind == Value::Kind::nothing);
 }
 
-TEST_CASE("the as-of date stands in register json and nowhere else", "[render]") {
+TEST_CASE("the as-of date stands in register json and otherwise only in when security txt expires", "[render]") {
     const Register reg = sample_register();
     const Theme theme = plain_theme();
     const auto built_on = [&](Date as_of) {
@@ -55,7 +55,9 @@ TEST_CASE("the as-of date stands in register json and nowhere else", "[render]")
     REQUIRE(one.files.size() == other.files.size());
     for (std::size_t at = 0; at < one.files.size(); ++at) {
         INFO(one.files[at].path);
-        CHECK((one.files[at].bytes == other.files[at].bytes) == (one.files[at].path != "register.json"));
+        const bool knows_the_day =
+            one.files[at].path == "register.json" || one.files[at].path == ".well-known/security.txt";
+        CHECK((one.files[at].bytes == other.files[at].bytes) == !knows_the_day);
     }
 }
 
@@ -99,6 +101,26 @@ TEST_CASE("the sitemap names pages with the day their content changed", "[render
     CHECK(holds(map, "<loc>https://decisions.northmoor.example/about/</loc></url>"));
     CHECK_FALSE(holds(map, "009-2025"));
     CHECK(holds(bytes_of(site, "robots.txt"), "Sitemap: https://decisions.northmoor.example/sitemap.xml\n"));
+}
+
+TEST_CASE("security txt says whom to write to and expires half a year ahead or more", "[render]") {
+    const Register reg = sample_register();
+    const Theme theme = plain_theme();
+    const auto text_on = [&](Date as_of, const SiteSettings& settings) {
+        return bytes_of(render_site(plan_site(reg, settings, sample_pages(), as_of), reg, settings, theme, 1),
+                        ".well-known/security.txt");
+    };
+    CHECK(text_on(day(2026, 11, 1), sample_settings()) ==
+          "Contact: mailto:office@northmoor.example\nExpires: 2027-07-01T00:00:00Z\nPreferred-Languages: en\n"
+          "Canonical: https://decisions.northmoor.example/.well-known/security.txt\n");
+    CHECK(text_on(day(2026, 7, 2), sample_settings()).find("Expires: 2027-01-01T") != std::string::npos);
+    CHECK(text_on(day(2026, 7, 3), sample_settings()).find("Expires: 2027-07-01T") != std::string::npos);
+    SiteSettings silent = sample_settings();
+    silent.contact_email = {};
+    CHECK(text_on(day(2026, 11, 1), silent).empty());
+    SiteSettings below = sample_settings();
+    below.base_address = own_word("https://www.example.org/register");
+    CHECK(text_on(day(2026, 11, 1), below).empty());
 }
 
 TEST_CASE("every format is in the list and writes its file", "[render]") {

@@ -1,5 +1,6 @@
 // The tables, what describes them, and what other standards ask of them.
 #include "adapters/json.h"
+#include "adapters/xml.h"
 #include "basics/csv.h"
 #include "basics/text.h"
 #include "render/formats.h"
@@ -290,6 +291,39 @@ TEST_CASE("the JSON feed says what the Atom feed says", "[render]") {
     CHECK_FALSE(items[1].find("date_published"));
     CHECK(items[2].find("tags")->items.at(1).text == "Outreach");
     CHECK_FALSE(holds(bytes_of(site, "feed.json"), "009/2025")); // withdrawn
+}
+
+TEST_CASE("no title ends the data for machines inside a page", "[render]") {
+    Register reg = sample_register();
+    reg.records[0].form.title = own_word("</script><!-- \"&amp;\" \\ <script>");
+    const std::string page = bytes_of(site_of(reg), "decisions/northmoor/014-2026/index.html");
+    const std::size_t from = page.find("<script type=\"application/ld+json\">");
+    REQUIRE(from != std::string::npos);
+    const std::size_t begin = page.find('>', from) + 1;
+    const std::size_t end = page.find('<', begin);
+    CHECK(page.substr(end, 9) == "</script>");
+    CHECK(page.find("<script", end) == std::string::npos);
+    CHECK(page.find('&', begin) > end);
+    const Value data = parse_json(page.substr(begin, end - begin));
+    CHECK(data.text_of("@type") == "DigitalDocument");
+    CHECK(data.text_of("name") == "</script><!-- \"&amp;\" \\ <script>");
+    CHECK(data.text_of("identifier") == "014/2026");
+    CHECK(data.text_of("url") == "https://decisions.northmoor.example/decisions/northmoor/014-2026/");
+    CHECK(data.text_of("dateCreated") == "2026-03-23");
+    CHECK_FALSE(read_page(page).fault);
+}
+
+TEST_CASE("a page says what it is to those who share it and a hidden one does not", "[render]") {
+    const RenderedSite site = sample_site();
+    const std::string& page = bytes_of(site, "decisions/northmoor/014-2026/index.html");
+    CHECK(
+        holds(page, "<meta property=\"og:title\" content=\"014/2026: Restorative justice service for the county\"/>"));
+    CHECK(holds(page, "<meta property=\"og:type\" content=\"article\"/>"));
+    CHECK(holds(page, "<meta property=\"og:url\" "
+                      "content=\"https://decisions.northmoor.example/decisions/northmoor/014-2026/\"/>"));
+    CHECK(holds(page, "<meta property=\"og:description\" content=\"Approved on 23 March 2026: £123,000 to Restorative "
+                      "Steps and Harbour Trust.\"/>"));
+    CHECK_FALSE(holds(bytes_of(site, "decisions/northmoor/009-2025/index.html"), "og:"));
 }
 
 TEST_CASE("every data file names the sources whose text stands in it", "[render]") {

@@ -151,6 +151,7 @@ inline void index_sample(Register& reg) {
     for (std::size_t at = 0; at < reg.records.size(); ++at) {
         const Record& record = reg.records[at];
         if (record.year) reg.by_year[*record.year].push_back(at);
+        if (record.form.date) reg.by_financial_year[financial_year_of(*record.form.date)].push_back(at);
         for (const ProviderShare& share : record.providers) reg.by_provider[share.organisation].push_back(at);
         for (const std::size_t named : record.mentions) reg.mentioned_in[named].push_back(at);
         for (const std::size_t funder : record.funders) reg.by_funder[funder].push_back(at);

@@ -1,4 +1,4 @@
-// Finished HTML: made by the writer of bodies and by templates, and by nothing else.
+// Finished HTML: made by the writer of bodies, by templates and by the writer of data for machines, and by nothing else.
 //
 // A field of a page whose name ends in `_html` takes this type and no other, so no text gets into triple braces.
 #pragma once
@@ -11,6 +11,7 @@ namespace part_one {
 class PageFields;
 class Layout;
 class BodyWriter;
+class ScriptData;
 
 class Html {
   public:
@@ -26,6 +27,7 @@ class Html {
   private:
     friend class Layout;     // render/layout: templates
     friend class BodyWriter; // render/html/body: our own trees
+    friend class ScriptData; // render/html/script_data: data for machines
     friend class PageFields; // takes the text out without a copy
     explicit Html(std::string text) : text_(std::move(text)) {}
     std::string text_;

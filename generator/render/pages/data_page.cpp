@@ -2,6 +2,7 @@
 #include "render/formats/data_tables.h"
 #include "render/formats/json_fields.h"
 #include "render/html/body.h"
+#include "render/pages/linked_data.h"
 #include "render/pages/pages.h"
 
 #include <algorithm>
@@ -29,6 +30,14 @@ const std::vector<DataFile>& files() {
         {"feed.xml", "atom", &SiteFiles::feed},
         {"feed.json", "json_feed", &SiteFiles::json_feed},
     };
+    return list;
+}
+
+/// What is data and not a description of it.
+std::vector<const Address*> downloads(const PageContext& context) {
+    const SiteFiles& all = context.plan.files;
+    std::vector<const Address*> list = {&all.json, &all.csv, &all.awards_csv, &all.providers_csv};
+    if (!context.plan.grants.grants.empty()) list.push_back(&all.giving);
     return list;
 }
 
@@ -123,6 +132,7 @@ RenderedFile data_page(const PageContext& context) {
         if (!page.front->source.empty()) sources.push_back(page.front->source);
     }
     fields.set_if("body_html", std::move(body));
+    fields.set("linked_data_html", linked_data_of_register(context, downloads(context)));
     fields.set("introduction", context.theme.wording.word("data.about"));
     fields.set("files", rows_of_files(context));
     fields.set("tables", rows_of_tables(context));

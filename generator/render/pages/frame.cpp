@@ -60,6 +60,7 @@ PageFields framed(const PageContext& context, const Frame& frame) {
     fields.set("page_section", steps.empty() ? PublicText{} : context.theme.wording.label(steps.back().name));
     fields.set("page_is_home", frame.is_home);
     fields.set("page_is_hidden", frame.is_hidden);
+    fields.set("page_is_article", frame.is_article);
     fields.set_if("page_description", frame.description);
     fields.set("page_has_canonical", frame.canonical || (context.links.knows_its_host() && !frame.is_hidden));
     fields.set_absolute("page_canonical", frame.canonical ? *frame.canonical : frame.address);
@@ -70,6 +71,8 @@ PageFields framed(const PageContext& context, const Frame& frame) {
     fields.set("site_title", context.title());
     fields.set("site_assets", Addresses::index("assets"));
     fields.set("site_feed", context.plan.files.feed);
+    fields.set("page_has_feed", frame.feed != nullptr);
+    fields.set("page_feed", frame.feed ? *frame.feed : context.plan.files.feed);
     return fields;
 }
 
@@ -120,14 +123,18 @@ PublicText sum_words(const PageContext& context, const PublicForm& form) {
 
 PublicText totals_in_words(const Wording& wording, const Totals& totals, const char* counted) {
     const PublicText records = wording.phrase({counted, {{"count", Count{totals.records}}}});
-    const bool has_sum = totals.decided.value > 0;
-    if (totals.without_value == 0 && !has_sum) return wording.phrase({"list.summary", {{"records", records}}});
-    if (totals.without_value == 0)
-        return wording.phrase({"list.summary_with_sum", {{"records", records}, {"sum", totals.decided}}});
-    const PublicText silent = wording.phrase({"list.silent", {{"count", Count{totals.without_value}}}});
-    if (!has_sum) return wording.phrase({"list.summary_without_sum", {{"records", records}, {"silent", silent}}});
-    return wording.phrase(
-        {"list.summary_with_some_sums", {{"records", records}, {"sum", totals.decided}, {"silent", silent}}});
+    PublicText summary =
+        totals.decided.value > 0
+            ? wording.phrase({"list.summary_with_sum", {{"records", records}, {"sum", totals.decided}}})
+            : wording.phrase({"list.summary", {{"records", records}}});
+    const auto add = [&](const char* key, std::size_t count) {
+        if (count == 0) return;
+        const PublicText note = wording.phrase({key, {{"count", Count{count}}}});
+        summary = wording.phrase({"list.summary_with_note", {{"summary", summary}, {"note", note}}});
+    };
+    add("list.silent", totals.without_value);
+    add("list.not_counted", totals.not_counted);
+    return summary;
 }
 
 Html rows_of(const PageContext& context, const std::vector<std::size_t>& records) {

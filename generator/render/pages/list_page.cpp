@@ -61,6 +61,15 @@ std::vector<PageFields> pages_of(const PageContext& context, const std::optional
     return rows;
 }
 
+/// The page before or behind this one.
+void set_step(const PageContext& context, const std::optional<Paging>& paging, int step, const std::string& side,
+              PageFields& fields) {
+    const int wanted = paging ? static_cast<int>(paging->number) - 1 + step : -1;
+    const bool is_there = wanted >= 0 && wanted < static_cast<int>(paging->pages.size());
+    fields.set("has_" + side, is_there);
+    fields.set(side, is_there ? paging->pages[static_cast<std::size_t>(wanted)] : context.plan.files.home);
+}
+
 } // namespace
 
 RenderedFile list_page(const PageContext& context, const ListPage& page) {
@@ -70,7 +79,8 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
                                          .window_title = {},
                                          .description = {},
                                          .index = page.index,
-                                         .steps = &page.steps});
+                                         .steps = &page.steps,
+                                         .feed = page.feed ? &*page.feed : nullptr});
     std::vector<PageFields> facts = facts_of(context, page);
     fields.set("has_facts", !facts.empty());
     fields.set("facts", std::move(facts));
@@ -80,6 +90,10 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
     fields.set("lists", std::move(lists));
     fields.set("has_pages", page.paging.has_value());
     fields.set("pages", pages_of(context, page.paging));
+    set_step(context, page.paging, -1, "previous", fields);
+    set_step(context, page.paging, 1, "next", fields);
+    fields.set("has_csv", page.csv.has_value());
+    fields.set("csv", page.csv.value_or(context.plan.files.csv));
 
     std::vector<std::size_t> shown;
     for (const RecordList& list : page.lists) shown.insert(shown.end(), list.records.begin(), list.records.end());

@@ -30,6 +30,8 @@ void add_entry(const PageContext& context, const OverviewGroup& group, const Ove
     row.set("records_heading", records_heading(context, group));
     row.set("sum_heading", wording.word(group.sum_heading));
     row.set("is_total", is_total);
+    row.set("is_alias", !entry.alias_of.get().empty());
+    row.set("alias_of", entry.alias_of);
 }
 
 std::vector<PageFields> entries_of(const PageContext& context, const OverviewGroup& group) {

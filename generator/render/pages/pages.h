@@ -62,6 +62,8 @@ struct Frame {
     const std::vector<Step>* steps = nullptr;
     bool is_home = false;
     bool is_hidden = false;
+    bool is_article = false;            // the page of one record
+    const Address* feed = nullptr;      // of what the page lists, where it has one
     const Address* canonical = nullptr; // the page that search engines should show instead; its own where none is set
 };
 Surroundings surroundings_of(const PageContext& context);

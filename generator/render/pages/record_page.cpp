@@ -1,6 +1,7 @@
 // The page of one decision or panel report.
 #include "basics/text.h"
 #include "render/html/body.h"
+#include "render/pages/linked_data.h"
 #include "render/pages/pages.h"
 #include "render/pages/sentence.h"
 #include "render/reply_wording.h"
@@ -181,12 +182,15 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     const Record& record = context.reg.records[number];
     const PublicForm& form = record.form;
     const RecordPage& page = context.plan.records[number];
-    PageFields fields = framed(context, {.address = page.address,
-                                         .title = title_of(context, form),
-                                         .window_title = window_title(context, form),
-                                         .description = form.summary,
-                                         .index = folder_of(form.kind),
-                                         .steps = &page.steps});
+    PageFields fields =
+        framed(context, {.address = page.address,
+                         .title = title_of(context, form),
+                         .window_title = window_title(context, form),
+                         .description = form.summary.get().empty() ? sentence_of(context, record) : form.summary,
+                         .index = folder_of(form.kind),
+                         .steps = &page.steps,
+                         .is_article = true});
+    fields.set("linked_data_html", linked_data_of_record(context, number));
     set_summary(context, record, fields);
 
     BodyHtml body =

@@ -4,8 +4,6 @@
 #include "site/addresses.h"
 #include "site/indexes.h"
 
-#include <algorithm>
-
 namespace part_one {
 
 namespace {
@@ -87,8 +85,7 @@ IndexPages plan_funders(const Register& reg) {
         overview.named_in.insert(overview.named_in.end(), records.begin(), records.end());
         pages.lists.push_back(std::move(page));
     }
-    std::sort(overview.named_in.begin(), overview.named_in.end());
-    overview.named_in.erase(std::unique(overview.named_in.begin(), overview.named_in.end()), overview.named_in.end());
+    tidy(overview.named_in);
     overview.groups.push_back(funder_group(reg));
     pages.overviews.push_back(std::move(overview));
     return pages;

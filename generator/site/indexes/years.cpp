@@ -1,27 +1,54 @@
-// What was decided in each year, newest first, with the sums decided.
+// What was decided in each calendar year and in each financial year (1 April to 31 March), newest first, with the sums.
 #include "site/addresses.h"
 #include "site/indexes.h"
 
+#include <string>
+
 namespace part_one {
+
+namespace {
+
+void add_year(const Register& reg, Address address, Phrase name, Phrase title, const std::vector<std::size_t>& records,
+              OverviewGroup& group, IndexPages& pages) {
+    ListPage page = list_of(reg, "years", std::move(address), std::move(title), records);
+    page.steps = steps_below("years");
+    page.is_whole = true;
+    group.rows.push_back({std::move(name), page.address, records.size(), sum_of(page.totals), std::nullopt});
+    pages.lists.push_back(std::move(page));
+}
+
+} // namespace
+
+Address financial_year_address(int begins) {
+    const std::string ends = std::to_string((begins + 1) % 100);
+    return Addresses::in_index("years", Slug::of(std::to_string(begins) + "-" + (ends.size() == 1 ? "0" : "") + ends));
+}
+
+Phrase financial_year_name(int begins) {
+    return {"years.financial_name", {{"from", Year{begins}}, {"to", Year{begins + 1}}}};
+}
 
 IndexPages plan_years(const Register& reg) {
     IndexPages pages;
-    OverviewGroup group;
-    for (auto at = reg.by_year.rbegin(); at != reg.by_year.rend(); ++at) {
-        const auto& [year, records] = *at;
-        ListPage page =
-            list_of(reg, "years", Addresses::year(year), Phrase{"years.of_year", {{"year", Year{year}}}}, records);
-        page.steps = steps_below("years");
-        group.rows.push_back({Phrase{"years.name", {{"year", Year{year}}}}, page.address, records.size(),
-                              sum_of(page.totals), std::nullopt});
-        pages.lists.push_back(std::move(page));
-    }
+    OverviewGroup calendar{Phrase{"years.calendar", {}}, own_word("calendar_years"), {}};
+    for (auto at = reg.by_year.rbegin(); at != reg.by_year.rend(); ++at)
+        add_year(reg, Addresses::year(at->first), {"years.name", {{"year", Year{at->first}}}},
+                 {"years.of_year", {{"year", Year{at->first}}}}, at->second, calendar, pages);
+    OverviewGroup financial{Phrase{"years.financial", {}}, own_word("financial_years"), {}};
+    for (auto at = reg.by_financial_year.rbegin(); at != reg.by_financial_year.rend(); ++at)
+        add_year(reg, financial_year_address(at->first), financial_year_name(at->first),
+                 {"years.of_financial", {{"from", Year{at->first}}, {"to", Year{at->first + 1}}}}, at->second,
+                 financial, pages);
+    std::size_t undated = 0;
+    for (const Record& record : reg.records)
+        if (!record.form.date) ++undated;
+    if (undated > 0) calendar.note = Phrase{"years.undated", {{"count", Count{undated}}}};
     pages.overviews.push_back({Addresses::index("years"),
                                "years",
                                {"years.title", {}},
                                {"years.about", {}},
                                {},
-                               {std::move(group)},
+                               {std::move(calendar), std::move(financial)},
                                false,
                                {}});
     return pages;
