@@ -271,6 +271,7 @@ class Discloser {
         form.facts = read_facts(left->outline, left->labels, left->front, form.kind, known_);
         // A summary goes into feeds and lists, where no officer is named.
         for (const Officer& officer : left->officers) put_role_for_name(form.facts.summary, officer);
+        form.officers = names_that_stay(left->officers, privacy_);
         append(findings(), form.facts.findings);
         const bool top_tells = form.facts.date && !form.facts.title.empty();
         if (!form.facts.is_recognised && !top_tells && front.number == std::nullopt && front.title == std::nullopt) {

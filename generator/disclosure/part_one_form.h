@@ -41,6 +41,7 @@ struct PartOneForm {
 
     Facts facts; // of the public part and the front matter
     Body body;
+    std::vector<std::string> officers; // names that the public part says are officers'; in no index and no data file
     bool has_part_two = false;
     std::string part_two_ground;
     std::vector<CutLines> cuts; // of a form that is not on hold, in order; every line of which some word is withheld

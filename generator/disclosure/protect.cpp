@@ -58,6 +58,13 @@ Protection put_roles_for_names(std::vector<std::string>& lines, FrontMatter& fro
     return done;
 }
 
+std::vector<std::string> names_that_stay(const std::vector<Officer>& officers, const Privacy& privacy) {
+    std::vector<std::string> names;
+    for (const Officer& officer : officers)
+        if (officer.is_chief || privacy.officer_names != Privacy::OfficerNames::roles) names.push_back(officer.name);
+    return names;
+}
+
 Findings personal_data_left(const Outline& outline, const Privacy& privacy) {
     Findings left;
     for (const OutlineLine& line : outline.lines)

@@ -21,6 +21,9 @@ Protection mask_personal_data(std::vector<std::string>& lines, FrontMatter& fron
 Protection put_roles_for_names(std::vector<std::string>& lines, FrontMatter& front,
                                const std::vector<Officer>& officers);
 
+/// Officers whose names the public part shows.
+std::vector<std::string> names_that_stay(const std::vector<Officer>& officers, const Privacy& privacy);
+
 /// Is something left of them in the words as a reader would see them?
 Findings personal_data_left(const Outline& outline, const Privacy& privacy);
 

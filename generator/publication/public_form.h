@@ -70,6 +70,7 @@ struct PublicForm {
     std::optional<Date> date;
     std::optional<Outcome> status;
     PublicText decision_maker;
+    std::vector<PublicText> officers; // who else the form names in its sign-offs: in no index and no data file
     bool has_part_two = false;
     PublicText part_two_ground;
     std::optional<Pence> value;

@@ -213,6 +213,7 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         shown.date = facts.date;
         shown.status = facts.outcome;
         shown.decision_maker = PublicText(facts.decision_maker);
+        shown.officers = all_public(form.officers);
         shown.has_part_two = form.has_part_two || separate.contains({form.office, folded_name(form.stem)}) ||
                              separate.contains({form.office, folded_name(facts.number)});
         shown.part_two_ground = PublicText(form.part_two_ground);

@@ -6,6 +6,7 @@ namespace part_one {
 
 const std::vector<Format>& formats() {
     static const std::vector<Format> list = {
+        {"search/index.json", "what the search and the filters read: words, rows", write_search_index},
         {"register.json", "every record with what is known of it", write_register_json},
         {"register.schema.json", "what register.json holds (JSON Schema 2020-12)", write_register_schema},
         {"register.csv", "records, awards, providers and what is no grant, as tables (RFC 4180)", write_csv_files},

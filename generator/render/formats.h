@@ -28,6 +28,7 @@ std::vector<RenderedFile> write_json_feed(const PageContext& context);
 std::vector<RenderedFile> write_sitemap(const PageContext& context);
 std::vector<RenderedFile> write_redirects(const PageContext& context);
 std::vector<RenderedFile> write_security_txt(const PageContext& context);
+std::vector<RenderedFile> write_search_index(const PageContext& context);
 std::vector<RenderedFile> write_robots(const PageContext& context);
 
 /// Every source of the register, sorted: for files that hold all records.

@@ -62,6 +62,7 @@ std::vector<Task> tasks_of(const PageContext& context) {
         tasks.push_back([&context, &page] { return one(written_page(context, page)); });
     tasks.push_back([&context] { return one(home_page(context)); });
     tasks.push_back([&context] { return one(data_page(context)); });
+    tasks.push_back([&context] { return one(search_page(context)); });
     tasks.push_back([&context] { return one(not_found_page(context)); });
     return tasks;
 }

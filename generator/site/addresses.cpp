@@ -107,6 +107,10 @@ Address Addresses::beside(const Address& page, OwnWord name) {
     return {text, text.substr(1)};
 }
 
+Address Addresses::narrower(const Address& list, std::string_view index, std::string_view value) {
+    return page(list.text() + std::string(index) + "/" + std::string(value) + "/");
+}
+
 Address Addresses::site_page(const Slug& slug) { return page("/" + slug.text() + "/"); }
 
 Address Addresses::asset(std::string_view path) {
@@ -114,6 +118,11 @@ Address Addresses::asset(std::string_view path) {
 }
 
 Address Addresses::file(OwnWord name) { return {"/" + std::string(name.text), std::string(name.text)}; }
+
+Address Addresses::search_part(std::string_view list, std::string_view part) {
+    const std::string name = "search/" + std::string(list) + "_" + std::string(part) + ".json";
+    return {"/" + name, name};
+}
 
 Address Addresses::sitemap_part(std::size_t number) {
     const std::string name = "sitemap_" + std::to_string(number) + ".xml";

@@ -47,10 +47,14 @@ class Addresses {
     static Address further_page(const Address& first, std::size_t number);
     /// A file that belongs to a page: "/years/2017/records.csv".
     static Address beside(const Address& page, OwnWord name);
+    /// A list narrowed by a value of another index: "/years/2017/outcomes/approved/".
+    static Address narrower(const Address& list, std::string_view index, std::string_view value);
     static Address site_page(const Slug& slug);
     static Address asset(std::string_view path); // "/assets/style.css"
     /// A file of the whole site: "/feed.xml".
     static Address file(OwnWord name);
+    /// A file of the search index: "/search/terms_12.json"; `list` and `part` are letters and digits.
+    static Address search_part(std::string_view list, std::string_view part);
     static Address sitemap_part(std::size_t number); // "/sitemap_2.xml"
 
   private:

@@ -3,6 +3,7 @@
 #include "basics/failure.h"
 #include "site/addresses.h"
 #include "site/contracts.h"
+#include "site/filters.h"
 #include "site/indexes.h"
 #include "site/list_files.h"
 #include "site/neighbours.h"
@@ -47,6 +48,10 @@ void add_in_pages(ListPage page, std::vector<ListPage>& out) {
                 part.paging = paging;
                 part.paging->number = out.size() - first;
                 part.address = paging.pages[part.paging->number - 1];
+                if (part.paging->number > 1) {
+                    part.narrower.clear();
+                    part.is_filtered_here = false;
+                }
                 room = rows_on_a_page;
             }
             std::vector<RecordList>& shown = out.back().lists;
@@ -58,17 +63,22 @@ void add_in_pages(ListPage page, std::vector<ListPage>& out) {
 }
 
 void plan_indexes(const Register& reg, SitePlan& plan) {
-    for (const Index& index : indexes()) {
-        IndexPages pages = index.plan(reg);
+    std::vector<IndexPages> planned;
+    for (const Index& index : indexes()) planned.push_back(index.plan(reg));
+    plan.filters = filters_of(planned);
+    for (std::size_t at = 0; at < planned.size(); ++at) {
+        const Index& index = indexes()[at];
+        const IndexPages& pages = planned[at];
         const bool leads_somewhere = index.name == folder_of(Kind::decision) || !pages.overviews.empty() ||
                                      (!pages.lists.empty() && pages.lists[0].totals.records > 0);
         if (index.in_navigation && leads_somewhere)
             plan.navigation.push_back(
                 {index.name, {std::string(index.name) + ".title", {}}, Addresses::index(index.name)});
-        for (ListPage& page : pages.lists) {
-            plan_list_files(reg, page, plan.list_files);
-            add_in_pages(std::move(page), plan.lists);
-        }
+        for (ListPage& page : planned[at].lists) plan_list_files(reg, page, plan.list_files);
+    }
+    add_narrower_lists(reg, plan.filters, planned);
+    for (IndexPages& pages : planned) {
+        for (ListPage& page : pages.lists) add_in_pages(std::move(page), plan.lists);
         for (OverviewPage& page : pages.overviews) plan.overviews.push_back(std::move(page));
     }
 }
@@ -122,6 +132,7 @@ void plan_organisations(const Register& reg, SitePlan& plan) {
 void plan_sitemap(const Register& reg, SitePlan& plan) {
     const std::optional<Date> newest = newest_change(reg, all_records(reg));
     plan.sitemap.push_back({plan.files.home, newest});
+    plan.sitemap.push_back({plan.files.search, newest});
     for (const OverviewPage& page : plan.overviews) plan.sitemap.push_back({page.address, newest});
     if (plan.contracts) plan.sitemap.push_back({plan.contracts->address, newest});
     for (const ListPage& page : plan.lists) {

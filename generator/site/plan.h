@@ -43,6 +43,27 @@ struct Paging {
     std::vector<Address> pages;
 };
 
+/// A value by which lists are narrowed: a year, an outcome.
+struct FilterValue {
+    Label name;
+    std::string slug; // the last step of its address
+    Address address;  // of the list of this value
+    std::vector<std::size_t> records;
+};
+
+struct Filter {
+    std::string_view name; // of the index: "years"
+    std::vector<FilterValue> values;
+};
+
+/// A link that narrows a list, or that takes back what narrowed it.
+struct FilterLink {
+    std::size_t filter = 0; // index into SitePlan::filters
+    std::size_t value = 0;
+    Address address;
+    std::size_t records = 0; // on the list that it leads to
+};
+
 /// A page that lists records. `totals` are those of all its pages.
 struct ListPage {
     Address address;
@@ -58,6 +79,10 @@ struct ListPage {
     bool is_whole = false;                        // stays on one page, however long
     std::optional<Address> csv = {};              // the whole list as a table
     std::optional<Address> feed = {};
+    std::optional<Label> narrowed_by = {}; // the second value of a list of two; the title is that of the first
+    std::vector<FilterLink> chosen = {};   // each leads to the list without it
+    std::vector<FilterLink> narrower = {}; // sorted by filter
+    bool is_filtered_here = false;         // the script may combine all filters on this page
 };
 
 /// The files of one list: the same records as a table and as a feed.
@@ -202,6 +227,9 @@ struct SiteFiles {
     Address data_package = Addresses::file("datapackage.json");
     Address giving = Addresses::file("360giving.json"); // only where an award is a grant
     Address left_out_csv = Addresses::file("360giving-left-out.csv");
+    Address search = Addresses::index("search");
+    Address search_index = Addresses::file("search/index.json");
+    Address search_columns = Addresses::file("search/columns.json");
     Address redirects = Addresses::file("_redirects"); // only where something moved
     Address redirects_nginx = Addresses::file("redirects/nginx.conf");
     Address redirects_apache = Addresses::file("redirects/apache.conf");
@@ -216,6 +244,7 @@ struct SitePlan {
     std::vector<std::size_t> newest;       // records for the home page
     std::vector<std::size_t> in_feed;      // records for the feed
     std::vector<std::size_t> gone_in_feed; // tombstones for the feed, the newest first
+    std::vector<Filter> filters;
     std::vector<ListPage> lists;
     std::vector<ListFiles> list_files;
     std::vector<OverviewPage> overviews;

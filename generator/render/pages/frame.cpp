@@ -68,7 +68,9 @@ PageFields framed(const PageContext& context, const Frame& frame) {
     fields.set("page_steps", way_back(context, steps));
     fields.set("page_top_html", context.surroundings.tops.at(frame.index));
     fields.set("page_bottom_html", context.surroundings.bottom);
+    fields.set("page_has_script", frame.has_script);
     fields.set("site_title", context.title());
+    fields.set("site_search", context.plan.files.search);
     fields.set("site_assets", Addresses::index("assets"));
     fields.set("site_feed", context.plan.files.feed);
     fields.set("page_has_feed", frame.feed != nullptr);
@@ -90,13 +92,15 @@ Surroundings surroundings_of(const PageContext& context) {
     PageFields top = context.fields();
     top.set("site_title", context.title());
     top.set("site_home", files.home);
+    top.set("site_search", files.search);
     top.set_if("site_publisher", context.settings.publisher);
     Surroundings surroundings{{}, Layout::fill(context.theme.layout("bottom"), bottom)};
-    std::vector<std::string_view> entries{""};
+    std::vector<std::string_view> entries{"", "home", "search"};
     for (const Index& index : indexes()) entries.push_back(index.name);
     if (context.plan.contracts) entries.push_back("contracts");
     for (const std::string_view entry : entries) {
         top.set("navigation", navigation(context, entry));
+        top.set("has_search", entry != "home" && entry != "search"); // there it stands in the page itself
         surroundings.tops.emplace(entry, Layout::fill(context.theme.layout("top"), top));
     }
     return surroundings;

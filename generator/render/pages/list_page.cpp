@@ -1,6 +1,7 @@
 // A page that lists records: a year, a provider, a band, an office.
 #include "render/html/link.h"
 #include "render/pages/pages.h"
+#include "site/addresses.h"
 
 namespace part_one {
 
@@ -16,6 +17,9 @@ PublicText summary_of(const PageContext& context, const ListPage& page) {
 
 PublicText page_title(const PageContext& context, const ListPage& page) {
     PublicText title = context.theme.wording.label(page.title);
+    if (page.narrowed_by)
+        title = context.theme.wording.phrase(
+            {"filters.of_two", {{"first", title}, {"second", context.theme.wording.label(*page.narrowed_by)}}});
     if (!page.paging || page.paging->number == 1) return title;
     return context.theme.wording.phrase(
         {"list.further_page",
@@ -70,6 +74,54 @@ void set_step(const PageContext& context, const std::optional<Paging>& paging, i
     fields.set(side, is_there ? paging->pages[static_cast<std::size_t>(wanted)] : context.plan.files.home);
 }
 
+PublicText name_of_filter(const PageContext& context, std::size_t filter) {
+    return context.theme.wording.word("filters." + std::string(context.plan.filters[filter].name));
+}
+
+PageFields link_of(const PageContext& context, const FilterLink& link) {
+    PageFields row = context.fields();
+    row.set("name", context.theme.wording.label(context.plan.filters[link.filter].values[link.value].name));
+    row.set("address", link.address);
+    row.set("records", Count{link.records});
+    return row;
+}
+
+std::vector<PageFields> chosen_on(const PageContext& context, const ListPage& page) {
+    std::vector<PageFields> rows;
+    for (const FilterLink& link : page.chosen) {
+        rows.push_back(link_of(context, link));
+        rows.back().set("filter", name_of_filter(context, link.filter));
+    }
+    return rows;
+}
+
+std::vector<PageFields> filters_on(const PageContext& context, const ListPage& page) {
+    std::vector<PageFields> rows;
+    for (std::size_t filter = 0; filter < context.plan.filters.size(); ++filter) {
+        std::vector<PageFields> links;
+        for (const FilterLink& link : page.narrower)
+            if (link.filter == filter) links.push_back(link_of(context, link));
+        if (links.empty()) continue;
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("filter", name_of_filter(context, filter));
+        row.set("all_address", Addresses::index(context.plan.filters[filter].name));
+        row.set("links", std::move(links));
+    }
+    return rows;
+}
+
+void set_filters(const PageContext& context, const ListPage& page, PageFields& fields) {
+    std::vector<PageFields> chosen = chosen_on(context, page);
+    std::vector<PageFields> filters = filters_on(context, page);
+    fields.set("has_filters", !chosen.empty() || !filters.empty());
+    fields.set("has_chosen", !chosen.empty());
+    fields.set("chosen", std::move(chosen));
+    fields.set("filters", std::move(filters));
+    fields.set("is_filtered_here", page.is_filtered_here);
+    fields.set("search_index", context.plan.files.search_index);
+    fields.set("site_home", context.plan.files.home);
+}
+
 } // namespace
 
 RenderedFile list_page(const PageContext& context, const ListPage& page) {
@@ -80,7 +132,9 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
                                          .description = {},
                                          .index = page.index,
                                          .steps = &page.steps,
-                                         .feed = page.feed ? &*page.feed : nullptr});
+                                         .feed = page.feed ? &*page.feed : nullptr,
+                                         .has_script = page.is_filtered_here});
+    set_filters(context, page, fields);
     std::vector<PageFields> facts = facts_of(context, page);
     fields.set("has_facts", !facts.empty());
     fields.set("facts", std::move(facts));

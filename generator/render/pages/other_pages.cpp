@@ -25,6 +25,8 @@ std::vector<PageFields> counts_of(const PageContext& context) {
     return rows;
 }
 
+} // namespace
+
 std::vector<PageFields> ways_of(const PageContext& context) {
     std::vector<PageFields> rows;
     for (const NavigationEntry& entry : context.plan.navigation) {
@@ -35,8 +37,6 @@ std::vector<PageFields> ways_of(const PageContext& context) {
     }
     return rows;
 }
-
-} // namespace
 
 RenderedFile home_page(const PageContext& context) {
     const Wording& wording = context.theme.wording;
@@ -49,7 +49,7 @@ RenderedFile home_page(const PageContext& context) {
                                          .title = title,
                                          .window_title = {},
                                          .description = introduction,
-                                         .index = {},
+                                         .index = "home",
                                          .is_home = true});
     fields.set("introduction", introduction);
     fields.set_if("rows_html", rows_of(context, context.plan.newest));

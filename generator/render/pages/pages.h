@@ -39,6 +39,7 @@ struct PageContext {
 Html record_row(const PageContext& context, std::size_t record);
 
 RenderedFile home_page(const PageContext& context);
+RenderedFile search_page(const PageContext& context);
 RenderedFile list_page(const PageContext& context, const ListPage& page);
 RenderedFile overview_page(const PageContext& context, const OverviewPage& page);
 RenderedFile contracts_page(const PageContext& context, const ContractsPage& page);
@@ -64,11 +65,14 @@ struct Frame {
     bool is_hidden = false;
     bool is_article = false;            // the page of one record
     const Address* feed = nullptr;      // of what the page lists, where it has one
+    bool has_script = false;            // it asks the files of the search index
     const Address* canonical = nullptr; // the page that search engines should show instead; its own where none is set
 };
 Surroundings surroundings_of(const PageContext& context);
 PageFields framed(const PageContext& context, const Frame& frame);
 
+/// Rows that lead to every index: name, address, about.
+std::vector<PageFields> ways_of(const PageContext& context);
 /// The title of a record; where it has none, what can be said instead.
 PublicText title_of(const PageContext& context, const PublicForm& form);
 /// The rows of these records, one after the other.
