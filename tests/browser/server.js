@@ -1,4 +1,5 @@
-// Serves a built site the way a plain host does: files and index.html of folders, one Content-Security-Policy, nothing else.
+// Serves a built site the way a plain host does: files and index.html of folders, each page under its own
+// Content-Security-Policy, nothing else.
 //
 // On this machine only, on a port that is free, without a log. Knows nothing of the site but its folder.
 import { readFile, stat } from "node:fs/promises";
@@ -35,22 +36,22 @@ async function file_at(root, address) {
 
 /** The address of the site while it is served; `close()` ends it. */
 export async function serve(root) {
-  const policy = policy_of(await readFile(join(root, "index.html"), "utf8"));
   const server = createServer(async (request, response) => {
     const address = request.url.split("?")[0];
     const found = await file_at(root, address);
     const path = found ?? join(root, "404.html");
+    const bytes = await readFile(path);
+    const policy = path.endsWith(".html") ? policy_of(bytes.toString("utf8")) : null;
     response.writeHead(found ? 200 : 404, {
       "Content-Type": types[extname(path)] ?? "application/octet-stream",
-      "Content-Security-Policy": policy,
+      "Content-Security-Policy": policy ?? "default-src 'none'",
       "X-Content-Type-Options": "nosniff",
     });
-    response.end(await readFile(path));
+    response.end(bytes);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     base: `http://127.0.0.1:${server.address().port}`,
-    policy,
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(closed));

@@ -17,7 +17,11 @@ function required(name) {
 /** One page of each kind, by what it is called in messages and files. */
 export const kinds = {
   home: "/",
+  search: "/search/",
+  "what was found": "/search/?q=mediation",
   register: "/decisions/",
+  "register that is filtered": "/decisions/?year=2023&outcome=approved",
+  "list of two values": "/years/2023/outcomes/approved/",
   "register of an office": "/decisions/eastmere/",
   decision: "/decisions/eastmere/001-2025/",
   "decision with a table of awards": "/decisions/eastmere/002-2025/",
@@ -78,7 +82,6 @@ export async function open_site() {
   const complaints = [];
   return {
     base: server.base,
-    policy: server.policy,
     complaints,
     browser,
     async new_page(options = {}) {

@@ -34,6 +34,7 @@ const validate = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
   rules: {
     "void-style": ["error", { style: "selfclosing" }], // the pages are well-formed XML too
+    "attribute-boolean-style": ["error", { style: "name" }],
     "doctype-style": ["error", { style: "uppercase" }],
     "long-title": "off", // a title is the office's own
     "require-sri": "off", // every file is the site's own
