@@ -12,7 +12,8 @@ const std::vector<FieldEntry>& page_fields() {
         {"every", "page_has_section", "whether it stands below another page"},
         {"every", "page_section", "the name of the page above it"},
         {"every", "page_is_home", "whether it is the home page"},
-        {"every", "page_has_script", "whether it reads the search index: its Content-Security-Policy has to allow that"},
+        {"every", "page_has_script",
+         "whether it reads the search index: its Content-Security-Policy has to allow that"},
         {"every", "page_is_hidden", "whether search engines should leave it out"},
         {"every", "has_page_description", "whether there is a description"},
         {"every", "page_description", "one sentence for search engines"},
@@ -89,6 +90,7 @@ const std::vector<FieldEntry>& page_fields() {
         {"search", "has_letters", "whether there are any"},
 
         {"list", "has_filters", "whether the list can be narrowed, or is"},
+        {"list", "has_narrower", "whether it can be narrowed further"},
         {"list", "has_chosen", "whether it is narrowed"},
         {"list", "chosen", "rows: what it is narrowed by: filter, name, address of the list without it"},
         {"list", "filters", "rows: the ways to narrow it: filter, all_address, links"},

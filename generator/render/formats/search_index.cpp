@@ -173,6 +173,7 @@ std::vector<RenderedFile> write_search_index(const PageContext& context) {
                      {}});
     const std::string edition = edition_of(parts);
     std::vector<RenderedFile> files;
+    files.reserve(parts.size());
     for (Part& part : parts)
         files.push_back(
             {part.address.file(), "{\"edition\":" + edition + "," + part.inside + "}\n", std::move(part.sources)});

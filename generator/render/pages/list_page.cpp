@@ -114,6 +114,7 @@ void set_filters(const PageContext& context, const ListPage& page, PageFields& f
     std::vector<PageFields> chosen = chosen_on(context, page);
     std::vector<PageFields> filters = filters_on(context, page);
     fields.set("has_filters", !chosen.empty() || !filters.empty());
+    fields.set("has_narrower", !filters.empty());
     fields.set("has_chosen", !chosen.empty());
     fields.set("chosen", std::move(chosen));
     fields.set("filters", std::move(filters));
