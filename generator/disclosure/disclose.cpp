@@ -284,6 +284,7 @@ class Discloser {
         form.attachments = left->front.attachments;
         form.changes = left->front.changes;
         form.replaces = left->front.replaces;
+        form.related = left->front.related;
         form.body = compose_body(left->outline, left->labels, profile_);
         form.linked = linked_files(left->outline.blocks);
         note_unseen_lines();

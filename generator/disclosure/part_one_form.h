@@ -50,6 +50,7 @@ struct PartOneForm {
     std::optional<std::string> office_said;           // the front matter's `office`, to agree with the folder
     std::vector<FrontMatter::Change> changes;         // as the front matter has them
     std::vector<std::string> replaces;                // numbers or file names of records that this one takes over from
+    std::vector<std::string> related;                 // likewise, of records that belong to this one
     std::vector<std::string> aliases;                 // its old addresses inside the site
     std::vector<std::string> old_addresses;           // its full addresses before Part One
     std::vector<FrontMatter::Attachment> attachments; // of the front matter

@@ -257,7 +257,7 @@ Selected Release::attach(Selected selected, const FilesBeside& beside, const Fil
             const std::string name = name_below_record(name_of_file(wanted.path), taken);
             names.emplace(wanted.path, name);
             form.attachments.push_back(
-                {PublicText(wanted.title), PublicText(name), std::string(attachment_type(name)->name), file.bytes});
+                {PublicText(wanted.title), PublicText(name), std::string(attachment_type(name)->name), file.bytes, !file.notes.empty()});
         }
         Settler settler(wishes[at], names);
         Body body = form.body.get();

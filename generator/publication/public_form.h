@@ -41,6 +41,7 @@ struct PublicAttachment {
     PublicText file;
     std::string type; // "pdf", "png": its lower-case ending
     std::string bytes;
+    bool is_hard_to_read = false; // for a screen reader: a PDF without tags or without a title
 };
 
 /// Why the public text changed, and when.
@@ -84,6 +85,7 @@ struct PublicForm {
     std::optional<Date> updated;
     std::vector<PublicChange> changes; // the newest first
     std::vector<PublicText> replaces;  // numbers or file names; only records that are public themselves may be named
+    std::vector<PublicText> related;   // likewise
     std::vector<PublicText> aliases;
     std::vector<PublicText> old_addresses;
     std::optional<Outcome> stated;  // the status that the form itself states,

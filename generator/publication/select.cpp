@@ -234,6 +234,7 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
                          [](const PublicChange& one, const PublicChange& other) { return other.day < one.day; });
         if (!shown.changes.empty()) shown.updated = shown.changes.front().day;
         shown.replaces = all_public(form.replaces);
+        shown.related = all_public(form.related);
         shown.aliases = all_public(form.aliases);
         shown.old_addresses = all_public(form.old_addresses);
         shown.publish_by = outcome.bound_by;

@@ -5,6 +5,7 @@
 #include "register/funding.h"
 #include "register/gaps.h"
 #include "register/organisations.h"
+#include "register/related.h"
 #include "register/replaced.h"
 
 #include <algorithm>
@@ -247,6 +248,7 @@ Assembled assemble(std::vector<PublicForm> forms, std::vector<PublicTombstone> t
     std::sort(reg.offices.begin(), reg.offices.end(),
               [](const PublicOffice& a, const PublicOffice& b) { return a.slug < b.slug; });
     for (auto& remark : link_replaced(reg)) result.remarks.push_back(std::move(remark));
+    link_related(reg);
     index(reg);
     for (auto& remark : gaps_in_numbers(reg)) result.remarks.push_back(std::move(remark));
     return result;

@@ -38,6 +38,7 @@ struct Record {
     std::vector<std::size_t> funders;  // organisations that pay
     std::vector<std::size_t> replaces; // records that it took over from
     std::vector<std::size_t> replaced_by;
+    std::vector<std::size_t> related; // that this one names or is named by, in the register's order
 };
 
 struct Tombstone {

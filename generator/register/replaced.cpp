@@ -1,41 +1,13 @@
 #include "register/replaced.h"
 
-#include "adapters/unicode.h"
-#include "register/assemble.h"
+#include "register/record_names.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace part_one {
 
 namespace {
-
-/// An office and one of the names its records go by.
-using Name = std::pair<Slug, std::string>;
-
-/// "010-2017" of "content/offices/cumbria/decisions/010-2017.md", folded.
-std::string stem_of(const std::string& source) {
-    std::string name = source.substr(source.rfind('/') + 1);
-    if (const std::size_t dot = name.rfind('.'); dot != std::string::npos && dot > 0) name.resize(dot);
-    return fold(name);
-}
-
-std::string without_ending(const std::string& named) {
-    const std::string folded = fold(named);
-    return folded.ends_with(".md") ? folded.substr(0, folded.size() - 3) : folded;
-}
-
-std::multimap<Name, std::size_t> names_of(const Register& reg) {
-    std::multimap<Name, std::size_t> names;
-    for (std::size_t at = 0; at < reg.records.size(); ++at) {
-        const PublicForm& form = reg.records[at].form;
-        names.insert({{form.office.slug, "file " + stem_of(form.source)}, at});
-        if (const std::string key = number_key(form.number.get()); !key.empty())
-            names.insert({{form.office.slug, "number " + key}, at});
-    }
-    return names;
-}
 
 void add_once(std::vector<std::size_t>& list, std::size_t record) {
     if (std::find(list.begin(), list.end(), record) == list.end()) list.push_back(record);
@@ -87,18 +59,14 @@ std::vector<std::pair<std::string, Finding>> link_replaced(Register& reg) {
         is_asked = is_asked || !form.replaces.empty();
     }
     if (!is_asked) return {};
-    const std::multimap<Name, std::size_t> names = names_of(reg);
+    const RecordNames names(reg);
     for (std::size_t newer = 0; newer < reg.records.size(); ++newer) {
         const PublicForm& form = reg.records[newer].form;
         for (const PublicText& named : form.replaces)
-            for (const std::string& name :
-                 {"number " + number_key(named.get()), "file " + without_ending(named.get())}) {
-                const auto [from, to] = names.equal_range({form.office.slug, name});
-                for (auto found = from; found != to; ++found) {
-                    if (found->second == newer) continue;
-                    add_once(reg.records[newer].replaces, found->second);
-                    add_once(reg.records[found->second].replaced_by, newer);
-                }
+            for (const std::size_t older : names.named(form.office.slug, named.get())) {
+                if (older == newer) continue;
+                add_once(reg.records[newer].replaces, older);
+                add_once(reg.records[older].replaced_by, newer);
             }
     }
     auto findings = cut_circles(reg);

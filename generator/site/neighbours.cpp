@@ -39,7 +39,10 @@ std::vector<std::size_t> related_to(const Register& reg, std::size_t record) {
         return std::pair(distance(one, record), one) < std::pair(distance(other, record), other);
     });
     found.erase(std::unique(found.begin(), found.end()), found.end());
-    std::erase(found, record);
+    const Record& own = reg.records[record];
+    std::erase_if(found, [&](std::size_t other) {
+        return other == record || std::binary_search(own.related.begin(), own.related.end(), other);
+    });
     if (found.size() > most_related) found.resize(most_related);
     return found;
 }

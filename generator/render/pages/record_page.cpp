@@ -6,6 +6,8 @@
 #include "render/pages/sentence.h"
 #include "render/reply_wording.h"
 
+#include <algorithm>
+
 namespace part_one {
 
 namespace {
@@ -61,6 +63,7 @@ std::vector<PageFields> attachments(const PageContext& context, const PublicForm
         row.set("name", attachment.title.get().empty() ? attachment.file : attachment.title);
         row.set("address", file.address);
         row.set("about", about_file(context, attachment));
+        row.set("is_hard_to_read", attachment.is_hard_to_read);
     }
     return rows;
 }
@@ -127,6 +130,21 @@ std::vector<PageFields> records(const PageContext& context, const std::vector<st
         row.set("address", context.plan.records[record].address);
     }
     return rows;
+}
+
+/// "Office of …, Decision 010/2017: Restorative hub, 23 March 2017"
+PublicText citation_of(const PageContext& context, const PublicForm& form) {
+    const Wording& wording = context.theme.wording;
+    const PublicText& office = form.office.body.get().empty() ? form.office.name : form.office.body;
+    const PublicText kind = wording.word(kind_key(form.kind));
+    const PublicText title = title_of(context, form);
+    const PublicText cited =
+        form.number.get().empty()
+            ? wording.phrase({"cite.record", {{"office", office}, {"kind", kind}, {"title", title}}})
+            : wording.phrase(
+                  {"cite.number", {{"office", office}, {"kind", kind}, {"number", form.number}, {"title", title}}});
+    if (!form.date) return cited;
+    return wording.phrase({"cite.dated", {{"cited", cited}, {"date", *form.date}}});
 }
 
 void set_rows(std::string_view name, std::vector<PageFields> rows, PageFields& fields) {
@@ -202,6 +220,11 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     set_rows("papers", papers(context, form), fields);
     fields.set_if("office_email", form.office.email);
     set_rows("attachments", attachments(context, form, page), fields);
+    fields.set("has_files_hard_to_read",
+               std::any_of(page.attachments.begin(), page.attachments.end(),
+                           [&](const AttachmentFile& file) { return form.attachments[file.number].is_hard_to_read; }));
+    fields.set("citation", citation_of(context, form));
+    fields.set_if("linked_rows_html", rows_of(context, record.related));
     fields.set("has_neighbours", page.newer.has_value() || page.older.has_value());
     set_neighbour(context, page.newer, "newer", fields);
     set_neighbour(context, page.older, "older", fields);
@@ -209,6 +232,7 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     fields.set("rows_html", rows_of(context, page.related));
 
     std::vector<std::size_t> shown = page.related;
+    shown.insert(shown.end(), record.related.begin(), record.related.end());
     shown.push_back(number);
     shown.insert(shown.end(), record.replaces.begin(), record.replaces.end());
     shown.insert(shown.end(), record.replaced_by.begin(), record.replaced_by.end());

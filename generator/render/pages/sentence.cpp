@@ -29,6 +29,17 @@ PublicText report_sentence(const Wording& wording, const PublicForm& form) {
     return wording.phrase({"sentence.report_dated", {{"date", *form.date}}});
 }
 
+/// From when until when, where all that was awarded runs from one day to one other.
+std::optional<std::pair<Date, Date>> period_of(const PublicForm& form) {
+    std::optional<std::pair<Date, Date>> period;
+    for (const PublicAward& award : form.awards) {
+        if (!award.start || !award.end) return std::nullopt;
+        if (period && *period != std::pair(*award.start, *award.end)) return std::nullopt;
+        period.emplace(*award.start, *award.end);
+    }
+    return period;
+}
+
 } // namespace
 
 PublicText sentence_of(const PageContext& context, const Record& record) {
@@ -43,11 +54,15 @@ PublicText sentence_of(const PageContext& context, const Record& record) {
     if (outcome_then(form)) fills.push_back({"outcome", outcome_of(wording, form)});
     if (has_sum) fills.push_back({"sum", *form.value});
     if (has_providers) fills.push_back({"providers", wording.list(provider_names(context, record))});
-    const std::string known = has_sum && has_providers ? "sum_and_providers"
-                              : has_sum                ? "sum"
-                              : has_providers          ? "providers"
-                                                       : "bare";
-    return wording.phrase({(outcome_then(form) ? "sentence." : "sentence.no_outcome_") + known, std::move(fills)});
+    std::string key = outcome_then(form) ? "sentence." : "sentence.no_outcome_";
+    key += has_sum && has_providers ? "sum_and_providers" : has_sum ? "sum" : has_providers ? "providers" : "bare";
+    const auto period = period_of(form);
+    if (period && outcome_then(form) && (has_sum || has_providers)) {
+        key += "_period";
+        fills.push_back({"start", period->first});
+        fills.push_back({"end", period->second});
+    }
+    return wording.phrase({key, std::move(fills)});
 }
 
 } // namespace part_one
