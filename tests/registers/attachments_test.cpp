@@ -56,7 +56,8 @@ TEST_CASE("a linked file is copied and listed and the link leads to it", "[attac
     CHECK(copied(built) == Names{"equality-assessment.pdf"});
     const std::string page = test_site::page_of(built, source);
     CHECK(page.find("<a href=\"equality-assessment.pdf\">Equality assessment</a>") != std::string::npos);
-    CHECK(test_site::main_text(page).find("Equality assessment (PDF, 1 KB)") != std::string::npos);
+    CHECK(test_site::main_text(page).find("Equality assessment (PDF, 1 KB; may be hard to use with a screen reader)") !=
+          std::string::npos);
 }
 
 TEST_CASE("a file is found however its link is written", "[attachments]") {

@@ -87,7 +87,7 @@ TEST_CASE("records without a date are told of where the years are listed", "[sit
 }
 
 TEST_CASE("a whole year stands on one page and other lists are spread", "[site]") {
-    const SitePlan plan = sample_plan(awarding_register(1201));
+    const SitePlan plan = sample_plan(awarding_register(1201, 1201));
     CHECK(list_at(plan, "/years/2026/").lists[0].records.size() == 1201);
     CHECK_FALSE(list_at(plan, "/years/2026/").paging);
     CHECK(list_at(plan, "/decisions/page_3/").lists[0].records.size() == 201);
