@@ -5,6 +5,7 @@
 #include "disclosure/body.h"
 #include "disclosure/closing.h"
 #include "disclosure/entry_only.h"
+#include "disclosure/languages.h"
 #include "disclosure/linked_files.h"
 #include "disclosure/part.h"
 #include "disclosure/personal_data.h"
@@ -268,18 +269,19 @@ class Discloser {
         const FrontMatter& front = document().front_matter;
         const std::optional<Remainder> left = remainder_of(parts);
         if (!left) return hold(State::withheld);
-        form.facts = read_facts(left->outline, left->labels, left->front, form.kind, known_);
+        form.facts = read_facts(left->outline, with_likely_labels(left->outline, profile_, left->labels), left->front,
+                                form.kind, known_);
         // A summary goes into feeds and lists, where no officer is named.
         for (const Officer& officer : left->officers) put_role_for_name(form.facts.summary, officer);
         form.officers = names_that_stay(left->officers, privacy_);
         append(findings(), form.facts.findings);
-        const bool top_tells = form.facts.date && !form.facts.title.empty();
-        if (!form.facts.is_recognised && !top_tells && front.number == std::nullopt && front.title == std::nullopt) {
+        if (!form.facts.is_recognised && front.number == std::nullopt && front.title == std::nullopt) {
             finding(Severity::error, "form/nothing-recognised", 0,
                     "nothing of a form was recognised here: no number, title, date or any known label; check that it "
                     "is a decision form, and add its labels to the office's form.md");
             return hold(State::error);
         }
+        tell_languages(left->outline, document().front_matter.language, form);
         say_whether_part_two_exists(left->labels, parts.has_part_two() || !front.redactions.empty());
         form.attachments = left->front.attachments;
         form.changes = left->front.changes;

@@ -46,7 +46,8 @@ struct PartOneForm {
     std::string part_two_ground;
     std::vector<CutLines> cuts; // of a form that is not on hold, in order; every line of which some word is withheld
     int line_count = 0;         // of the whole file; 0 where it could not be read
-    std::string language;
+    std::string language;       // "en", "cy": of most of the form
+    bool is_in_two_languages = false;                 // and passages of it in the other
     std::optional<std::string> office_said;           // the front matter's `office`, to agree with the folder
     std::vector<FrontMatter::Change> changes;         // as the front matter has them
     std::vector<std::string> replaces;                // numbers or file names of records that this one takes over from

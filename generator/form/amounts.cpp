@@ -91,6 +91,43 @@ std::optional<Pence> sum_of(const Figure& figure, int power) {
     return Pence{value};
 }
 
+/// "£740,000 to £905,000", "£300k-£350k": neither is the sum.
+bool is_in_range(std::string_view before, std::string_view after) {
+    for (std::string_view joint : {" to £", " and £", "-£", " - £", "–£", " – £"}) {
+        const bool both = joint == " and £";
+        if (after.starts_with(joint) && !both) return true;
+        if (both && after.starts_with(joint) && before.find("between ") != std::string_view::npos) return true;
+    }
+    const std::size_t last = before.rfind("£");
+    if (last == std::string_view::npos) return false;
+    std::string_view between = before.substr(last + 2);
+    while (!between.empty() && (is_ascii_digit(between.front()) || between.front() == ',' || between.front() == '.' ||
+                                between.front() == 'k' || between.front() == 'm'))
+        between.remove_prefix(1);
+    if (between == " and ") return before.find("between ") != std::string_view::npos;
+    return between == " to " || between == "-" || between == " - " || between == "–" || between == " – ";
+}
+
+/// "£88,000 per annum (£176,000)", "… in 2026/27 and £46,350 in 2027/28 (£91,350)"
+bool sums_up_years(std::string_view before) {
+    if (!before.ends_with("(")) return false;
+    const std::size_t last = before.rfind(pound);
+    if (last == std::string_view::npos) return false;
+    const std::string_view between = before.substr(last);
+    for (std::string_view year : {"per annum", "a year", "per year", "p.a", "each year", "annually", "in 20"})
+        if (between.find(year) != std::string_view::npos) return true;
+    return false;
+}
+
+/// "£636,000 over three years", "… over the life of the contract"
+bool is_whole_term(std::string_view after) {
+    const std::size_t at = after.find("over ");
+    if (at == std::string_view::npos || at > 2) return false;
+    return after.find("year") != std::string_view::npos || after.find("life") != std::string_view::npos ||
+           after.find("term") != std::string_view::npos || after.find("period") != std::string_view::npos ||
+           after.find("month") != std::string_view::npos;
+}
+
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
 } // namespace
@@ -130,6 +167,8 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view unit : {"per year", "per annum", "a year", "p.a", "each", "annually", "per month", "per week",
                                   "a month", "yearly", "per session", "per person", "per head", "y flwyddyn"})
         if (near_after.substr(0, 22).find(unit) != std::string_view::npos) return SumKind::per_unit;
+    if (is_in_range(near_before, near_after)) return SumKind::context;
+    if (is_whole_term(near_after) || sums_up_years(near_before)) return SumKind::total;
     if (stands_in(near_after, "in total") || stands_in(near_after, "in all") || stands_in(near_before, "total of ") ||
         stands_in(near_before, "totalling ") || stands_in(near_before, "total value") ||
         stands_in(near_before, "total cost") || stands_in(near_before, "total:") ||
@@ -139,13 +178,21 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
         near_before.ends_with("commissioner contributes ") || near_before.ends_with("opcc contribution is ") ||
         near_before.ends_with("pcc's contribution is "))
         return SumKind::total;
-    for (std::string_view word :
-         {"budget of",  "underspend of", "reserve",   "cost of ", "costs of ",  "savings",           "saving of",
-          "up to ",     "upto ",         "over ",     "from ",    "between ",   "limit of ",         "maximum",
-          "asking for", "asked for",     "requested", "turnover", "match fund", "contribution from", "received",
-          "income",     "precept",       "borrowing", "invest",   "earned",     "previous",          "last year",
-          "estimated",  "value of "})
-        if (stands_in(near_before, word)) return SumKind::context;
+    // These say something only of the sum right behind them: "from £n", "over £n", "up to about £n".
+    for (std::string_view word : {"up to ", "upto ", "over ", "from ", "between ", "maximum ", "maximum of ", "circa "})
+        for (std::string_view about : {"", "about ", "some ", "a ", "around "})
+            if (near_before.ends_with(std::string(word) + std::string(about))) return SumKind::context;
+    for (std::string_view word : {"budget of", "underspend of", "reserve",   "cost of ",   "costs of ",
+                                  "savings",   "saving of",     "limit of ", "maximum",    "asking for",
+                                  "asked for", "requested",     "turnover",  "match fund", "contribution from",
+                                  "received",  "income",        "precept",   "borrowing",  "invest",
+                                  "earned",    "previous",      "last year", "estimated",  "value of ",
+                                  "offer of",  "sale",          "proceeds",  "sold",       "likely",
+                                  "rent ",     "guide price"})
+        // said of the next sum, not of one behind that: "at a cost of £n a year (£m)"
+        if (const std::size_t said = near_before.rfind(word);
+            said != std::string_view::npos && near_before.find(pound, said) == std::string_view::npos)
+            return SumKind::context;
     return SumKind::plain;
 }
 

@@ -25,9 +25,10 @@ bool binds(std::string_view word) {
 }
 
 bool buys(std::string_view word) {
-    return is_one_of(word, {"buy", "buys", "bought", "purchase", "purchases", "purchased", "purchasing", "procure",
-                            "procured", "order", "ordered", "lease", "leased", "hire", "hired", "supplied", "supply",
-                            "system", "licences"});
+    return is_one_of(word, {"buy",      "buys",      "bought", "purchase", "purchases", "purchased", "purchasing",
+                            "procure",  "procured",  "order",  "ordered",  "lease",     "leased",    "hire",
+                            "hired",    "supplied",  "supply", "system",   "licences",  "accept",    "accepts",
+                            "accepted", "quotation", "quote",  "tender"});
 }
 
 bool appoints(std::string_view word) {

@@ -155,6 +155,11 @@ class Reader {
             is_one_of(tokens_[cue - 1].word,
                       {"award", "awards", "grant", "grants", "give", "gives", "pay", "pays", "fund"}))
             return true;
+        // "provide X with a grant of £n"
+        if (!tells && has_sum() && is_word(at + 1, "with") && cue > 0 && is_sure(at) &&
+            (is_word(cue - 1, "provide") || is_word(cue - 1, "provides") || is_word(cue - 1, "support") ||
+             is_word(cue - 1, "supports")))
+            return true;
         // "fund X to", "award X a contract"
         if (!tells && cue > 0 && tokens_[cue - 1].kind == Token::Kind::word &&
             is_one_of(tokens_[cue - 1].word, {"award", "awards", "awarding", "fund"}) && is_sure(at))

@@ -5,6 +5,7 @@
 #include "form/amounts.h"
 #include "form/option_words.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace part_one {
@@ -19,23 +20,60 @@ bool starts_with_any(std::string_view folded, std::initializer_list<std::string_
 
 struct Columns {
     std::optional<std::size_t> name, sum, outcome, purpose;
+    bool has_rival_sums = false; // several columns of sums, and no words to tell which was decided
 };
+
+bool holds_any(std::string_view folded, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
+}
+
+/// How surely a column of this name holds who gets the money; 0 for any other.
+int rank_of_name(std::string_view head) {
+    if (starts_with_any(head, {"unsuccessful", "type of", "number"})) return 0;
+    if (holds_any(head, {"provider", "supplier", "recipient", "contractor", "bidder", "grantee", "awarded to",
+                         "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
+        return 3;
+    if (starts_with_any(head, {"applicant", "organisation", "group", "successful", "partner", "ymgeisydd", "sefydliad",
+                               "name of", "charity", "payee", "body", "funded"}))
+        return 2;
+    return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
+}
+
+/// How surely a column of this name holds the sum that was decided; 0 for any other.
+int rank_of_sum(std::string_view head) {
+    if (holds_any(head, {"request", "applied", "sought", "asked", "bid ", "match", "previous", "balance", "estimate",
+                         "per year", "per annum", "p.a", "annual", "other fund"}))
+        return 0;
+    if (holds_any(head, {"awarded", "approved", "agreed", "granted", "decided"}) &&
+        !holds_any(head, {"to", "date", "by"}))
+        return holds_any(head, {"£", "amount", "sum", "value", "award", "grant"}) || head.size() < 12 ? 3 : 2;
+    if (starts_with_any(head, {"award", "amount", "sum", "grant", "value", "£", "funding", "cost", "swm", "gwerth",
+                               "contract value", "total", "allocation", "price", "contract sum", "new value"}))
+        return 2;
+    return 0;
+}
 
 Columns columns_of(const OutlineLine& header) {
     Columns columns;
+    int best_name = 0, best_sum = 0;
     for (std::size_t at = 0; at < header.segments.size(); ++at) {
         const std::string& head = header.segments[at].folded;
-        if (!columns.name && starts_with_any(head, {"applicant", "provider", "recipient", "organisation", "group",
-                                                    "supplier", "contractor", "awarded to", "grantee", "name of",
-                                                    "successful", "partner", "beneficiary", "ymgeisydd", "darparwr"})) {
+        const int name = rank_of_name(head);
+        const int sum = rank_of_sum(head);
+        if (name > best_name) {
+            best_name = name;
             columns.name = at;
-        } else if (!columns.sum &&
-                   starts_with_any(head, {"award", "amount", "sum", "grant", "value", "£", "funding", "cost", "swm"})) {
+        } else if (name == 0 && sum > best_sum) {
+            best_sum = sum;
             columns.sum = at;
-        } else if (!columns.outcome &&
+            columns.has_rival_sums = false;
+        } else if (name == 0 && sum > 0 && sum == best_sum) {
+            columns.has_rival_sums = true;
+        } else if (name == 0 && sum == 0 && !columns.outcome &&
                    starts_with_any(head, {"decision", "outcome", "result", "status", "approved", "recommendation"})) {
             columns.outcome = at;
-        } else if (!columns.purpose &&
+        } else if (name == 0 && sum == 0 && !columns.purpose &&
                    starts_with_any(head, {"project", "purpose", "scheme", "service", "activity", "prosiect"})) {
             columns.purpose = at;
         }
@@ -79,7 +117,7 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         const auto sum = sum_in(cell(*columns.sum));
         if (starts_with_any(folded, {"total", "cyfanswm", "sum total", "grand total", "overall"}) ||
             (name.empty() && !cells.empty() && fold(cells[0].text).starts_with("total"))) {
-            table.total = sum;
+            if (!columns.has_rival_sums) table.total = sum;
             continue;
         }
         if (name.empty()) continue;
@@ -96,7 +134,7 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
             continue;
         Award award;
         award.provider = name;
-        award.amount = sum;
+        if (!columns.has_rival_sums) award.amount = sum;
         if (columns.purpose) award.purpose = cell(*columns.purpose);
         award.line = lines[at].line;
         table.awards.push_back(std::move(award));

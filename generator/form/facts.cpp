@@ -123,6 +123,7 @@ void apply_front_matter(const FrontMatter& front, Facts& facts) {
     note_front_matter(front, facts.from);
     if (front.number) facts.number = *front.number;
     if (front.title) facts.title = *front.title;
+    if (front.title_cy) facts.title_cy = *front.title_cy;
     if (front.date) facts.date = front.date;
     if (front.status) facts.outcome = front.status;
     if (front.decision_maker) facts.decision_maker = *front.decision_maker;
@@ -179,6 +180,8 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
     Identity identity = read_identity(outline, labels, kind);
     facts.number = identity.number;
     facts.title = identity.title;
+    if (!facts.title.empty() && (identity.date || !facts.number.empty())) facts.is_recognised = true; // its top tells
+    facts.title_cy = identity.title_cy;
     facts.date = identity.date;
     facts.from.number = identity.number_from;
     facts.from.title = identity.title_from;

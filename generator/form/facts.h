@@ -41,6 +41,7 @@ struct Origins {
 struct Facts {
     std::string number;
     std::string title;
+    std::string title_cy; // beside an English one
     std::optional<Date> date;
     std::optional<Outcome> outcome;
     std::string decision_maker;
@@ -58,7 +59,7 @@ struct Facts {
     std::vector<std::string> papers;          // named, and not published here
     Origins from;
     Findings findings;
-    bool is_recognised = false; // any label of a form was found
+    bool is_recognised = false; // any label of a form was found, or its first lines tell which it is
 };
 
 Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, const FrontMatter& front_matter,

@@ -21,6 +21,8 @@ struct Labelled {
     int line = 0;
     bool is_alone = false;     // nothing stands behind it on its line
     bool is_prominent = false; // heading, bold or capitals
+    bool is_likely = false;    // no label of the profile, but of words that say what is asked (form/likely_labels)
+    bool is_weak = false;      // and of something beside the decision
     std::string label;         // as written
     std::string value;         // as written, struck words left out; may come from the next cell or line
     std::string struck_value;  // the struck words of it
@@ -35,6 +37,9 @@ struct FilledForm {
 
 /// Reads an outline through a profile.
 std::vector<Labelled> recognise_labels(const Outline& outline, const Profile& profile);
+
+/// These labels and the likely ones beside them: for reading facts from what may be seen.
+std::vector<Labelled> with_likely_labels(const Outline& outline, const Profile& profile, std::vector<Labelled> labels);
 
 FilledForm recognise(Document document, const Profile& profile);
 

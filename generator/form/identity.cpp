@@ -3,7 +3,10 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
-#include "form/answer.h"
+#include "form/amounts.h"
+#include "form/decision_day.h"
+#include "form/form_names.h"
+#include "form/option_words.h"
 
 #include <algorithm>
 
@@ -23,8 +26,10 @@ bool is_dash(std::string_view token) { return token == "-" || token == "–" || 
 
 /// Up to five letters, perhaps in capitals, that can stand before a number: "PCD", "NYCC", "CEOD".
 bool is_prefix(std::string_view token) {
-    return token.size() <= 8 && !token.empty() && std::all_of(token.begin(), token.end(), [](char c) {
-               return (c >= 'A' && c <= 'Z') || c == '-' || c == '/';
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto capitals = std::count_if(token.begin(), token.end(), is_capital);
+    return token.size() <= 8 && !token.empty() && std::all_of(token.begin(), token.end(), [&](char c) {
+               return is_capital(c) || c == '-' || c == '/' || (is_ascii_letter(c) && capitals >= 2);
            });
 }
 
@@ -48,16 +53,6 @@ std::vector<std::string> parts_of(std::string text) {
     return parts;
 }
 
-bool is_whole_date(std::string_view text) {
-    const std::string folded = fold(trimmed(text));
-    const auto dates = find_dates(folded);
-    if (dates.size() != 1) return false;
-    std::size_t other = 0;
-    for (const FoldedWord& word : folded_words(folded))
-        if ((word.at < dates[0].at || word.at >= dates[0].at + dates[0].length) && month_named(word.text) == 0) ++other;
-    return other <= 1;
-}
-
 /// "MD331 Community grants", "PCD 1306 Safe havens": the length of a reference that a title follows; 0 without one.
 std::size_t reference_before_title(std::string_view text) {
     std::size_t at = 0;
@@ -71,25 +66,26 @@ std::size_t reference_before_title(std::string_view text) {
     return at >= digits + 2 && ends ? at : 0;
 }
 
-bool names_a_body(std::string_view text) {
-    const std::string folded = fold(text);
-    for (std::string_view body :
-         {"office of the police", "police and crime commissioner", "police & crime commissioner",
-          "police and crime panel", "police, fire and crime", "decision record", "request for",
-          "decision making record", "record of decision", "decision notice", "decision form", "mayor's office",
-          "greater london authority", "swyddfa comisiynydd"})
-        if (folded.find(body) != std::string::npos) return true;
-    return false;
+bool is_welsh_label(std::string_view label) {
+    const std::string folded = fold(trimmed(label));
+    return folded.starts_with("teitl") || folded.starts_with("pwnc");
 }
 
-/// Of "Teitl / Title: Cymorth i bawb / Help for all" the English half: each language stands where its label does.
-std::string in_english(std::string_view label, std::string title) {
+/// Of "Teitl / Title: Cymorth i bawb / Help for all" both halves: each language stands where its label does.
+struct TwoTitles {
+    std::string english, welsh;
+};
+TwoTitles titles_in(std::string_view label, std::string title) {
     const std::size_t stroke = title.find(" / ");
-    if (label.find('/') == std::string_view::npos || stroke == std::string::npos) return title;
-    if (title.find(" / ", stroke + 1) != std::string::npos) return title;
-    const bool welsh_first = lower_ascii(trimmed(label)).starts_with("teitl");
-    return std::string(
-        trimmed(welsh_first ? std::string_view(title).substr(stroke + 3) : std::string_view(title).substr(0, stroke)));
+    const bool one = label.find('/') == std::string_view::npos || stroke == std::string::npos ||
+                     title.find(" / ", stroke + 1) != std::string::npos;
+    if (one)
+        return is_welsh_label(label) && label.find('/') == std::string_view::npos ? TwoTitles{{}, std::move(title)}
+                                                                                  : TwoTitles{std::move(title), {}};
+    std::string first(trimmed(std::string_view(title).substr(0, stroke)));
+    std::string second(trimmed(std::string_view(title).substr(stroke + 3)));
+    return is_welsh_label(label) ? TwoTitles{std::move(second), std::move(first)}
+                                 : TwoTitles{std::move(first), std::move(second)};
 }
 
 class Reader {
@@ -99,90 +95,91 @@ class Reader {
 
     Identity read() {
         read_labels();
-        read_date();
+        DecisionDay day = read_decision_day(outline_, labels_);
+        identity_.date = day.date;
+        identity_.date_from = day.from;
+        identity_.findings = std::move(day.findings);
         read_top();
         return std::move(identity_);
     }
 
   private:
+    /// What the profile's labels say goes before what likely ones do, and those of the decision before those of its matter.
     void read_labels() {
-        for (const Labelled& label : labels_) {
-            if (label.meaning == Meaning::number && identity_.number.empty()) {
-                const std::string number = clean_number(label.value);
-                if (!number.empty()) {
-                    identity_.number = number;
-                    identity_.number_from = behind_label(label);
-                }
-            }
-            if (label.meaning == Meaning::title && identity_.title.empty()) {
-                identity_.title = in_english(label.label, squeezed(without(label.value, " \t*")));
-                identity_.title_from = behind_label(label);
+        for (const bool likely : {false, true})
+            for (const bool weak : {false, true})
+                for (const Labelled& label : labels_)
+                    if (label.is_likely == likely && label.is_weak == weak) read_label(label);
+        for (const Labelled& label : labels_)
+            if (label.meaning == Meaning::decision) read_decision_line(label);
+        // A form in Welsh alone has its title in Welsh.
+        if (identity_.title.empty() && !identity_.title_cy.empty()) {
+            identity_.title = std::move(identity_.title_cy);
+            identity_.title_cy.clear();
+        }
+    }
+
+    void read_label(const Labelled& label) {
+        if (label.meaning == Meaning::number && identity_.number.empty()) {
+            const std::string number = clean_number(label.value);
+            if (!number.empty()) {
+                identity_.number = number;
+                identity_.number_from = behind_label(label);
             }
         }
+        if (label.meaning != Meaning::title) return;
+        TwoTitles titles = titles_in(label.label, squeezed(without(whole_title(label), " \t*")));
+        if (identity_.title_cy.empty()) identity_.title_cy = std::move(titles.welsh);
+        if (identity_.title.empty() && !titles.english.empty()) {
+            identity_.title = std::move(titles.english);
+            identity_.title_from = behind_label(label);
+        } else if (identity_.title.empty() && identity_.title_from.line == 0) {
+            identity_.title_from = behind_label(label);
+        }
+    }
+
+    /// "Decision: 2016/14" is a number, "Decision: Rural crime teams" the name of what was decided.
+    void read_decision_line(const Labelled& label) {
+        if (label.value.empty() || label.value_line != label.line) return;
+        if (identity_.number.empty() && is_number(label.value)) {
+            identity_.number = clean_number(label.value);
+            identity_.number_from = behind_label(label);
+            return;
+        }
+        const std::string& value = label.value;
+        const bool is_name = identity_.title.empty() && value.size() > 6 && value.size() < 90 &&
+                             value.find_first_of(".;:") == std::string::npos && value.front() >= 'A' &&
+                             value.front() <= 'Z' && find_amounts(value).empty();
+        if (!is_name) return;
+        const ProseOutcome outcome = read_decision_prose(value);
+        const std::string first = fold(value.substr(0, value.find(' ')));
+        if (outcome.outcome || first == "to" || first == "that" || first == "the" || first == "i" || first == "a")
+            return;
+        if (folded_words(fold(value)).size() < 3) return;
+        identity_.title = squeezed(value);
+        identity_.title_from = behind_label(label);
+    }
+
+    /// A title may run on over the lines of a page that was a PDF.
+    std::string whole_title(const Labelled& label) const {
+        std::string title = label.value;
+        if (title.empty() || label.is_likely) return title;
+        for (std::size_t at = label.value_at + 1; at < outline_.lines.size() && at <= label.value_at + 2; ++at) {
+            const OutlineLine& line = outline_.lines[at];
+            const bool is_labelled =
+                std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& other) { return other.at == at; });
+            const std::string text = line.kept();
+            const bool goes_on = line.place == OutlineLine::Place::paragraph && line.segments.size() == 1 &&
+                                 !is_labelled && !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
+                                 text.size() < 80 && !title.ends_with(".") && text.find(". ") == std::string::npos;
+            if (!goes_on) break;
+            title += " " + text;
+        }
+        return title;
     }
 
     static Origin behind_label(const Labelled& label) {
         return {label.value_line > 0 ? label.value_line : label.line, "behind its label"};
-    }
-
-    enum class Context { none, maker, officer, media };
-
-    void read_date() {
-        Context context = Context::none;
-        int best_rank = 0;
-        bool after_signature = false;
-        for (const Labelled& label : labels_) {
-            int rank = 0;
-            switch (label.meaning) {
-            case Meaning::maker_approval:
-            case Meaning::outcome:
-            case Meaning::decision:
-                context = Context::maker;
-                after_signature = false;
-                continue;
-            case Meaning::officer_approval:
-                context = Context::officer;
-                after_signature = false;
-                continue;
-            case Meaning::media:
-                context = Context::media;
-                after_signature = false;
-                continue;
-            case Meaning::section:
-            case Meaning::summary:
-            case Meaning::part_one_begins:
-            case Meaning::recommendation:
-                context = Context::none;
-                after_signature = false;
-                continue;
-            case Meaning::signature: after_signature = true; continue;
-            case Meaning::decision_date: rank = 5; break;
-            case Meaning::date:
-                if (context == Context::officer || context == Context::media) continue;
-                rank = context == Context::maker ? 4 : after_signature ? 3 : 1;
-                break;
-            default: continue;
-            }
-            if (says_nothing(label.value)) continue;
-            const std::string folded = fold(label.value);
-            const auto dates = find_dates(folded);
-            // "12fed Mai 2022 / 12 May 2022" is one day in two languages.
-            const bool is_one_day = !dates.empty() && std::all_of(dates.begin(), dates.end(), [&](const auto& found) {
-                return found.date == dates[0].date;
-            });
-            if (!is_one_day) {
-                identity_.findings.push_back({Severity::warning, "form/date-unreadable", label.line,
-                                              "the date here cannot be read as one day; write it like 3 July 2017, or "
-                                              "give date in the front matter"});
-                continue;
-            }
-            if (rank < best_rank) continue;
-            best_rank = rank;
-            identity_.date = dates[0].date;
-            identity_.date_from = behind_label(label);
-            if (rank == 4) identity_.date_from.how = "beside the decision maker's approval";
-            if (rank == 3) identity_.date_from.how = "beside a signature";
-        }
     }
 
     /// What the first lines say where no label does: a heading with everything in it, or name, date and title one below the other.
@@ -193,24 +190,41 @@ class Reader {
         for (std::size_t at = 0; at < outline_.lines.size() && seen < 6; ++at) {
             const OutlineLine& line = outline_.lines[at];
             if (line.place == OutlineLine::Place::table || line.place == OutlineLine::Place::code) break;
-            const bool labelled = std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& label) {
-                return label.at == at && label.meaning != Meaning::office_name && label.meaning != Meaning::number;
-            });
-            if (labelled) {
-                if (identity_.title.empty() && seen > 0) break;
-                if (seen > 0) break;
-                ++seen;
+            const Labelled* label = nullptr;
+            for (const Labelled& other : labels_)
+                if (other.at == at && other.meaning != Meaning::office_name) label = &other;
+            ++seen;
+            if (label && label->meaning != Meaning::number && !is_number(label->value)) {
+                if (seen > 1) break;
                 continue;
             }
-            ++seen;
             const bool had_number = !identity_.number.empty();
             const bool had_title = !identity_.title.empty();
             const bool had_date = identity_.date.has_value();
-            read_top_line(line);
+            if (label) {
+                read_behind_number(*label);
+            } else {
+                read_top_line(line);
+            }
             const Origin top{line.line, "in the first lines, which no label heads"};
             if (!had_number && !identity_.number.empty()) identity_.number_from = top;
             if (!had_title && !identity_.title.empty()) identity_.title_from = top;
             if (!had_date && identity_.date) identity_.date_from = top;
+        }
+    }
+
+    /// "Decision number: 12/2024 – Lamps": what stands behind the number on its line may be the title.
+    void read_behind_number(const Labelled& label) {
+        follows_number_ = true;
+        if (!identity_.title.empty() || label.value_line != label.line) return;
+        for (std::string_view dash : {" – ", " - ", ": "}) {
+            const std::size_t at = label.value.find(dash);
+            if (at == std::string::npos) continue;
+            const std::string rest = squeezed(std::string_view(label.value).substr(at + dash.size()));
+            const bool is_title = clean_number(label.value.substr(0, at)) == identity_.number && rest.size() > 8 &&
+                                  rest.find(' ') != std::string::npos && !is_whole_date(rest);
+            if (is_title) identity_.title = rest;
+            return;
         }
     }
 
@@ -235,7 +249,15 @@ class Reader {
             identity_.number = clean_number(text);
             return;
         }
-        auto parts = parts_of(text);
+        if (identity_.number.empty() && kind_ == Kind::decision)
+            if (const auto found = number_in_form_name(text)) {
+                identity_.number = found->number;
+                follows_number_ = true;
+                if (identity_.title.empty() && found->rest.size() > 3 && !names_a_body(found->rest))
+                    identity_.title = found->rest;
+                return;
+            }
+        auto parts = parts_of(std::string(without_form_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
             if (const std::size_t length = reference_before_title(parts.front()); length > 0) {
                 identity_.number = clean_number(parts.front().substr(0, length));
@@ -257,8 +279,11 @@ class Reader {
             }
         }
         if (!identity_.title.empty() || title.empty()) return;
-        const bool heads = line.place == OutlineLine::Place::heading || line.is_bold || told ||
-                           kind_ == Kind::panel_report || is_in_capitals(text);
+        const bool heads =
+            line.place == OutlineLine::Place::heading || line.is_bold || told || kind_ == Kind::panel_report ||
+            is_in_capitals(text) ||
+            (follows_number_ && !title.ends_with(".") && title.size() < 120 && title.find(' ') != std::string::npos);
+        follows_number_ = false;
         if (!heads || title.size() > 160 || title.ends_with(":")) return;
         if (end_of_numbering(fold(text)) > 0) return;
         identity_.title = title;
@@ -268,6 +293,7 @@ class Reader {
     const std::vector<Labelled>& labels_;
     Kind kind_;
     Identity identity_;
+    bool follows_number_ = false; // the line before held the number
 };
 
 } // namespace

@@ -14,7 +14,8 @@ namespace part_one {
 
 struct Identity {
     std::string number;
-    std::string title;
+    std::string title;    // in English where the form has one in both languages
+    std::string title_cy; // in Welsh, beside an English one
     std::optional<Date> date;
     Origin number_from;
     Origin title_from;

@@ -6,6 +6,10 @@
 #include "form/award_cues.h"
 #include "form/award_sentences.h"
 #include "form/award_table.h"
+#include "form/funders.h"
+#include "form/listed_awards.h"
+#include "form/money_areas.h"
+#include "form/name_words.h"
 #include "form/names_in_list.h"
 #include "form/option_words.h"
 #include "form/proper_names.h"
@@ -18,28 +22,16 @@ namespace part_one {
 
 namespace {
 
-/// In which part of the form a line stands, as far as money is concerned.
-enum class Area { other, deciding, awards, income };
-
-bool is_deciding(Meaning meaning) {
-    return meaning == Meaning::summary || meaning == Meaning::recommendation || meaning == Meaning::decision ||
-           meaning == Meaning::outcome;
-}
-
-/// Labels that may stand inside a part of the form without ending it.
-bool is_no_area(Meaning meaning) {
-    return meaning == Meaning::title || meaning == Meaning::number || meaning == Meaning::office_name ||
-           meaning == Meaning::harmless || meaning == Meaning::instruction;
-}
-
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, const KnownOrganisations& known)
-        : lines_(outline.lines), labels_(labels), kind_(kind), known_(known) {}
+        : outline_(outline), lines_(outline.lines), labels_(labels), kind_(kind), known_(known) {}
 
     MoneyReading read(std::optional<Outcome> outcome) {
-        map_areas();
-        read_labels();
+        MoneyAreas map = map_money_areas(outline_, labels_);
+        areas_ = std::move(map.areas);
+        strong_ = std::move(map.strong);
+        read_labels(outcome);
         read_lines();
         settle_value(outcome);
         settle_names(outcome);
@@ -47,43 +39,32 @@ class Reader {
     }
 
   private:
-    void map_areas() {
-        areas_.assign(lines_.size(), Area::other);
-        strong_.assign(lines_.size(), false);
-        for (std::size_t index = 0; index < labels_.size(); ++index) {
-            const Labelled& label = labels_[index];
-            Area area = Area::other;
-            if (is_deciding(label.meaning)) area = Area::deciding;
-            if (label.meaning == Meaning::awards || label.meaning == Meaning::total) area = Area::awards;
-            if (label.meaning == Meaning::income) area = Area::income;
-            if (is_no_area(label.meaning)) continue;
-            const bool strong = label.meaning == Meaning::recommendation || label.meaning == Meaning::decision ||
-                                label.meaning == Meaning::outcome;
-            std::size_t next = index + 1;
-            while (next < labels_.size() && is_no_area(labels_[next].meaning)) ++next;
-            const std::size_t end = next < labels_.size() ? std::max(labels_[next].at, label.at + 1) : lines_.size();
-            for (std::size_t at = label.at; at < end; ++at) {
-                areas_[at] = area;
-                strong_[at] = strong;
-            }
-        }
-    }
-
-    void read_labels() {
+    void read_labels(std::optional<Outcome> outcome) {
         for (const Labelled& label : labels_) {
-            if (lines_[label.at].is_header_row) continue; // a column's name, not a label
-            if (label.meaning == Meaning::provider)
+            if (is_column_name(label)) continue;
+            // An applicant is a provider only where the application was approved.
+            const bool counts = label.note != "if approved" || outcome == Outcome::approved;
+            if (label.meaning == Meaning::provider && counts)
                 for (std::string& name : names_in_list(label.value, known_)) named_.add(std::move(name));
             if (label.meaning == Meaning::funder)
                 for (std::string& name : names_in_list(label.value, known_)) funders_.add(std::move(name));
-            if (label.meaning == Meaning::total) {
-                const auto sums = find_amounts(label.value);
-                if (sums.size() == 1 && sums[0].sum) {
-                    stated_total_ = sums[0].sum;
-                    total_line_ = label.line;
-                }
-            }
+            if (label.meaning == Meaning::total) read_total(label);
         }
+    }
+
+    /// In the header of a table with more than two columns: a column's name, not a label.
+    bool is_column_name(const Labelled& label) const {
+        return lines_[label.at].is_header_row && (!label.is_likely || lines_[label.at].segments.size() > 2);
+    }
+
+    void read_total(const Labelled& label) {
+        const std::string lower = lower_ascii(label.value);
+        const auto sums = find_amounts(label.value);
+        if (sums.size() != 1 || !sums[0].sum) return;
+        const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
+        if (kind == SumKind::per_unit || (label.is_likely && (stated_total_ || kind == SumKind::context))) return;
+        stated_total_ = sums[0].sum;
+        total_line_ = label.line;
     }
 
     void read_lines() {
@@ -95,19 +76,33 @@ class Reader {
                 const bool begins = at == 0 || lines_[at - 1].place != OutlineLine::Place::table ||
                                     lines_[at - 1].block_first != line.block_first;
                 if (begins) read_table(at);
+                if (areas_[at] == Area::deciding && !is_award_table_) read_cells(line);
                 continue;
             }
-            if (areas_[at] == Area::awards) read_award_line(text, line.line);
+            if (areas_[at] == Area::awards && !is_total(at)) read_award_line(text, line.line);
             if (areas_[at] == Area::income) read_income_line(text);
             if (areas_[at] == Area::deciding || kind_ == Kind::panel_report) read_paragraph(at, text);
-            read_funders(text);
+            for (std::string& name : funders_in(text, known_)) funders_.add(std::move(name));
         }
+    }
+
+    bool is_total(std::size_t at) const {
+        return std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) {
+            return label.meaning == Meaning::total && (label.at == at || label.value_at == at);
+        });
     }
 
     void read_sums(const std::string& text, std::size_t at) {
         const auto sums = find_amounts(text);
         if (sums.empty()) return;
         const std::string folded = lower_ascii(text);
+        const auto is_refused = [&](std::size_t sum_at) {
+            for (std::string_view sentence : sentences_of(text)) {
+                const std::size_t begin = static_cast<std::size_t>(sentence.data() - text.data());
+                if (sum_at >= begin && sum_at < begin + sentence.size()) return refuses(fold(sentence));
+            }
+            return false;
+        };
         for (const WrittenAmount& written : sums) {
             if (!written.sum) {
                 money_.findings.push_back({Severity::warning, "form/sum-in-two-ways", lines_[at].line,
@@ -117,7 +112,7 @@ class Reader {
             }
             if (std::find(money_.amounts.begin(), money_.amounts.end(), *written.sum) == money_.amounts.end())
                 money_.amounts.push_back(*written.sum);
-            if (areas_[at] != Area::deciding) continue;
+            if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
             if (kind == SumKind::total) keep_sum(strong_[at] ? totals_ : weak_totals_, *written.sum);
             if (kind == SumKind::plain) keep_sum(strong_[at] ? plain_ : weak_, *written.sum);
@@ -134,6 +129,7 @@ class Reader {
                lines_[end].block_first == lines_[at].block_first)
             ++end;
         const auto table = read_award_table(lines_, at, end);
+        is_award_table_ = table.has_value();
         if (!table || areas_[at] == Area::income) return;
         for (const Award& award : table->awards) money_.awards.push_back(award);
         if (table->total) {
@@ -177,15 +173,55 @@ class Reader {
         if (!name.empty() && name.size() < 80) funders_.add(name);
     }
 
-    /// A sentence may go on over the lines of its paragraph.
+    /// A sentence may go on over the lines of its paragraph, and over a page break that split it.
     void read_paragraph(std::size_t at, const std::string& text) {
-        if (!lines_[at].begins_block) return;
+        if (!lines_[at].begins_block || at < joined_until_) return;
         std::string whole = text;
-        for (std::size_t next = at + 1;
-             next < lines_.size() && !lines_[next].begins_block && lines_[next].block_first == lines_[at].block_first;
-             ++next)
+        for (std::size_t next = at + 1; next < lines_.size(); ++next) {
+            const bool same = !lines_[next].begins_block && lines_[next].block_first == lines_[at].block_first;
+            if (!same && !goes_on(whole, next)) break;
             whole += " " + lines_[next].kept();
-        if (is_listed_award(at, whole)) return;
+            if (!same) joined_until_ = next + 1;
+        }
+        // A list of names and sums, in a part of the form that decides or below words that say so.
+        const bool is_item = is_listed(lines_[at]);
+        if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
+            std::vector<SentenceAward> listed;
+            if (!is_item) listed = read_bare_list(lines_, at, known_);
+            if (is_item)
+                if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
+            for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
+            if (!listed.empty()) return;
+        }
+        const std::size_t heard_before = heard_;
+        read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
+        // An item of a list of awards that nobody could read: what the others add up to is not the whole.
+        const bool is_unread = is_item && heard_ == heard_before && !find_amounts(whole).empty();
+        if (is_unread && is_led_in_as_awards(lines_, at) && !refuses(fold(whole))) is_incomplete_ = true;
+    }
+
+    /// "… to Bright Screens" and below an empty line "CIC to visit …": split where a page or line of a PDF ended.
+    bool goes_on(const std::string& text, std::size_t next) const {
+        if (lines_[next].place != OutlineLine::Place::paragraph || is_labelled(next) || text.empty()) return false;
+        if (lines_[next - 1].place != OutlineLine::Place::paragraph) return false;
+        if (std::string_view(".:;!?").find(text.back()) != std::string_view::npos) return false;
+        const std::string more = lines_[next].kept();
+        const std::string first = fold(more.substr(0, more.find(' ')));
+        return !more.empty() && ((more[0] >= 'a' && more[0] <= 'z') || is_legal_ending(first));
+    }
+
+    bool is_labelled(std::size_t at) const {
+        return std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) { return label.at == at; });
+    }
+
+    /// The cells of a form that is a table, where they tell the decision.
+    void read_cells(const OutlineLine& line) {
+        const std::size_t at = static_cast<std::size_t>(&line - lines_.data());
+        for (const Segment& segment : line.segments)
+            if (segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
+    }
+
+    void read_sentences(const std::string& whole, std::size_t at) {
         const Firmness firmness = strong_[at] || kind_ == Kind::panel_report ? Firmness::decides : Firmness::tells;
         for (std::string_view sentence : sentences_of(whole)) {
             SentenceReading read = read_award_sentence(sentence, firmness, known_);
@@ -195,30 +231,6 @@ class Reader {
         }
     }
 
-    /// An item of a list that is a name and its sum, in a part of the form that decides.
-    bool is_listed_award(std::size_t at, const std::string& text) {
-        if (lines_[at].place != OutlineLine::Place::item || !(strong_[at] || is_led_in_as_awards(at))) return false;
-        const auto sums = find_amounts(text);
-        if (sums.size() != 1 || sums[0].at + sums[0].length + 2 < text.size()) return false;
-        const auto names = proper_names(text, known_);
-        if (names.size() != 1 || !may_be_provider(names[0]) || names[0].at > 2) return false;
-        const std::string between = fold(std::string_view(text).substr(names[0].end, sums[0].at - names[0].end));
-        if (between.find_first_not_of(" :-*") != std::string::npos) return false;
-        keep_told({{names[0].name, sums[0].sum}, lines_[at].line, true});
-        return true;
-    }
-
-    /// "The following awards are made:" above the list
-    bool is_led_in_as_awards(std::size_t at) const {
-        while (at > 0 && lines_[at].place == OutlineLine::Place::item) --at;
-        const std::string lead = words_only(lines_[at].kept());
-        if (lines_[at].place == OutlineLine::Place::item || refuses(lead) || only_tells(lead)) return false;
-        for (std::string_view cue :
-             {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ", " funding "})
-            if (lead.find(cue) != std::string::npos) return true;
-        return false;
-    }
-
     /// An award that a sentence tells: named once though summary, recommendation and decision repeat it.
     struct Told {
         SentenceAward award;
@@ -226,6 +238,7 @@ class Reader {
         bool is_strong = false;
     };
     void keep_told(Told told) {
+        ++heard_;
         std::vector<std::size_t>& of_provider = told_by_key_[organisation_key(told.award.provider)];
         for (std::size_t at : of_provider) {
             Told& other = told_[at];
@@ -243,36 +256,6 @@ class Reader {
         }
         of_provider.push_back(told_.size());
         told_.push_back(std::move(told));
-    }
-
-    /// "the OPCC budget", "awarded by the Home Office": where the money comes from.
-    void read_funders(const std::string& text) {
-        const std::string folded = fold(text);
-        const bool of_money = folded.find("fund") != std::string::npos || folded.find("grant") != std::string::npos ||
-                              folded.find("award") != std::string::npos || folded.find("budget") != std::string::npos ||
-                              folded.find("contribut") != std::string::npos ||
-                              folded.find("met from") != std::string::npos;
-        if (!of_money) return;
-        for (std::string_view own :
-             {"opcc budget", "opcc's budget", "commissioning budget", "budget underspend", "commissioner's budget",
-              "grants budget", "own budget", "pcc's budget", "pcc budget", "office's budget", "opcc reserves"})
-            if (folded.find(own) != std::string::npos) funders_.add("The office's own budget");
-        for (const KnownOrganisation* organisation : known_.named_in(folded)) {
-            if (organisation->kind != "funder") continue;
-            std::vector<std::string> names = organisation->aliases;
-            names.push_back(organisation->name);
-            for (const std::string& name : names) {
-                const std::string lower = fold(name);
-                for (std::string_view cue : {"awarded by ", "funded by ", "funding from ", "grant from ",
-                                             "provided by ", "by the ", "from the ", "imposed by the "})
-                    for (std::string_view the : {"", "the "})
-                        if (folded.find(std::string(cue) + std::string(the) + lower) != std::string::npos)
-                            funders_.add(organisation->name);
-                if (folded.find(lower + " funding") != std::string::npos ||
-                    folded.find(lower + " grant") != std::string::npos)
-                    funders_.add(organisation->name);
-            }
-        }
     }
 
     /// Awards of sentences count where neither a table nor a list of awards does.
@@ -295,7 +278,7 @@ class Reader {
     void settle_value(std::optional<Outcome> outcome) {
         settle_told();
         Pence sum;
-        bool all_told = !money_.awards.empty();
+        bool all_told = !money_.awards.empty() && !is_incomplete_;
         for (const Award& award : money_.awards) {
             if (award.amount) {
                 sum = sum + *award.amount;
@@ -369,6 +352,7 @@ class Reader {
             });
     }
 
+    const Outline& outline_;
     const std::vector<OutlineLine>& lines_;
     const std::vector<Labelled>& labels_;
     Kind kind_;
@@ -378,10 +362,14 @@ class Reader {
     std::vector<char> strong_;
     NameList named_, refused_, funders_;
     std::vector<Told> told_;
+    std::size_t heard_ = 0; // awards told, each time
     std::map<std::string, std::vector<std::size_t>> told_by_key_;
     std::vector<Pence> totals_, weak_totals_, plain_, weak_, shared_;
     std::optional<Pence> stated_total_;
     int total_line_ = 0;
+    bool is_award_table_ = false;
+    bool is_incomplete_ = false;   // an item of a list of awards could not be read
+    std::size_t joined_until_ = 0; // lines before this one were read with an earlier paragraph
 };
 
 } // namespace

@@ -21,13 +21,29 @@ std::size_t begin_of_address(std::string_view value) {
     return value.size();
 }
 
+/// "X Consortium (led by Y Ltd, with Z CIC)": who is in it is told, and the consortium is the provider.
+std::string without_members(std::string_view value) {
+    std::string out(value);
+    const std::string lower = lower_ascii(value);
+    for (std::string_view note :
+         {"(led by", "(comprising", "(made up of", "(consisting", "(a consortium of", "(whose"}) {
+        const std::size_t open = lower.find(note);
+        if (open == std::string::npos) continue;
+        const std::size_t close = lower.find(')', open);
+        out.erase(open, close == std::string::npos ? std::string::npos : close + 1 - open);
+        break;
+    }
+    return out;
+}
+
 } // namespace
 
 std::vector<std::string> names_in_list(std::string_view value, const KnownOrganisations& known) {
     value = trimmed(value);
     if (says_nothing(value)) return {};
     if (known.find(value)) return {std::string(value)};
-    value = value.substr(0, begin_of_address(value));
+    const std::string alone = without_members(value.substr(0, begin_of_address(value)));
+    value = trimmed(alone);
     std::vector<ProperName> names = proper_names(value, known);
     const bool any_sure = std::any_of(names.begin(), names.end(), is_sure);
     std::erase_if(names,

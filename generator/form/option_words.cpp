@@ -28,7 +28,7 @@ bool take(std::string& text, std::string_view phrase) {
     return found;
 }
 
-constexpr std::array<std::string_view, 36> rejecting{"do not approve",
+constexpr std::array<std::string_view, 41> rejecting{"do not approve",
                                                      "does not approve",
                                                      "did not approve",
                                                      "not approve",
@@ -52,6 +52,11 @@ constexpr std::array<std::string_view, 36> rejecting{"do not approve",
                                                      "not authorise",
                                                      "not authorised",
                                                      "not to award",
+                                                     "not to fund",
+                                                     "not to grant",
+                                                     "decided not to",
+                                                     "resolved not to",
+                                                     "no award",
                                                      "not awarded",
                                                      "reject",
                                                      "rejected",
@@ -64,11 +69,14 @@ constexpr std::array<std::string_view, 36> rejecting{"do not approve",
                                                      "unsuccessful",
                                                      "ddim yn cymeradwyo",
                                                      "gwrthod"};
-constexpr std::array<std::string_view, 31> approving{
-    "approve",   "approved",   "approves",     "approval",     "agree",     "agreed",     "agrees",    "accept",
-    "accepted",  "accepts",    "support",      "supported",    "authorise", "authorised", "authorize", "authorized",
-    "award",     "awarded",    "awards",       "endorse",      "endorsed",  "granted",    "grant",     "ratified",
-    "confirmed", "cymeradwyo", "cymeradwyo'r", "cymeradwywyd", "extended",  "appointed",  "adopted"};
+constexpr std::array<std::string_view, 45> approving{
+    "approve",          "approved",   "approves", "approval",  "agree",      "agreed",           "agrees",
+    "accept",           "accepted",   "accepts",  "support",   "supported",  "authorise",        "authorised",
+    "authorize",        "authorized", "award",    "awarded",   "awards",     "endorse",          "endorsed",
+    "granted",          "grant",      "ratified", "confirmed", "cymeradwyo", "cymeradwyo'r",     "cymeradwywyd",
+    "extended",         "appointed",  "adopted",  "resolved",  "authorises", "decided to award", "decided to fund",
+    "decided to grant", "consented",  "cytunwyd", "cytuno",    "cytunodd",   "dyfarnwyd",        "awdurdodwyd",
+    "renewed",          "sanctioned", "allocated"};
 constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodwyd", "for information"};
 
 } // namespace
@@ -117,12 +125,19 @@ bool only_refuses(const std::string& clause) {
     return false;
 }
 
+/// "agree the recommendation above": whatever it says
+bool adopts_recommendation(const std::string& clause) {
+    for (std::string_view recommended : {" the recommendation ", " the recommendations ", " recommendation above "})
+        if (const std::size_t at = clause.find(recommended); at != std::string::npos && at < 60) return true;
+    return false;
+}
+
 } // namespace
 
 ProseOutcome read_decision_prose(std::string_view prose) {
-    bool approves = false, rejects = false, notes = false, defers = false, withdraws = false;
+    bool approves = false, rejects = false, notes = false, defers = false, withdraws = false, adopts = false;
     for (std::string_view sentence : sentences_of(prose)) {
-        std::string clauses = words_only(sentence);
+        std::string clauses = words_only(replaced(std::string(sentence), ": ", " and "));
         for (std::string_view joint : {" and ", " but ", " whereas ", " while "})
             clauses = replaced(std::move(clauses), joint, " \x1f ");
         for (std::string_view clause : split(clauses, '\x1f')) {
@@ -132,6 +147,8 @@ ProseOutcome read_decision_prose(std::string_view prose) {
                 rejects = true;
             } else if (option.rejects) {
                 return {}; // which of the two holds, nobody can tell
+            } else if (option.approves && adopts_recommendation(padded)) {
+                adopts = true;
             } else {
                 approves = approves || option.approves;
                 notes = notes || option.notes;
@@ -142,11 +159,33 @@ ProseOutcome read_decision_prose(std::string_view prose) {
     }
     // "to defer the decision on the award": what is put off is not approved
     if (defers) return {rejects ? std::nullopt : std::optional(Outcome::deferred_decision), false};
+    // "agree the recommendation: the application is declined": what the recommendation says is what was decided
+    approves = approves || (adopts && !rejects);
     if (withdraws && !approves && !rejects) return {Outcome::withdrawn, false};
     if (approves) return {Outcome::approved, rejects};
     if (rejects) return {Outcome::rejected, false};
     if (notes) return {Outcome::noted, false};
     return {};
+}
+
+std::optional<Outcome> outcome_of_action(std::string_view prose) {
+    const auto sentences = sentences_of(prose);
+    if (sentences.empty()) return std::nullopt;
+    std::string words = words_only(sentences.front());
+    // "1. To …", "(a) to …"
+    while (words.size() > 3 && (is_ascii_digit(words[1]) || words[2] == ' ') && !words.starts_with(" i "))
+        words.erase(0, words.find(' ', 1));
+    for (std::string_view nothing :
+         {" to be ", " to follow ", " to consider ", " to discuss ", " to receive ", " that is "})
+        if (words.starts_with(nothing)) return std::nullopt;
+    if (words.starts_with(" to note ")) return Outcome::noted;
+    if (words.starts_with(" to ") || (words.starts_with(" that ") && words.find(" be ") != std::string::npos))
+        return Outcome::approved;
+    for (std::string_view done :
+         {" is made to ", " are made to ", " was made to ", " has been made ", " have been made ", " will receive ",
+          " will be paid to ", " has entered into ", " has made "})
+        if (words.find(done) != std::string::npos) return Outcome::approved;
+    return std::nullopt;
 }
 
 } // namespace part_one

@@ -31,4 +31,8 @@ struct ProseOutcome {
 };
 ProseOutcome read_decision_prose(std::string_view prose);
 
+/// "To accept the lowest quotation", "That the lease be renewed": behind the label of a decision an action is a decision
+/// for it. Nothing where no action is told.
+std::optional<Outcome> outcome_of_action(std::string_view prose);
+
 } // namespace part_one

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/answer.h"
+#include "form/decisive_statement.h"
 #include "form/option_words.h"
 #include "form/sentences.h"
 
@@ -30,7 +31,9 @@ bool has_deleted_option(std::string_view text) {
 bool is_signed_below(const Outline& outline, const std::vector<Labelled>& labels, std::size_t index) {
     for (std::size_t next = index + 1; next < labels.size() && next < index + 6; ++next) {
         const Labelled& label = labels[next];
-        if (label.meaning == Meaning::officer_approval || label.meaning == Meaning::part_one_begins) return false;
+        const bool other_option = label.meaning == Meaning::outcome && !label.note.empty();
+        if (label.meaning == Meaning::officer_approval || label.meaning == Meaning::part_one_begins || other_option)
+            return false;
         if ((label.meaning == Meaning::date || label.meaning == Meaning::decision_date) && !label.value.empty())
             return true;
         if (label.meaning == Meaning::signature && (!label.value.empty() || outline.lines[label.at].has_image))
@@ -75,6 +78,58 @@ std::optional<Found> outcome_in_decision(const Outline& outline, const std::vect
     return std::nullopt;
 }
 
+/// Where no word of approval or refusal stands in any decision: "Decision: To accept the lowest quotation".
+std::optional<Found> outcome_as_action(const Outline& outline, const std::vector<Labelled>& labels) {
+    for (std::size_t index = 0; index < labels.size(); ++index) {
+        if (labels[index].meaning != Meaning::decision) continue;
+        const auto outcome = outcome_of_action(squeezed(prose_of(outline, labels, index)));
+        if (outcome) return Found{outcome, labels[index].line, false};
+    }
+    return std::nullopt;
+}
+
+/// "The PCC has agreed …" where no label heads it, "Recommendations Approved" on a line of its own.
+std::optional<Found> outcome_in_statement(const Outline& outline, const std::vector<Labelled>& labels) {
+    const std::vector<char> outside = lines_outside_sections(outline, labels);
+    std::optional<Found> found;
+    for (std::size_t at = 0; at < outline.lines.size(); ++at) {
+        if (!outside[at] || outline.lines[at].place == OutlineLine::Place::table) continue;
+        std::string text = outline.lines[at].kept();
+        if (!outline.lines[at].begins_block) continue;
+        for (std::size_t next = at + 1; next < outline.lines.size() && !outline.lines[next].begins_block; ++next)
+            text += " " + outline.lines[next].kept();
+        const bool alone = is_outcome_alone(text);
+        for (std::string_view sentence : sentences_of(text)) {
+            if (!alone && !is_decisive(sentence)) continue;
+            const ProseOutcome read = read_decision_prose(sentence);
+            if (!read.outcome) continue;
+            if (!found) {
+                found = Found{read.outcome, outline.lines[at].line, read.is_mixed};
+            } else if (found->outcome != read.outcome) {
+                if (found->outcome == Outcome::noted)
+                    found->outcome = read.outcome; // noting adds nothing
+                else if (read.outcome != Outcome::noted)
+                    found->is_mixed = true;
+            }
+        }
+    }
+    // Something was agreed to and something refused: listed as approved
+    if (found && found->is_mixed) found->outcome = Outcome::approved;
+    return found;
+}
+
+/// "I approve the recommendation", which is to refuse.
+bool recommendation_refuses(const Outline& outline, const std::vector<Labelled>& labels) {
+    for (std::size_t index = 0; index < labels.size(); ++index) {
+        if (labels[index].meaning != Meaning::recommendation) continue;
+        const ProseOutcome read = read_decision_prose(prose_of(outline, labels, index));
+        return read.outcome == Outcome::rejected && !read.is_mixed;
+    }
+    return false;
+}
+
+bool adopts_recommendation(std::string_view words) { return fold(words).find("recommendation") != std::string::npos; }
+
 /// "I have considered the matter and approve the recommendation": the decision maker's own sentence, not an officer's.
 std::optional<Found> outcome_in_first_person(const Outline& outline, const std::vector<Labelled>& labels) {
     std::size_t next_label = 0;
@@ -89,12 +144,15 @@ std::optional<Found> outcome_in_first_person(const Outline& outline, const std::
         const std::string line = outline.lines[at].kept();
         for (std::string_view sentence : sentences_of(line)) {
             const std::string words = words_only(sentence);
-            const bool speaks = words.starts_with(" i have ") || words.starts_with(" i hereby ") ||
-                                words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
-                                words.starts_with(" i note ") || words.starts_with(" i reject ") ||
-                                words.starts_with(" i do not ") || words.starts_with(" i decline ") ||
-                                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") ||
-                                words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
+            const bool speaks =
+                words.find(" i have decided ") != std::string::npos ||
+                words.find(" i have agreed ") != std::string::npos ||
+                words.find(" i have approved ") != std::string::npos ||
+                words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
+                words.starts_with(" i hereby ") || words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
+                words.starts_with(" i note ") || words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
+                words.starts_with(" i decline ") || words.starts_with(" i am content ") ||
+                words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
             if (!speaks) continue;
             // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
@@ -154,7 +212,13 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
     const auto say = [&](Severity severity, std::string rule, int line, std::string message) {
         reading.findings.push_back({severity, std::move(rule), line, std::move(message)});
     };
+    const auto say_mixed = [&](int line) {
+        say(Severity::note, "form/outcome-mixed", line,
+            "the decision supports something and refuses something else, so it is listed as approved; check "
+            "that nobody who was refused is named as a provider, or write status in the front matter");
+    };
     bool both_standing = false;
+    int unsigned_line = 0; // of an option that is printed and not signed
     for (std::size_t index = 0; index < labels.size(); ++index) {
         const Labelled& label = labels[index];
         if (label.meaning != Meaning::outcome) continue;
@@ -163,20 +227,26 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
         std::string words = segment.kept;
         if (label.value_line != 0 && (label.value_line != label.line || line.segments.size() > label.segment + 1))
             words += " " + label.value;
+        // "Outcome: ☒ Approved ☐ Rejected": the boxes belong to the words behind the label, which has none.
+        if (chosen_words(label.value) != label.value) words = label.value;
         const std::string chosen = chosen_words(words);
         const OptionWords option = read_option(chosen);
-        if (const auto outcome = option.outcome()) {
+        std::optional<Outcome> said = option.outcome();
+        const bool is_prose = !said && option.count() > 1 && chosen == words && words_in(words) > 6 &&
+                              words.find('/') == std::string::npos;
+        if (is_prose) said = read_decision_prose(words).outcome;
+        if (said == Outcome::approved && adopts_recommendation(words) && recommendation_refuses(outline, labels))
+            said = Outcome::rejected;
+        if (const auto outcome = said) {
+            if (!label.note.empty() && !is_signed_below(outline, labels, index)) {
+                if (unsigned_line == 0) unsigned_line = label.line;
+                continue;
+            }
             if (reading.outcome && *reading.outcome != *outcome) {
                 say(Severity::warning, "form/outcome-rivals", label.line,
                     "the form records two different outcomes; say which one holds with status in the front matter");
                 reading.outcome.reset();
                 return reading;
-            }
-            if (!label.note.empty() && !is_signed_below(outline, labels, index)) {
-                say(Severity::warning, "form/outcome-unsigned", label.line,
-                    "the words of approval are printed on the form and neither a signature nor a date stands below "
-                    "them; confirm the outcome with status in the front matter");
-                continue;
             }
             settle(*outcome, label.line);
             if (!segment.has_struck && chosen == words && has_deleted_option(segment.text))
@@ -184,29 +254,40 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
                     "one of the two options was deleted instead of struck through; the outcome is read from the one "
                     "left, "
                     "confirm it with status in the front matter");
-        } else if (option.count() > 1) {
+        } else if (option.count() > 1 && !is_prose) {
             both_standing = true;
             say(Severity::warning, "form/outcome-both-standing", label.line,
                 "both options are left standing, so no outcome is recorded; strike one through or write status in the "
                 "front matter");
         }
     }
+    if (!reading.outcome && unsigned_line > 0)
+        say(Severity::warning, "form/outcome-unsigned", unsigned_line,
+            "the words of approval are printed on the form and neither a signature nor a date stands below "
+            "them; confirm the outcome with status in the front matter");
     if (reading.outcome || kind == Kind::panel_report) return reading;
     if (!both_standing) {
         // The decision's own words, what the decision maker says of himself, ticked options, the summary's "has agreed to".
         if (const auto decided = outcome_in_decision(outline, labels)) {
             settle(*decided->outcome, decided->line);
-            if (decided->is_mixed)
-                say(Severity::note, "form/outcome-mixed", decided->line,
-                    "the decision supports something and refuses something else, so it is listed as approved; check "
-                    "that nobody who was refused is named as a provider, or write status in the front matter");
+            if (decided->is_mixed) say_mixed(decided->line);
         }
         if (!reading.outcome)
-            if (const auto said = outcome_in_first_person(outline, labels)) settle(*said->outcome, said->line);
+            if (const auto said = outcome_in_first_person(outline, labels)) {
+                const bool refuses = said->outcome == Outcome::approved && recommendation_refuses(outline, labels);
+                settle(refuses ? Outcome::rejected : *said->outcome, said->line);
+            }
         if (!reading.outcome)
             if (const auto ticked = outcome_in_boxes(outline)) settle(*ticked->outcome, ticked->line);
         if (!reading.outcome)
             if (const auto told = outcome_in_summary(outline, labels)) settle(*told->outcome, told->line);
+        if (!reading.outcome)
+            if (const auto stated = outcome_in_statement(outline, labels)) {
+                settle(*stated->outcome, stated->line);
+                if (stated->is_mixed) say_mixed(stated->line);
+            }
+        if (!reading.outcome)
+            if (const auto action = outcome_as_action(outline, labels)) settle(*action->outcome, action->line);
         if (!reading.outcome)
             say(Severity::warning, "form/outcome-missing", 0,
                 "no outcome could be read from the form; write status in the front matter (approved, rejected or "

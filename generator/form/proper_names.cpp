@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/name_words.h"
+#include "form/welsh_mutation.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ class Finder {
             std::size_t first = at;
             const bool begins_sentence = at == 0 || words_[at - 1].stops;
             // "Award Crestline Theatre £5,000": the verb is no part of the name
-            while (first < last && is_plain_word(words_[first].folded) &&
+            while (first < last && is_plain_word(words_[first].folded) && !is_initial(first) &&
                    (begins_sentence || words_[first].folded != "the") && words_[first + 1].is_capital)
                 ++first;
             while (first <= last && !words_[first].is_capital) ++first;
@@ -157,12 +158,16 @@ class Finder {
                 break;
             }
             if (word.is_capital && is_plain_word(words_[at].folded) && known_.longest_name_at(folded_, next) > 0) break;
-            if (word.is_capital || (is_digits(word.text) && word.text.size() <= 3)) {
+            if (word.is_capital || (is_digits(word.text) && word.text.size() <= 3) || is_legal_ending(word.folded)) {
                 last = next++;
                 continue;
             }
             if (word.folded == "and" || word.folded == "a'r" || word.folded == "ac") {
                 if (!goes_on_behind_and(at, last, next)) break;
+                ++next;
+                continue;
+            }
+            if (word.folded == "i" && is_joined_in_welsh(next)) {
                 ++next;
                 continue;
             }
@@ -220,6 +225,8 @@ class Finder {
         name.at = words_[first].at;
         name.end = words_[last].end;
         name.name = squeezed(sentence_.substr(name.at, name.end - name.at));
+        if (first > 0 && kind != ProperName::Kind::known && mutates_next_word(words_[first - 1].folded))
+            name.name = with_radical_first_word(name.name);
         for (std::string_view possessive : {"'s", "’s"})
             if (name.name.ends_with(possessive) && kind != ProperName::Kind::known)
                 name.name.resize(name.name.size() - possessive.size());
@@ -250,7 +257,9 @@ class Finder {
         const std::string& tail = words_[last].folded;
         const bool courteous = (first > 0 && is_courtesy(words_[first - 1].folded)) || is_courtesy(head);
         if (name.kind == Kind::organisation) return name;
-        if (courteous) {
+        if (is_kind_of_body(first, last)) {
+            name.kind = Kind::post;
+        } else if (courteous) {
             name.kind = Kind::person;
         } else if (has_body_word(first, last) && !is_post(first, last)) {
             name.kind = Kind::organisation;
@@ -262,6 +271,35 @@ class Finder {
             name.kind = Kind::post;
         }
         return name;
+    }
+
+    /// "Cymorth i Fenywod Glanhafren Cyf": "i" stands inside the name where a legal ending follows.
+    bool is_joined_in_welsh(std::size_t at) const {
+        if (words_[at].stops) return false;
+        for (std::size_t next = at + 1; next < words_.size() && words_[next].is_capital; ++next) {
+            if (is_legal_ending(words_[next].folded)) return true;
+            if (words_[next].stops) return false;
+        }
+        return false;
+    }
+
+    /// "R. Thackeray & Sons Ltd"
+    bool is_initial(std::size_t at) const {
+        const std::size_t end = words_[at].end;
+        return words_[at].text.size() == 1 && end < sentence_.size() && sentence_[end] == '.' && at + 1 < words_.size();
+    }
+
+    /// "the Borough Council": which one, the sentence does not say.
+    bool is_kind_of_body(std::size_t first, std::size_t last) const {
+        if (first == last || !is_body_word(words_[last].folded) || is_legal_ending(words_[last].folded)) return false;
+        for (std::size_t at = first; at < last; ++at) {
+            bool is_kind = false;
+            for (std::string_view kind : {"the", "borough", "county", "city", "district", "metropolitan", "town",
+                                          "parish", "local", "unitary", "combined"})
+                is_kind = is_kind || words_[at].folded == kind;
+            if (!is_kind) return false;
+        }
+        return true;
     }
 
     bool is_post(std::size_t first, std::size_t last) const {

@@ -3,72 +3,14 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "form/label_text.h"
+#include "form/likely_labels.h"
 
 #include <algorithm>
 
 namespace part_one {
 
 namespace {
-
-/// Where in `original` the folded prefix of `folded_length` bytes ends. Folding changes lengths, so prefixes are tried.
-std::size_t original_end(const std::string& original, const std::string& folded, std::size_t folded_length) {
-    if (original.size() == folded.size() &&
-        std::all_of(original.begin(), original.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-        return folded_length;
-    std::size_t at = 0;
-    while (at < original.size()) {
-        next_code_point(original, at);
-        if (fold(std::string_view(original).substr(0, at)).size() >= folded_length) return at;
-    }
-    return original.size();
-}
-
-std::string_view without_marks(std::string_view value) {
-    constexpr std::string_view marks = ":-=?.;,)";
-    value = trimmed(value);
-    // "Contractor details (if applicable): X": the bracket belongs to the label
-    if (const std::size_t close = value.find(')'); value.starts_with("(") && close != std::string_view::npos &&
-                                                   close + 1 < value.size() && value[close + 1] == ':')
-        value = value.substr(close + 1);
-    while (!value.empty()) {
-        if (marks.find(value.front()) != std::string_view::npos) {
-            value.remove_prefix(1);
-        } else if (value.starts_with("–") || value.starts_with("—") || value.starts_with("‑") ||
-                   value.starts_with("−")) {
-            value.remove_prefix(3);
-        } else {
-            break;
-        }
-        value = trimmed(value);
-    }
-    return value;
-}
-
-/// A question mark where the answer should stand is an answer that nobody can read; the question's own is none.
-bool is_doubtful(std::string_view behind_label) {
-    std::string_view rest = trimmed(behind_label);
-    if (rest.starts_with("?")) rest.remove_prefix(1);
-    return rest.find('?') != std::string_view::npos;
-}
-
-/// The words of `text` that are not in `kept`: what was struck, near enough for an answer of one or two words.
-std::string struck_part(const Segment& segment) {
-    if (!segment.has_struck) return {};
-    std::string struck;
-    std::vector<std::string> kept;
-    const std::string kept_folded = fold(segment.kept);
-    for (const FoldedWord& word : folded_words(kept_folded)) kept.emplace_back(word.text);
-    for (const FoldedWord& word : folded_words(segment.folded)) {
-        const auto found = std::find(kept.begin(), kept.end(), word.text);
-        if (found != kept.end()) {
-            kept.erase(found);
-            continue;
-        }
-        if (!struck.empty()) struck += ' ';
-        struck += word.text;
-    }
-    return struck;
-}
 
 /// Labels that want an answer: where nothing stands behind them, the next cell or line is it.
 bool takes_value(Meaning meaning) {
@@ -100,7 +42,8 @@ bool takes_value(Meaning meaning) {
 /// Two labels on one line: only these are looked for behind another.
 bool may_stand_behind(Meaning meaning) {
     return meaning == Meaning::date || meaning == Meaning::decision_date || meaning == Meaning::signature ||
-           meaning == Meaning::deferral_date || meaning == Meaning::deferral_reason || meaning == Meaning::title;
+           meaning == Meaning::decision_maker || meaning == Meaning::number || meaning == Meaning::deferral_date ||
+           meaning == Meaning::deferral_reason || meaning == Meaning::title;
 }
 
 class Recogniser {
@@ -114,7 +57,72 @@ class Recogniser {
         return std::move(labels_);
     }
 
+    std::vector<Labelled> run_likely(std::vector<Labelled> known) {
+        labels_ = std::move(known);
+        const std::size_t count = labels_.size();
+        for (std::size_t at = 0; at < lines_.size(); ++at)
+            for (std::size_t segment = 0; segment < lines_[at].segments.size(); ++segment)
+                if (!is_label(at, segment) && !is_value(at, count)) read_likely(at, segment);
+        if (labels_.size() == count) return std::move(labels_);
+        std::stable_sort(labels_.begin(), labels_.end(), [](const Labelled& a, const Labelled& b) {
+            return a.at != b.at ? a.at < b.at : a.segment < b.segment;
+        });
+        for (std::size_t index = 0; index < labels_.size(); ++index)
+            if (labels_[index].is_likely) find_value(index);
+        return std::move(labels_);
+    }
+
   private:
+    /// Was this line taken as what is written below a label?
+    bool is_value(std::size_t at, std::size_t count) const {
+        for (std::size_t index = 0; index < count; ++index)
+            if (labels_[index].at < at && labels_[index].value_at == at) return true;
+        return false;
+    }
+
+    /// May a text without a colon be a label: a heading, a line of its own, the cell beside an answer?
+    bool may_be_whole_label(std::size_t at, std::size_t segment) const {
+        const OutlineLine& line = lines_[at];
+        if (line.place == OutlineLine::Place::table)
+            return segment + 1 < line.segments.size() && (!line.is_header_row || line.segments.size() == 2);
+        if (at < 2 || line.segments.size() > 1 || at + 1 >= lines_.size()) return false;
+        if (line.place == OutlineLine::Place::heading) return true;
+        return line.place == OutlineLine::Place::paragraph && line.begins_block && line.ends_block;
+    }
+
+    void read_likely(std::size_t at, std::size_t segment_index) {
+        const OutlineLine& line = lines_[at];
+        const Segment& segment = line.segments[segment_index];
+        if (segment.folded.empty() || line.place == OutlineLine::Place::code) return;
+        auto likely = likely_label(segment.folded, may_be_whole_label(at, segment_index));
+        if (const std::string lead = fold(segment.lead); !likely && !lead.empty() && segment.folded.starts_with(lead))
+            likely = likely_label(lead, true);
+        if (!likely) return;
+        const std::size_t cut = original_end(segment.text, segment.folded, likely->end);
+        Labelled found;
+        found.meaning = likely->meaning;
+        found.is_likely = true;
+        found.is_weak = likely->is_weak;
+        found.at = at;
+        found.value_at = at;
+        found.segment = segment_index;
+        found.line = line.line;
+        found.is_prominent = line.place == OutlineLine::Place::heading || segment.is_bold;
+        found.label = segment.text.substr(0, cut);
+        // Where words are struck, what is left of the line is the answer only if the label is whole.
+        const std::string kept_folded = segment.has_struck ? fold(segment.kept) : std::string();
+        const bool label_is_kept =
+            !segment.has_struck || kept_folded.starts_with(segment.folded.substr(0, likely->end));
+        if (!label_is_kept) return;
+        found.value = std::string(without_marks(
+            segment.has_struck
+                ? std::string_view(segment.kept).substr(original_end(segment.kept, kept_folded, likely->end))
+                : std::string_view(segment.text).substr(cut)));
+        found.is_alone = found.value.empty();
+        if (!found.value.empty()) found.value_line = line.line;
+        labels_.push_back(std::move(found));
+    }
+
     void read_segment(std::size_t at, std::size_t segment_index) {
         const OutlineLine& line = lines_[at];
         const Segment& segment = line.segments[segment_index];
@@ -122,6 +130,7 @@ class Recogniser {
         const bool prominent =
             line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
         auto match = profile_.match(segment.folded, prominent);
+        if (!match) match = match_in_bold(segment);
         std::size_t from = 0;
         while (match) {
             match->end = end_with_other_language(segment.folded, from, *match, prominent);
@@ -188,6 +197,17 @@ class Recogniser {
             from = next_from;
             match->end = next->end;
         }
+    }
+
+    /// "**Subject** Apprentices": where the label is bold and its answer is not, the bold ends it like a colon.
+    std::optional<Profile::Match> match_in_bold(const Segment& segment) const {
+        if (segment.lead.empty()) return std::nullopt;
+        const std::string lead = fold(segment.lead);
+        const auto match = profile_.match(lead, true);
+        if (!match || !(takes_value(match->label->meaning) || match->label->meaning == Meaning::decision))
+            return std::nullopt;
+        const bool is_whole = match->end == lead.size() && segment.folded.starts_with(lead);
+        return is_whole ? match : std::nullopt;
     }
 
     /// "Teitl / Title:", "Is there a Part 2 form? / A oes ffurflen Rhan 2?": one label in two languages.
@@ -272,7 +292,10 @@ class Recogniser {
             is_label(label.at + 1, 0) && !(label.meaning == Meaning::part_two_reason && is_harmless(label.at + 1));
         if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
-        take(label, next, 0);
+        // The mark of a definition (":   value") is no answer.
+        std::size_t first = 0;
+        while (first + 1 < next.segments.size() && folded_words(next.segments[first].folded).empty()) ++first;
+        take(label, next, first);
         label.value_at = label.at + 1;
         if (!is_question(label.meaning)) return;
         for (std::size_t segment = 1; segment < next.segments.size() && !is_label(label.at + 1, segment); ++segment)
@@ -305,6 +328,10 @@ bool is_in_capitals(std::string_view text) {
 
 std::vector<Labelled> recognise_labels(const Outline& outline, const Profile& profile) {
     return Recogniser(outline, profile).run();
+}
+
+std::vector<Labelled> with_likely_labels(const Outline& outline, const Profile& profile, std::vector<Labelled> labels) {
+    return Recogniser(outline, profile).run_likely(std::move(labels));
 }
 
 FilledForm recognise(Document document, const Profile& profile) {

@@ -66,8 +66,10 @@ struct PublicForm {
     PublicOffice office;
     PublicText number; // as written; empty where the form has none
     PublicText title;
-    PublicText summary;  // one or two sentences for indexes and feeds; may be empty
-    PublicText language; // "en", "cy"
+    PublicText summary;               // one or two sentences for indexes and feeds; may be empty
+    PublicText language;              // "en", "cy": of most of the form
+    bool is_in_two_languages = false; // and passages of it in the other
+    PublicText title_cy;              // the title in Welsh beside an English one; may be empty
     std::optional<Date> date;
     std::optional<Outcome> status;
     PublicText decision_maker;

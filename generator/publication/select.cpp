@@ -43,7 +43,7 @@ std::string folded_name(const std::string& stem) {
 /// Everything a form could show: what is withheld when it is not shown today.
 void withhold(const PartOneForm& form, Confidential& into) {
     const Facts& facts = form.facts;
-    for (const std::string* text : {&facts.title, &facts.summary, &facts.number}) into.add(form.source, *text);
+    for (const std::string* text : {&facts.title, &facts.title_cy, &facts.summary, &facts.number}) into.add(form.source, *text);
     for (const auto* names : {&facts.providers, &facts.papers})
         for (const std::string& name : *names) into.add(form.source, name);
     if (facts.value) into.add(form.source, format_pounds(*facts.value));
@@ -67,6 +67,7 @@ std::string Release::words_of(const PublicForm& form) {
     add(form.number.get());
     add(form.title.get());
     add("title: " + form.title.get()); // as a data file has it
+    add(form.title_cy.get());
     add(form.summary.get());
     add(form.decision_maker.get());
     add(form.part_two_ground.get());
@@ -210,6 +211,8 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         shown.title = PublicText(facts.title);
         shown.summary = PublicText(facts.summary);
         shown.language = PublicText(form.language);
+        shown.is_in_two_languages = form.is_in_two_languages;
+        shown.title_cy = PublicText(facts.title_cy);
         shown.date = facts.date;
         shown.status = facts.outcome;
         shown.decision_maker = PublicText(facts.decision_maker);

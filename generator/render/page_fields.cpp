@@ -172,6 +172,8 @@ const std::vector<FieldEntry>& page_fields() {
         {"record", "kind", "\"Decision\" or \"Panel report\""},
         {"record", "is_decision", "whether it is a decision"},
         {"record", "content_language", "the language the form is written in"},
+        {"record", "has_title_cy", "whether it has a title in Welsh beside the English one"},
+        {"record", "title_cy", "that title"},
         {"record", "sentence", "what was decided, in one plain sentence"},
         {"record", "has_number", "whether it has a number"},
         {"record", "number", "its number as the office writes it"},

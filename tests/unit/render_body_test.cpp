@@ -167,3 +167,24 @@ TEST_CASE("the contents list sets sections of the third level inside those of th
           "<li><a href=\"#implications\">Implications</a>\n<ul>\n<li><a href=\"#financial\">Financial</a></li>\n"
           "<li><a href=\"#legal\">Legal</a></li>\n</ul>\n</li>\n<li><a href=\"#papers\">Papers</a></li>\n");
 }
+
+TEST_CASE("a passage in the other language says so and a half behind a stroke too", "[render]") {
+    const auto body = derive<Body>(
+        [](const std::string&) {
+            return Body{{"Penderfyniad / Decision",
+                         "penderfyniad",
+                         2,
+                         {paragraph("Mae'r Comisiynydd wedi cytuno."), paragraph("The Commissioner has agreed."),
+                          paragraph("Cymeradwywyd / Approved")}}};
+        },
+        own_word(""));
+    const std::string html = BodyWriter::write(body, english(), {}, "", "en").sections.text();
+    CHECK(holds(html, "<span lang=\"cy\">Penderfyniad</span> / Decision"));
+    CHECK(holds(html, "<p lang=\"cy\">Mae'r") + holds(html, "<p lang=\"cy\">Mae&#39;r") == 1);
+    CHECK(holds(html, "<p>The Commissioner"));
+    CHECK(holds(html, "<span lang=\"cy\">Cymeradwywyd</span> / Approved"));
+    const std::string welsh = BodyWriter::write(body, english(), {}, "", "cy").sections.text();
+    CHECK(holds(welsh, "<p lang=\"en\">The Commissioner"));
+    CHECK(holds(welsh, "<span lang=\"en\">Approved</span>"));
+    CHECK_FALSE(holds(BodyWriter::write(body, english(), {}, "").sections.text(), "lang="));
+}

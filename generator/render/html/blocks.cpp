@@ -43,8 +43,9 @@ void BodyWriter::write_block(const Block& block) {
     ++depth_;
     switch (block.kind) {
     case Block::Kind::paragraph:
-        out_ += "<p>";
+        open("p", visible_text(block));
         write_inlines(block.inlines);
+        around_ = language_;
         out_ += "</p>\n";
         break;
     case Block::Kind::heading: {
@@ -86,7 +87,7 @@ void BodyWriter::write_items(const Block& list) {
     if (is_ordered && list.start != 1) out_ += " start=\"" + std::to_string(list.start) + "\"";
     out_ += ">\n";
     for (const Block& item : list.children) {
-        out_ += "<li>";
+        open("li", visible_text(item));
         write_inlines(item.inlines);
         const auto paragraphs = std::count_if(item.children.begin(), item.children.end(),
                                               [](const Block& child) { return child.kind == Block::Kind::paragraph; });
@@ -100,6 +101,7 @@ void BodyWriter::write_items(const Block& list) {
             }
             write_block(child);
         }
+        around_ = language_;
         out_ += "</li>\n";
     }
     out_ += is_ordered ? "</ol>\n" : "</ul>\n";
@@ -143,9 +145,10 @@ void BodyWriter::write_row(const Block& row, std::size_t columns, bool is_header
         const bool has_words = !trimmed(visible_text(cell)).empty(); // an empty heading cell would name nothing
         const bool names_column = is_header && has_words;
         const bool names_row = begins_with_header && column == 0 && has_words;
-        out_ += names_column ? "<th scope=\"col\">" : names_row ? "<th scope=\"row\">" : "<td>";
+        open(names_column ? "th scope=\"col\"" : names_row ? "th scope=\"row\"" : "td", visible_text(cell));
         write_inlines(cell.inlines);
         write_blocks(cell.children);
+        around_ = language_;
         out_ += names_column || names_row ? "</th>" : "</td>";
     }
     out_ += "</tr>\n";

@@ -7,14 +7,19 @@
 
 namespace part_one {
 
-BodyWriter::BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix)
-    : wording_(wording), pages_(targets.pages), prefix_(prefix), own_address_(targets.own_address) {
+BodyWriter::BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix,
+                       std::string_view language)
+    : wording_(wording), pages_(targets.pages), prefix_(prefix), own_address_(targets.own_address),
+      language_(language == "cy"   ? Language::welsh
+                : language == "en" ? Language::english
+                                   : Language::unknown),
+      around_(language_) {
     for (const PublicText& file : targets.files) files_.push_back(file.get());
 }
 
 BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, const LinkTargets& targets,
-                           std::string_view prefix) {
-    BodyWriter writer(wording, targets, prefix);
+                           std::string_view prefix, std::string_view language) {
+    BodyWriter writer(wording, targets, prefix, language);
     writer.out_.reserve(8192);
     for (const Section& section : body.get()) writer.collect_footnotes(section.blocks);
     for (const Section& section : body.get()) writer.write_section(section);
@@ -46,6 +51,8 @@ void BodyWriter::write_heading(int level, std::string_view anchor, std::string_v
     last_level_ = level;
     const std::string tag = "h" + std::to_string(level);
     out_ += "<" + tag;
+    const std::string_view other = other_language(words);
+    if (!other.empty()) out_ += " lang=\"" + std::string(other) + "\"";
     if (!anchor.empty()) {
         const std::string id = unique_id(anchor);
         out_ += " id=\"";
@@ -55,7 +62,9 @@ void BodyWriter::write_heading(int level, std::string_view anchor, std::string_v
         add_to_addresses(id, words);
     }
     out_ += '>';
-    append_escaped(words, out_);
+    if (!other.empty()) around_ = other == "cy" ? Language::welsh : Language::english;
+    write_text(std::string(words));
+    around_ = language_;
     out_ += "</" + tag + ">\n";
 }
 
@@ -67,9 +76,10 @@ void BodyWriter::add_to_contents(int level, std::string_view id, std::string_vie
     if (as == 3 && contents_level_ == 2) contents_ += "\n<ul>\n";
     contents_level_ = as;
     ++listed_;
+    const std::string_view other = other_language(words);
     contents_ += "<li><a href=\"#";
     append_escaped(id, contents_);
-    contents_ += "\">";
+    contents_ += other.empty() ? "\">" : "\" lang=\"" + std::string(other) + "\">";
     append_escaped(words, contents_);
     contents_ += as == 3 ? "</a></li>\n" : "</a>";
 }

@@ -5,6 +5,7 @@
 // Ids made here hold an underscore, which no anchor of a section does, so the two cannot meet.
 #pragma once
 
+#include "basics/language.h"
 #include "basics/public_text.h"
 #include "basics/section.h"
 #include "render/html/html.h"
@@ -33,12 +34,13 @@ struct LinkTargets {
 
 class BodyWriter {
   public:
-    /// `prefix`: the path the site stands under.
+    /// `prefix`: the path the site stands under. `language`: of most of the body; passages in the other of English and
+    /// Welsh say so (WCAG 2.2, 3.1.2). Empty: it is all in one.
     static BodyHtml write(const Public<Body>& body, const Wording& wording, const LinkTargets& targets,
-                          std::string_view prefix);
+                          std::string_view prefix, std::string_view language = {});
 
   private:
-    BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix);
+    BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix, std::string_view language);
 
     void write_section(const Section& section);
     void write_heading(int level, std::string_view anchor, std::string_view words);
@@ -59,6 +61,9 @@ class BodyWriter {
     void write_picture(const Inline& picture);
     void write_reference(const Inline& reference);
     void wrap(const char* tag, const std::vector<Inline>& inlines);
+    void write_text(const std::string& text);
+    void open(std::string_view tag, std::string_view words);
+    std::string_view other_language(std::string_view words) const;
 
     std::string unique_id(std::string_view wanted);
     void collect_footnotes(const std::vector<Block>& blocks);
@@ -67,6 +72,8 @@ class BodyWriter {
     std::vector<std::string> files_;
     const std::map<std::string, std::string>& pages_;
     std::string_view prefix_;
+    Language language_ = Language::unknown; // of most of the body; unknown where no passage is to say its own
+    Language around_ = Language::unknown;   // of the block that is being written
     std::string out_;
     std::string contents_;
     std::string addresses_;

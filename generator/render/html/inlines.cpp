@@ -35,7 +35,7 @@ void BodyWriter::wrap(const char* tag, const std::vector<Inline>& inlines) {
 
 void BodyWriter::write_inline(const Inline& piece) {
     switch (piece.kind) {
-    case Inline::Kind::text: append_escaped(piece.text, out_); break;
+    case Inline::Kind::text: write_text(piece.text); break;
     case Inline::Kind::strong: wrap("strong", piece.children); break;
     case Inline::Kind::emphasis: wrap("em", piece.children); break;
     case Inline::Kind::struck: wrap("s", piece.children); break;
@@ -54,6 +54,44 @@ void BodyWriter::write_inline(const Inline& piece) {
         append_escaped(wording_.word(piece.ticked ? "body.ticked" : "body.not_ticked").get(), out_);
         break;
     case Inline::Kind::footnote_reference: write_reference(piece); break;
+    }
+}
+
+/// The language of these words where it is not that of what stands round them: "cy"; else nothing.
+std::string_view BodyWriter::other_language(std::string_view words) const {
+    if (language_ == Language::unknown) return {};
+    const Language own = language_of(words);
+    if (own == Language::unknown || own == around_) return {};
+    return own == Language::welsh ? "cy" : "en";
+}
+
+/// Opens an element, which says its language where that is not the page's.
+void BodyWriter::open(std::string_view tag, std::string_view words) {
+    out_ += '<';
+    out_ += tag;
+    const std::string_view other = other_language(words);
+    if (!other.empty()) {
+        out_ += " lang=\"" + std::string(other) + "\"";
+        around_ = other == "cy" ? Language::welsh : Language::english;
+    }
+    out_ += '>';
+}
+
+/// "Teitl / Title", "Cymeradwywyd / Approved": each half in its own language.
+void BodyWriter::write_text(const std::string& text) {
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        std::size_t end = language_ == Language::unknown ? std::string::npos : text.find(" / ", begin);
+        if (end == std::string::npos) end = text.size();
+        const std::string_view half = std::string_view(text).substr(begin, end - begin);
+        const bool is_half = begin > 0 || end < text.size();
+        const std::string_view other = is_half ? other_language(half) : std::string_view();
+        if (!other.empty()) out_ += "<span lang=\"" + std::string(other) + "\">";
+        append_escaped(half, out_);
+        if (!other.empty()) out_ += "</span>";
+        if (end == text.size()) break;
+        out_ += " / ";
+        begin = end + 3;
     }
 }
 

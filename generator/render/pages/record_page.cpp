@@ -171,6 +171,7 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
     fields.set("kind", context.theme.wording.word(kind_key(form.kind)));
     fields.set("is_decision", form.kind == Kind::decision);
     fields.set("content_language", form.language.get().empty() ? context.theme.wording.language() : form.language);
+    fields.set_if("title_cy", form.title_cy);
     fields.set("sentence", sentence_of(context, record));
     fields.set_if("number", form.number);
     fields.set("office", form.office.name);
@@ -212,7 +213,8 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     set_summary(context, record, fields);
 
     BodyHtml body =
-        BodyWriter::write(form.body, context.theme.wording, targets_of(context, form, page), context.links.prefix());
+        BodyWriter::write(form.body, context.theme.wording, targets_of(context, form, page), context.links.prefix(),
+                          form.is_in_two_languages ? form.language.get() : std::string());
     fields.set_if("contents_html", std::move(body.contents));
     fields.set("sections_html", std::move(body.sections));
     set_reply(context, form, std::move(body.addresses), fields);

@@ -1,0 +1,253 @@
+#include "form/decision_day.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "basics/written_date.h"
+#include "form/answer.h"
+#include "form/decisive_statement.h"
+#include "form/sentences.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace part_one {
+
+namespace {
+
+bool has_word(std::string_view folded, std::initializer_list<std::string_view> of) {
+    for (const FoldedWord& word : folded_words(folded))
+        if (std::find(of.begin(), of.end(), word.text) != of.end()) return true;
+    return false;
+}
+
+bool names_officer(std::string_view folded) {
+    return has_word(folded, {"officer", "officer's", "officers", "officers'", "executive", "executive's", "treasurer",
+                             "treasurer's", "solicitor", "cfo", "director", "head", "monitoring", "author", "s151"});
+}
+
+bool names_maker(std::string_view folded) {
+    return has_word(folded, {"commissioner", "commissioner's", "pcc", "pcc's", "pfcc", "dpcc", "mayor", "mayor's",
+                             "maker", "maker's", "comisiynydd"});
+}
+
+/// What the words between "Date" and the day say of it: "Date signed by the PCC 3 May" is the decision's, "Date report
+/// received: 3 May" is not.
+enum class Said { nothing, of_decision, of_something_else };
+Said words_before_day(std::string_view folded_value, std::size_t day_at) {
+    Said said = Said::nothing;
+    bool is_unknown = false;
+    for (const FoldedWord& word : folded_words(folded_value.substr(0, day_at))) {
+        const std::string_view text = word.text;
+        for (std::string_view other :
+             {"effect",         "effective",   "published", "publication", "received",  "report",
+              "requested",      "request",     "required",  "review",      "referral",  "referred",
+              "implementation", "implemented", "deadline",  "expiry",      "expires",   "start",
+              "starts",         "end",         "ends",      "due",         "next",      "notified",
+              "sent",           "prepared",    "submitted", "drafted",     "completed", "call-in",
+              "application",    "applied",     "release",   "until",       "from",      "officer",
+              "executive"})
+            if (text == other) return Said::of_something_else;
+        if (said == Said::of_decision) continue;
+        for (std::string_view own : {"signed", "approved", "approval", "decided", "decision", "agreed", "authorised",
+                                     "signature", "determined", "taken", "made", "commissioner", "pcc"})
+            if (text == own) said = Said::of_decision;
+        const bool is_plain = text.size() <= 3 || month_named(text) != 0 || is_ascii_digit(text.front()) ||
+                              text.ends_with("day") || text == "dydd";
+        is_unknown = is_unknown || (!is_plain && folded_value.find(':') < day_at);
+    }
+    return said == Said::nothing && is_unknown ? Said::of_something_else : said;
+}
+
+/// "approved by the Commissioner on 4 May 2021", "the decision was made on 16 January 2025"
+std::optional<Date> day_told_in(std::string_view sentence) {
+    const std::string folded = fold(sentence);
+    const auto dates = find_dates(folded);
+    if (dates.empty()) return std::nullopt;
+    const std::string_view before = trimmed(std::string_view(folded).substr(0, dates[0].at));
+    // "On 3 November 2023 the Commissioner made the following awards"
+    if (before == "on" || before == "on the") {
+        const std::string_view behind = std::string_view(folded).substr(dates[0].at + dates[0].length);
+        return is_decisive(behind) ? std::optional(dates[0].date) : std::nullopt;
+    }
+    const bool leads = before.ends_with(" on") || before.ends_with(" on the") || before.ends_with(",");
+    if (!leads || before.size() > 90) return std::nullopt;
+    const bool of_decision = before.find("decision was made") != std::string_view::npos ||
+                             before.find("decision was taken") != std::string_view::npos ||
+                             before.find("decision made on") != std::string_view::npos ||
+                             before.find("decision taken on") != std::string_view::npos ||
+                             before.starts_with("this was decided") || before.starts_with("decided on") ||
+                             before.starts_with("decided by");
+    const bool signed_off = before.starts_with("approved by") || before.starts_with("agreed by") ||
+                            before.starts_with("authorised by") || before.starts_with("signed by") ||
+                            before.starts_with("approved on") || before.starts_with("signed on") ||
+                            before.starts_with("taken by") || before.starts_with("decision by");
+    if (of_decision || (signed_off && (names_maker(before) || !names_officer(before)))) return dates[0].date;
+    return std::nullopt;
+}
+
+class Reader {
+  public:
+    Reader(const Outline& outline, const std::vector<Labelled>& labels) : lines_(outline.lines), labels_(labels) {}
+
+    DecisionDay read() {
+        for (const Labelled& label : labels_) read_label(label);
+        if (best_rank_ < rank_by_maker) read_signed_lines();
+        if (best_rank_ < rank_by_maker) read_sentences();
+        if (!day_.date && officer_day_ && is_decided_by_officer()) {
+            day_.date = officer_day_;
+            day_.from = officer_from_;
+        }
+        return std::move(day_);
+    }
+
+  private:
+    static constexpr int rank_of_own_label = 6, rank_of_likely_label = 5, rank_by_maker = 4, rank_by_signature = 3,
+                         rank_of_any = 1;
+    enum class Context { none, maker, officer, media };
+
+    void read_label(const Labelled& label) {
+        int rank = 0;
+        switch (label.meaning) {
+        case Meaning::maker_approval:
+        case Meaning::outcome:
+        case Meaning::decision: return enter(Context::maker);
+        case Meaning::officer_approval: return enter(Context::officer);
+        case Meaning::media: return enter(Context::media);
+        case Meaning::section:
+        case Meaning::summary:
+        case Meaning::part_one_begins:
+        case Meaning::recommendation: return enter(Context::none);
+        case Meaning::signature: {
+            // "Monitoring Officer's signature", "Signed: Commissioner": the signature says whose it is
+            const std::string whose = fold(label.label + " " + label.value);
+            if (names_maker(whose)) {
+                context_ = Context::maker;
+            } else if (names_officer(whose)) {
+                context_ = Context::officer;
+            }
+            after_signature_ = true;
+            return;
+        }
+        case Meaning::decision_date: rank = label.is_likely ? rank_of_likely_label : rank_of_own_label; break;
+        case Meaning::date:
+            rank = context_ == Context::maker ? rank_by_maker : after_signature_ ? rank_by_signature : rank_of_any;
+            break;
+        default: return;
+        }
+        if (says_nothing(label.value)) return;
+        const std::string folded = fold(label.value);
+        const auto dates = find_dates(folded);
+        if (label.meaning == Meaning::date) {
+            const Said said = words_before_day(folded, dates.empty() ? folded.size() : dates[0].at);
+            if (said == Said::of_something_else) return;
+            if (said == Said::of_decision) rank = std::max(rank, rank_by_maker);
+            if (context_ == Context::media) return;
+        }
+        // "12fed Mai 2022 / 12 May 2022" is one day in two languages.
+        const bool is_one_day = !dates.empty() && std::all_of(dates.begin(), dates.end(), [&](const auto& found) {
+            return found.date == dates[0].date;
+        });
+        if (label.meaning == Meaning::date && context_ == Context::officer) {
+            if (is_one_day) {
+                officer_day_ = dates[0].date;
+                officer_from_ = behind_label(label);
+            }
+            return;
+        }
+        if (!is_one_day) {
+            day_.findings.push_back({Severity::warning, "form/date-unreadable", label.line,
+                                     "the date here cannot be read as one day; write it like 3 July 2017, or "
+                                     "give date in the front matter"});
+            return;
+        }
+        Origin from = behind_label(label);
+        if (rank == rank_by_maker) from.how = "beside the decision maker's approval";
+        if (rank == rank_by_signature) from.how = "beside a signature";
+        keep(dates[0].date, rank, from);
+    }
+
+    void enter(Context context) {
+        context_ = context;
+        after_signature_ = false;
+    }
+
+    void keep(Date date, int rank, Origin from) {
+        if (rank < best_rank_) return;
+        best_rank_ = rank;
+        day_.date = date;
+        day_.from = from;
+    }
+
+    static Origin behind_label(const Labelled& label) {
+        return {label.value_line > 0 ? label.value_line : label.line, "behind its label"};
+    }
+
+    /// A signature, a name, a post, and below them the bare date.
+    void read_signed_lines() {
+        for (const Labelled& label : labels_) {
+            if (label.meaning != Meaning::signature || names_officer(fold(label.label + " " + label.value))) continue;
+            for (std::size_t at = label.at + 1; at < lines_.size() && at <= label.at + 4; ++at) {
+                const std::string text = lines_[at].kept();
+                if (names_officer(fold(text)) && !names_maker(fold(text))) break;
+                if (!is_whole_date(text)) continue;
+                keep(find_dates(fold(text))[0].date, rank_by_signature, {lines_[at].line, "below a signature"});
+                break;
+            }
+        }
+    }
+
+    /// Where every sentence that tells the day tells the same one.
+    void read_sentences() {
+        std::optional<Date> told;
+        int line = 0;
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            if (lines_[at].place == OutlineLine::Place::table) continue;
+            const std::string text = lines_[at].kept();
+            if (text.find(" on ") == std::string::npos && !text.starts_with("On ") &&
+                text.find(", ") == std::string::npos)
+                continue;
+            for (std::string_view sentence : sentences_of(text)) {
+                const auto day = day_told_in(sentence);
+                if (!day) continue;
+                if (told && *told != *day) return;
+                told = day;
+                line = lines_[at].line;
+            }
+        }
+        if (told) keep(*told, rank_by_signature, {line, "where the form tells when it was decided"});
+    }
+
+    bool is_decided_by_officer() const {
+        return std::any_of(labels_.begin(), labels_.end(), [](const Labelled& label) {
+            return label.meaning == Meaning::decision_maker && names_officer(fold(label.value)) &&
+                   !names_maker(fold(label.value));
+        });
+    }
+
+    const std::vector<OutlineLine>& lines_;
+    const std::vector<Labelled>& labels_;
+    DecisionDay day_;
+    Context context_ = Context::none;
+    bool after_signature_ = false;
+    int best_rank_ = 0;
+    std::optional<Date> officer_day_;
+    Origin officer_from_;
+};
+
+} // namespace
+
+DecisionDay read_decision_day(const Outline& outline, const std::vector<Labelled>& labels) {
+    return Reader(outline, labels).read();
+}
+
+bool is_whole_date(std::string_view text) {
+    const std::string folded = fold(trimmed(text));
+    const auto dates = find_dates(folded);
+    if (dates.size() != 1) return false;
+    std::size_t other = 0;
+    for (const FoldedWord& word : folded_words(folded))
+        if ((word.at < dates[0].at || word.at >= dates[0].at + dates[0].length) && month_named(word.text) == 0) ++other;
+    return other <= 1;
+}
+
+} // namespace part_one

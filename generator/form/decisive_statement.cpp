@@ -1,0 +1,98 @@
+#include "form/decisive_statement.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "form/option_words.h"
+
+#include <array>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::array<std::string_view, 10> makers{
+    " commissioner ",    " pcc ", " pfcc ",        " dpcc ", " mayor ", " opcc ",
+    " chief executive ", " i ",   " comisiynydd ", " we "};
+constexpr std::array<std::string_view, 28> verbs{
+    "agreed ",        "approved ",     "awarded ",     "authorised ", "authorized ", "decided ",
+    "resolved ",      "accepted ",     "granted ",     "noted ",      "declined ",   "refused ",
+    "rejected ",      "approves ",     "agrees ",      "awards ",     "authorises ", "accepts ",
+    "notes ",         "approve ",      "agree ",       "declines ",   "endorsed ",   "made the following ",
+    "made an award ", "made a grant ", "made grants ", "allocated "};
+constexpr std::array<std::string_view, 5> between{"", "has ", "have ", "hereby ", "has today "};
+
+} // namespace
+
+bool is_decisive(std::string_view sentence) {
+    const std::string words = words_only(sentence);
+    if (words.size() < 12) return false;
+    for (std::string_view maker : makers) {
+        std::size_t at = words.find(maker);
+        // Who decides is named at the beginning of the sentence, or of its last clause.
+        for (; at != std::string::npos && at < 160; at = words.find(maker, at + 1)) {
+            const std::string_view behind = std::string_view(words).substr(at + maker.size());
+            for (std::string_view helper : between) {
+                if (!behind.starts_with(helper)) continue;
+                for (std::string_view verb : verbs)
+                    if (behind.substr(helper.size()).starts_with(verb)) return true;
+            }
+        }
+    }
+    if (const std::size_t resolved = words.find(" resolved "); resolved < 200)
+        for (std::string_view maker : makers)
+            if (words.find(maker) < resolved) return true;
+    for (std::string_view signed_off : {" approved by ", " agreed by ", " authorised by "})
+        if (words.starts_with(signed_off))
+            for (std::string_view maker : {" commissioner ", " pcc ", " pfcc ", " mayor "})
+                if (words.find(maker) < 60) return true;
+    return false;
+}
+
+bool is_outcome_alone(std::string_view line) {
+    const std::string words = words_only(line);
+    for (std::string_view whole :
+         {" recommendations approved ", " recommendation approved ", " recommendations agreed ", " decision approved ",
+          " recommendations not approved ", " recommendations noted ", " recommendations rejected ", " approved ",
+          " not approved ", " rejected ", " refused ", " declined ", " noted ", " for information noted ",
+          " decision made approved ", " cymeradwywyd "})
+        if (words == whole) return true;
+    return false;
+}
+
+std::vector<char> lines_outside_sections(const Outline& outline, const std::vector<Labelled>& labels) {
+    std::vector<char> outside(outline.lines.size(), 1);
+    bool inside = false;
+    std::size_t next = 0;
+    for (std::size_t at = 0; at < outline.lines.size(); ++at) {
+        bool labelled = false;
+        for (; next < labels.size() && labels[next].at <= at; ++next) {
+            labelled = true;
+            switch (labels[next].meaning) {
+            case Meaning::section:
+            case Meaning::part_one_begins:
+            case Meaning::papers:
+            case Meaning::officer_approval:
+            case Meaning::declaration:
+            case Meaning::recommendation:
+            case Meaning::income:
+            case Meaning::media: inside = true; break;
+            case Meaning::maker_approval:
+            case Meaning::decision:
+            case Meaning::outcome:
+            case Meaning::title:
+            case Meaning::decision_date:
+            case Meaning::number: inside = false; break;
+            default: break;
+            }
+        }
+        // An unknown heading begins a section that nobody knows; "Background", "Reasons" are told by its words.
+        if (!labelled && outline.lines[at].place == OutlineLine::Place::heading && at > 2) {
+            const std::string words = words_only(outline.lines[at].kept());
+            inside = words.find(" decid") == std::string::npos && words.find(" decision ") == std::string::npos;
+        }
+        outside[at] = !inside;
+    }
+    return outside;
+}
+
+} // namespace part_one

@@ -1,0 +1,222 @@
+#include "form/form_names.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "basics/written_date.h"
+#include "form/identity.h"
+#include "form/profile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace part_one {
+
+namespace {
+
+/// Words of which names of forms are made. Sorted.
+constexpr std::array<std::string_view, 71> form_words{"a",
+                                                      "and",
+                                                      "approval",
+                                                      "approvals",
+                                                      "authority",
+                                                      "by",
+                                                      "cofnod",
+                                                      "comisiynydd",
+                                                      "commissioner",
+                                                      "commissioner's",
+                                                      "crime",
+                                                      "de",
+                                                      "decision",
+                                                      "decisions",
+                                                      "delegated",
+                                                      "deputy",
+                                                      "details",
+                                                      "dpcc",
+                                                      "entry",
+                                                      "executive",
+                                                      "fire",
+                                                      "for",
+                                                      "form",
+                                                      "heddlu",
+                                                      "hysbysiad",
+                                                      "i",
+                                                      "key",
+                                                      "log",
+                                                      "made",
+                                                      "making",
+                                                      "mayor",
+                                                      "mayor's",
+                                                      "mayoral",
+                                                      "no",
+                                                      "notice",
+                                                      "number",
+                                                      "o",
+                                                      "of",
+                                                      "office",
+                                                      "officer",
+                                                      "official",
+                                                      "opcc",
+                                                      "opfcc",
+                                                      "part",
+                                                      "pcc",
+                                                      "penderfyniad",
+                                                      "penderfyniadau",
+                                                      "pfcc",
+                                                      "police",
+                                                      "powers",
+                                                      "public",
+                                                      "record",
+                                                      "records",
+                                                      "ref",
+                                                      "reference",
+                                                      "register",
+                                                      "report",
+                                                      "request",
+                                                      "rhif",
+                                                      "sheet",
+                                                      "statement",
+                                                      "summary",
+                                                      "swyddfa",
+                                                      "taken",
+                                                      "template",
+                                                      "the",
+                                                      "throsedd",
+                                                      "throseddu",
+                                                      "under",
+                                                      "urgent",
+                                                      "y"};
+
+bool is_form_word(std::string_view word) { return std::binary_search(form_words.begin(), form_words.end(), word); }
+
+/// The word behind which a form's number stands.
+bool announces_number(std::string_view word) {
+    for (std::string_view noun : {"decision", "notice", "record", "entry", "log", "form", "no", "number", "ref",
+                                  "reference", "penderfyniad", "report"})
+        if (word == noun) return true;
+    return false;
+}
+
+bool is_year(std::string_view word) {
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+           std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_digit(c); });
+}
+
+/// Letters in capitals, digits, strokes: "2022/C14", "B/2024/9", "0093", "DN61". `behind_report`: more is asked, since
+/// "report 2" is no number.
+bool is_number_token(std::string_view token, bool behind_report) {
+    std::size_t digits = 0, signs = 0, letters = 0;
+    for (char c : token) {
+        if (is_ascii_digit(c)) {
+            ++digits;
+        } else if (c == '/' || c == '-' || c == '.') {
+            ++signs;
+        } else if (c >= 'A' && c <= 'Z') {
+            ++letters;
+        } else {
+            return false;
+        }
+    }
+    if (digits == 0 || token.size() > 20 || letters > 8 || is_year(token)) return false;
+    if (behind_report) return digits >= 2 && (signs > 0 || letters > 0);
+    return true;
+}
+
+std::string_view without_dashes(std::string_view text) {
+    while (true) {
+        text = trimmed(text);
+        if (!text.empty() && (text.front() == '-' || text.front() == ':')) {
+            text.remove_prefix(1);
+        } else if (text.starts_with("–") || text.starts_with("—")) {
+            text.remove_prefix(3);
+        } else if (!text.empty() && (text.back() == '-' || text.back() == ':')) {
+            text.remove_suffix(1);
+        } else if (text.ends_with("–") || text.ends_with("—")) {
+            text.remove_suffix(3);
+        } else {
+            return text;
+        }
+    }
+}
+
+bool has_form_words_only(std::string_view text) {
+    const std::string folded = fold(text);
+    const auto words = folded_words(folded);
+    return !words.empty() &&
+           std::all_of(words.begin(), words.end(), [](const FoldedWord& word) { return is_form_word(word.text); });
+}
+
+} // namespace
+
+bool names_a_body(std::string_view text) {
+    const std::string folded = fold(text);
+    for (std::string_view body :
+         {"office of the police", "police and crime commissioner", "police & crime commissioner",
+          "police and crime panel", "police, fire and crime", "decision record", "request for",
+          "decision making record", "record of decision", "decision notice", "decision form", "mayor's office",
+          "greater london authority", "swyddfa comisiynydd", "combined authority", "notice of decision",
+          "record of a decision", "comisiynydd heddlu", "comisiynydd yr heddlu"})
+        if (folded.find(body) != std::string::npos) return true;
+    if (has_form_words_only(text)) return true;
+    // "Midshire PCC", "PCC for Midshire"
+    const auto words = folded_words(folded);
+    if (words.empty() || words.size() > 6) return false;
+    const auto is_body = [](std::string_view word) {
+        return word == "pcc" || word == "opcc" || word == "pfcc" || word == "opfcc";
+    };
+    return is_body(words.back().text) || (words.size() > 1 && is_body(words[0].text) && words[1].text == "for");
+}
+
+std::optional<NumberInName> number_in_form_name(std::string_view text) {
+    text = trimmed(text);
+    // "Decision notice: buying cameras (DN 61B)"
+    if (text.ends_with(")")) {
+        const std::size_t open = text.rfind('(');
+        const std::string_view inside =
+            open == std::string_view::npos ? std::string_view() : text.substr(open + 1, text.size() - open - 2);
+        std::string joined = replaced(std::string(inside), " ", "");
+        const bool has_letter = std::any_of(joined.begin(), joined.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (open != std::string_view::npos && open > 3 && joined.size() >= 4 && is_number_token(joined, true) &&
+            has_letter)
+            return NumberInName{clean_number(inside), std::string(without_form_name(text.substr(0, open)))};
+    }
+    std::size_t at = 0;
+    std::string_view last; // the word before
+    std::string last_folded;
+    while (at < text.size()) {
+        while (at < text.size() && is_ascii_space(text[at])) ++at;
+        std::size_t end = at;
+        while (end < text.size() && !is_ascii_space(text[end])) ++end;
+        std::string_view token = text.substr(at, end - at);
+        std::string_view bare = token;
+        while (!bare.empty() && std::string_view(":,;.)(*").find(bare.back()) != std::string_view::npos)
+            bare.remove_suffix(1);
+        while (!bare.empty() && (bare.front() == '(' || bare.front() == '*')) bare.remove_prefix(1);
+        if (!last_folded.empty() && announces_number(last_folded) && is_number_token(bare, last_folded == "report")) {
+            const std::string_view before = trimmed(text.substr(0, at));
+            const std::string_view behind = without_dashes(text.substr(end));
+            const bool is_date =
+                !find_dates(fold(text.substr(at))).empty() && find_dates(fold(text.substr(at)))[0].at == 0;
+            // What stands before the number must be the name of a form: "the second report 14/2" in a title is none.
+            if (!is_date && (before.size() < 40 || names_a_body(before)))
+                return NumberInName{clean_number(bare), std::string(behind)};
+        }
+        if (!bare.empty() && bare != "-" && bare != "–") {
+            last = bare;
+            last_folded = fold(bare);
+        }
+        at = end;
+    }
+    return std::nullopt;
+}
+
+std::string_view without_form_name(std::string_view text) {
+    text = trimmed(text);
+    for (std::string_view mark : {": ", " – ", " - ", " — "}) {
+        const std::size_t at = text.find(mark);
+        if (at != std::string_view::npos && has_form_words_only(text.substr(0, at)))
+            return trimmed(text.substr(at + mark.size()));
+    }
+    return text;
+}
+
+} // namespace part_one

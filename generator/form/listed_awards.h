@@ -1,0 +1,30 @@
+// Awards that stand in a list: "Harbour Trust: £500", "£4,500 – Youth Café", and the sentence above that leads it in.
+#pragma once
+
+#include "form/award_sentences.h"
+#include "source/outline.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+/// One item that is a name and its sum, perhaps with what it is for.
+std::optional<SentenceAward> read_listed_award(const std::string& item, const KnownOrganisations& known);
+
+/// Is this an item of a list: one of Markdown's, or a paragraph behind "(a)" or "ii)"?
+bool is_listed(const OutlineLine& line);
+
+/// "The following awards are made:" above the list in which line `at` stands.
+bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at);
+
+/// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
+std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
+
+/// The lines of the paragraph that begins at `at` where each is a name and its sum: a list without its marks. Else none.
+std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines, std::size_t at,
+                                          const KnownOrganisations& known);
+
+} // namespace part_one

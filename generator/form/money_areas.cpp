@@ -1,0 +1,115 @@
+#include "form/money_areas.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "form/decisive_statement.h"
+#include "form/listed_awards.h"
+#include "form/sentences.h"
+
+#include <algorithm>
+#include <string>
+
+namespace part_one {
+
+namespace {
+
+bool is_deciding(Meaning meaning) {
+    return meaning == Meaning::summary || meaning == Meaning::recommendation || meaning == Meaning::decision ||
+           meaning == Meaning::outcome;
+}
+
+/// Labels that may stand inside a part of the form without ending it.
+bool is_no_area(Meaning meaning) {
+    return meaning == Meaning::title || meaning == Meaning::number || meaning == Meaning::office_name ||
+           meaning == Meaning::harmless || meaning == Meaning::instruction;
+}
+
+/// "## Considerations", "2. Consideration" on a line of its own: a part of the form that no label names.
+bool begins_unknown_section(const std::vector<OutlineLine>& lines, std::size_t at, int level) {
+    const OutlineLine& line = lines[at];
+    if (line.place == OutlineLine::Place::heading) return line.level <= level;
+    const bool is_alone = line.place == OutlineLine::Place::item && line.begins_block && line.ends_block &&
+                          lines[at - 1].place == OutlineLine::Place::paragraph && at + 1 < lines.size() &&
+                          lines[at + 1].place == OutlineLine::Place::paragraph;
+    const std::string text = line.kept();
+    return is_alone && text.size() < 50 && text.find("£") == std::string::npos && !text.ends_with(".") &&
+           !text.ends_with(";");
+}
+
+/// "Other quotations: …" on a line of its own, or the next row of a form that is a table: another field of the form.
+bool begins_unknown_field(const std::vector<OutlineLine>& lines, std::size_t label_at, std::size_t at) {
+    const OutlineLine& line = lines[at];
+    if (line.place == OutlineLine::Place::table)
+        return lines[label_at].place == OutlineLine::Place::table && line.segments.size() <= 3;
+    if (line.place != OutlineLine::Place::paragraph) return false;
+    const std::string text = line.kept();
+    const std::size_t colon = text.find(':');
+    if (colon == std::string::npos || colon > 50 || text.empty() || text[0] < 'A' || text[0] > 'Z') return false;
+    const std::string folded = fold(text.substr(0, colon));
+    const auto words = folded_words(folded);
+    if (words.empty() || words.size() > 6 || colon + 1 == text.size() || is_decisive(text.substr(0, colon)))
+        return false;
+    for (std::string_view goes_on : {"the", "i", "that", "to", "a", "this", "it", "lot", "and", "of", "year", "phase"})
+        if (words[0].text == goes_on) return false;
+    for (std::string_view other :
+         {"other", "previous", "alternative", "alternatives", "estimated", "background", "options", "reasons", "reason",
+          "why", "risk", "risks", "budget", "rejected", "next"})
+        if (words[0].text == other) return true;
+    // "Harbour: £500" belongs to what stands above it
+    return trimmed(std::string_view(text).substr(colon + 1)).find("£") > 2;
+}
+
+/// What the decision maker is said to have done counts though no label heads it, with the list that follows.
+void add_statements(const Outline& outline, const std::vector<Labelled>& labels, MoneyAreas& map) {
+    const std::vector<char> outside = lines_outside_sections(outline, labels);
+    const auto& lines = outline.lines;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (!outside[at] || !lines[at].begins_block || map.areas[at] != Area::other) continue;
+        if (lines[at].place != OutlineLine::Place::paragraph && lines[at].place != OutlineLine::Place::item) continue;
+        std::string text = lines[at].kept();
+        std::size_t end = at + 1;
+        for (; end < lines.size() && !lines[end].begins_block; ++end) text += " " + lines[end].kept();
+        const auto sentences = sentences_of(text);
+        if (std::none_of(sentences.begin(), sentences.end(), is_decisive)) continue;
+        while (end < lines.size() && is_listed(lines[end]) && outside[end]) ++end;
+        for (std::size_t line = at; line < end; ++line) {
+            if (map.areas[line] != Area::other) continue;
+            map.areas[line] = Area::deciding;
+            map.strong[line] = 1;
+        }
+    }
+}
+
+} // namespace
+
+MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& labels) {
+    MoneyAreas map;
+    map.areas.assign(outline.lines.size(), Area::other);
+    map.strong.assign(outline.lines.size(), 0);
+    for (std::size_t index = 0; index < labels.size(); ++index) {
+        const Labelled& label = labels[index];
+        if (is_no_area(label.meaning)) continue;
+        Area area = Area::other;
+        if (is_deciding(label.meaning)) area = Area::deciding;
+        if (label.meaning == Meaning::awards || (label.meaning == Meaning::total && !label.is_likely))
+            area = Area::awards;
+        if (label.meaning == Meaning::income) area = Area::income;
+        const bool strong = area == Area::deciding && label.meaning != Meaning::summary;
+        std::size_t next = index + 1;
+        while (next < labels.size() && is_no_area(labels[next].meaning)) ++next;
+        const std::size_t end = next < labels.size() ? std::max(labels[next].at, label.at + 1) : outline.lines.size();
+        const int level =
+            outline.lines[label.at].place == OutlineLine::Place::heading ? outline.lines[label.at].level : 9;
+        for (std::size_t at = label.at; at < end; ++at) {
+            if (at > label.at && (begins_unknown_section(outline.lines, at, level) ||
+                                  (area == Area::deciding && begins_unknown_field(outline.lines, label.at, at))))
+                break;
+            map.areas[at] = area;
+            map.strong[at] = strong;
+        }
+    }
+    add_statements(outline, labels, map);
+    return map;
+}
+
+} // namespace part_one
