@@ -5,6 +5,7 @@
 #include "disclosure/body.h"
 #include "disclosure/closing.h"
 #include "disclosure/entry_only.h"
+#include "disclosure/ground.h"
 #include "disclosure/languages.h"
 #include "disclosure/linked_files.h"
 #include "disclosure/part.h"
@@ -375,15 +376,14 @@ class Discloser {
                     finding(Severity::warning, "disclosure/part-two-denied", label.line,
                             "the form says that there is no Part 2 and yet holds one; it was cut, correct the answer");
             }
-            if (label.meaning == Meaning::part_two_reason && !says_nothing(label.value)) {
+            if (label.meaning == Meaning::part_two_reason && is_reason(label)) {
                 form.part_two_ground = squeezed(label.value);
                 says_why = true;
             }
         }
         // A form that does not ask whether there is a Part 2 and says why something is restricted has one.
         if (says_why && !is_asked) form.has_part_two = true;
-        if (front.part_two_reason) form.part_two_ground = *front.part_two_reason;
-        if (!form.has_part_two) form.part_two_ground.clear();
+        form.part_two_ground = form.has_part_two ? front.part_two_reason.value_or(form.part_two_ground) : "";
     }
 
     FilledForm form_;

@@ -59,6 +59,35 @@ bool refuses(std::string_view folded) {
     return false;
 }
 
+std::size_t refusal_behind_award(std::string_view lower) {
+    for (std::string_view cue :
+         {" rejects ", " reject ", " declines ", " decline ", " refuses ", " refuse ", " does not support ",
+          " do not support ", " not to support ", " not to fund ", " does not award ", " turns down "}) {
+        const std::size_t at = lower.find(cue);
+        if (at == std::string_view::npos) continue;
+        for (std::string_view joint : {" and", " but", ", and", ", but", ";"}) {
+            const std::size_t before = at >= joint.size() ? at - joint.size() : 0;
+            const bool joined = lower.substr(before, at - before) == joint;
+            const std::string_view award = lower.substr(0, before);
+            if (joined && !refuses(award) && award.find("£") != std::string_view::npos) return before;
+        }
+    }
+    return std::string_view::npos;
+}
+
+bool tells_of_end(std::string_view folded) {
+    const bool ends = [&] {
+        for (std::string_view word :
+             {" ends on", " ends in", " expires", "comes to an end", "comes to its end", "runs out"})
+            if (folded.find(word) != std::string_view::npos) return true;
+        return false;
+    }();
+    if (!ends) return false;
+    for (std::string_view word : {"exten", "renew", "award", "approv", "new contract", "vary", "grants ", "to grant"})
+        if (folded.find(word) != std::string_view::npos) return false;
+    return true;
+}
+
 bool only_tells(std::string_view folded) {
     for (std::string_view word : {"asked for", "asks for", "applied for", "applies for", "has applied", "have applied",
                                   "requested", "bid for", "tendered", "previously", "was extended", "were extended",

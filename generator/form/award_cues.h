@@ -23,4 +23,11 @@ bool refuses(std::string_view folded_sentence);
 /// Does it tell what once was, or what somebody wants? No award of this decision.
 bool only_tells(std::string_view folded_sentence);
 
+/// "approves £n to X, and rejects the application of Y": where the refusal begins behind an award; npos without one.
+/// `lower`: the sentence in lower case.
+std::size_t refusal_behind_award(std::string_view lower);
+/// "The contract with X ends on 31 January": of a contract that runs out, and is neither extended nor let anew in the same
+/// sentence.
+bool tells_of_end(std::string_view folded_sentence);
+
 } // namespace part_one

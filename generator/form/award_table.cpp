@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/written_date.h"
 #include "form/amounts.h"
 #include "form/option_words.h"
 
@@ -19,7 +20,7 @@ bool starts_with_any(std::string_view folded, std::initializer_list<std::string_
 }
 
 struct Columns {
-    std::optional<std::size_t> name, sum, outcome, purpose;
+    std::optional<std::size_t> name, sum, outcome, purpose, start, end;
     bool has_rival_sums = false; // several columns of sums, and no words to tell which was decided
 };
 
@@ -61,7 +62,12 @@ Columns columns_of(const OutlineLine& header) {
         const std::string& head = header.segments[at].folded;
         const int name = rank_of_name(head);
         const int sum = rank_of_sum(head);
-        if (name > best_name) {
+        if (name == 0 && !columns.start && holds_any(head, {"start", "commence", "begins"})) {
+            columns.start = at;
+        } else if (name == 0 && !columns.end && !holds_any(head, {"extend", "extension", "spend"}) &&
+                   holds_any(head, {"end", "expir", "until"})) {
+            columns.end = at;
+        } else if (name > best_name) {
             best_name = name;
             columns.name = at;
         } else if (name == 0 && sum > best_sum) {
@@ -87,6 +93,11 @@ std::optional<Pence> sum_in(const std::string& cell) {
     return sums.empty() ? parse_pounds(trimmed(cell)) : std::nullopt;
 }
 
+std::optional<Date> day_in(const std::string& cell) {
+    const auto dates = find_dates(fold(cell));
+    return dates.size() == 1 ? std::optional(dates[0].date) : std::nullopt;
+}
+
 } // namespace
 
 std::string name_in_cell(std::string_view cell) {
@@ -105,7 +116,8 @@ std::string name_in_cell(std::string_view cell) {
 std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last) {
     if (last - first < 2) return std::nullopt;
     const Columns columns = columns_of(lines[first]);
-    if (!columns.name || !columns.sum) return std::nullopt;
+    // A table of contracts names the providers and their days; what each costs may not be told, or only by the year.
+    if (!columns.name || (!columns.sum && !columns.end)) return std::nullopt;
     AwardTable table;
     for (std::size_t at = first + 1; at < last; ++at) {
         const auto& cells = lines[at].segments;
@@ -114,7 +126,8 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         };
         const std::string name = name_in_cell(cell(*columns.name));
         const std::string folded = fold(name);
-        const auto sum = sum_in(cell(*columns.sum));
+        const std::string sum_cell = columns.sum ? cell(*columns.sum) : std::string();
+        const auto sum = columns.sum ? sum_in(sum_cell) : std::nullopt;
         if (starts_with_any(folded, {"total", "cyfanswm", "sum total", "grand total", "overall"}) ||
             (name.empty() && !cells.empty() && fold(cells[0].text).starts_with("total"))) {
             if (!columns.has_rival_sums) table.total = sum;
@@ -128,7 +141,7 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
                 continue; // the refused are named nowhere
         }
         if (sum && sum->value == 0) continue;
-        const std::string raw_sum = fold(cell(*columns.sum));
+        const std::string raw_sum = fold(sum_cell);
         if (!sum && (raw_sum == "nil" || raw_sum == "none" || raw_sum == "-" || raw_sum.starts_with("not ") ||
                      raw_sum.starts_with("refused") || raw_sum.starts_with("declined")))
             continue;
@@ -136,6 +149,8 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         award.provider = name;
         if (!columns.has_rival_sums) award.amount = sum;
         if (columns.purpose) award.purpose = cell(*columns.purpose);
+        award.start = columns.start ? day_in(cell(*columns.start)) : std::nullopt;
+        award.end = columns.end ? day_in(cell(*columns.end)) : std::nullopt;
         award.line = lines[at].line;
         table.awards.push_back(std::move(award));
     }

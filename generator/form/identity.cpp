@@ -195,7 +195,9 @@ class Reader {
                 if (other.at == at && other.meaning != Meaning::office_name) label = &other;
             ++seen;
             if (label && label->meaning != Meaning::number && !is_number(label->value)) {
-                if (seen > 1) break;
+                const bool is_head = label->meaning == Meaning::title || label->meaning == Meaning::date ||
+                                     label->meaning == Meaning::decision_date || label->meaning == Meaning::author;
+                if (seen > 1 && !is_head) break;
                 continue;
             }
             const bool had_number = !identity_.number.empty();
@@ -273,7 +275,7 @@ class Reader {
             } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part)) {
                 identity_.number = clean_number(part);
                 told = true;
-            } else if (!names_a_body(part)) {
+            } else if (!names_a_body(part) || (kind_ == Kind::panel_report && part.find(": ") != std::string::npos)) {
                 if (!title.empty()) title += " – ";
                 title += part;
             }

@@ -71,7 +71,8 @@ bool asks_for_decision_date(const Words& words) {
     const List verbs{"taken",      "decided",   "approved",     "signed",     "agreed",     "made",
                      "authorised", "signature", "approval",     "determined", "decision",   "accepted",
                      "awarded",    "granted",   "penderfyniad", "llofnodi",   "considered", "authorisation"};
-    const List beside{"was", "is", "by", "off", "when", "time", "dyddiad", "dated", "award", "deputy", "mayor"};
+    const List beside{"was",     "is",    "by",    "off",    "when",  "time",
+                      "dyddiad", "dated", "award", "deputy", "which", "mayor"};
     const bool about_day = has(words, {"date", "dated", "dyddiad", "when"}) || words.back() == "on";
     return about_day && has(words, verbs) && !has(words, {"officer", "executive", "request", "publication"}) &&
            std::all_of(words.begin(), words.end(), [&](std::string_view word) {

@@ -99,7 +99,9 @@ class Reader {
         const auto is_refused = [&](std::size_t sum_at) {
             for (std::string_view sentence : sentences_of(text)) {
                 const std::size_t begin = static_cast<std::size_t>(sentence.data() - text.data());
-                if (sum_at >= begin && sum_at < begin + sentence.size()) return refuses(fold(sentence));
+                if (sum_at < begin || sum_at >= begin + sentence.size()) continue;
+                const std::size_t refusal = refusal_behind_award(lower_ascii(sentence));
+                return refusal == std::string_view::npos ? refuses(fold(sentence)) : sum_at >= begin + refusal;
             }
             return false;
         };
@@ -223,7 +225,13 @@ class Reader {
 
     void read_sentences(const std::string& whole, std::size_t at) {
         const Firmness firmness = strong_[at] || kind_ == Kind::panel_report ? Firmness::decides : Firmness::tells;
+        std::vector<std::string_view> clauses;
         for (std::string_view sentence : sentences_of(whole)) {
+            const std::size_t refusal = refusal_behind_award(lower_ascii(sentence));
+            clauses.push_back(sentence.substr(0, refusal));
+            if (refusal != std::string_view::npos) clauses.push_back(sentence.substr(refusal));
+        }
+        for (std::string_view sentence : clauses) {
             SentenceReading read = read_award_sentence(sentence, firmness, known_);
             for (std::string& name : read.refused) refused_.add(std::move(name));
             for (SentenceAward& award : read.awards) keep_told({std::move(award), lines_[at].line, strong_[at] != 0});
