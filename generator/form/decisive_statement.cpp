@@ -26,9 +26,9 @@ constexpr std::array<std::string_view, 5> between{"", "has ", "have ", "hereby "
 bool is_decisive(std::string_view sentence) {
     // Most sentences name nobody who decides: they are not looked at word by word.
     const auto holds = [sentence](std::string_view word) { return sentence.find(word) != std::string_view::npos; };
-    if (!holds("ommissioner") && !holds("OMMISSIONER") && !holds("PCC") && !holds("PFCC") && !holds("ayor") &&
-        !holds("I ") && !holds("We ") && !holds("xecutive") && !holds("omisiynydd") && !holds("esolved") &&
-        !holds("ESOLVED"))
+    if (!holds("ommissioner") && !holds("OMMISSIONER") && !holds("PCC") && !holds("pcc") && !holds("PFCC") &&
+        !holds("ayor") && !holds("I ") && !holds("We ") && !holds("xecutive") && !holds("omisiynydd") &&
+        !holds("esolved") && !holds("ESOLVED"))
         return false;
     const std::string words = words_only(sentence);
     if (words.size() < 12) return false;

@@ -9,11 +9,10 @@ namespace part_one {
 
 BodyWriter::BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix,
                        std::string_view language)
-    : wording_(wording), pages_(targets.pages), prefix_(prefix), own_address_(targets.own_address),
-      language_(language == "cy"   ? Language::welsh
-                : language == "en" ? Language::english
-                                   : Language::unknown),
-      around_(language_) {
+    : wording_(wording), pages_(targets.pages), prefix_(prefix), language_(language == "cy"   ? Language::welsh
+                                                                           : language == "en" ? Language::english
+                                                                                              : Language::unknown),
+      around_(language_), own_address_(targets.own_address) {
     for (const PublicText& file : targets.files) files_.push_back(file.get());
 }
 
