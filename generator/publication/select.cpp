@@ -43,7 +43,8 @@ std::string folded_name(const std::string& stem) {
 /// Everything a form could show: what is withheld when it is not shown today.
 void withhold(const PartOneForm& form, Confidential& into) {
     const Facts& facts = form.facts;
-    for (const std::string* text : {&facts.title, &facts.title_cy, &facts.summary, &facts.number}) into.add(form.source, *text);
+    for (const std::string* text : {&facts.title, &facts.title_cy, &facts.summary, &facts.number})
+        into.add(form.source, *text);
     for (const auto* names : {&facts.providers, &facts.papers})
         for (const std::string& name : *names) into.add(form.source, name);
     if (facts.value) into.add(form.source, format_pounds(*facts.value));
