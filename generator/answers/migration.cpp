@@ -20,19 +20,34 @@ std::string stem_of(std::string_view path) {
     return name;
 }
 
-/// The sources that a cell of the column "file" can mean: that very path, else all of its name.
-std::vector<const InputFile*> files_meant(const SiteInput& input, const std::string& written) {
-    std::string path = replaced(written, "\\", "/");
-    while (path.starts_with("./")) path.erase(0, 2);
-    std::vector<const InputFile*> found;
-    for (const InputFile& file : input.files) {
-        if (!is_source_path(file.path) || file.kind != InputFile::Kind::file) continue;
-        if (file.path == path) return {&file};
-        const bool ends_alike = path.find('/') == std::string::npos || file.path.ends_with("/" + path);
-        if (ends_alike && stem_of(file.path) == stem_of(path)) found.push_back(&file);
+/// The forms of the site, found by the names that a list gives them.
+class FormsByName {
+  public:
+    explicit FormsByName(const SiteInput& input) {
+        for (const InputFile& file : input.files)
+            if (is_source_path(file.path) && file.kind == InputFile::Kind::file)
+                files_.emplace(stem_of(file.path), &file);
     }
-    return found;
-}
+
+    /// The one of that very path, else all whose path ends so.
+    std::vector<const InputFile*> meant_by(const std::string& written) const {
+        std::string path = replaced(written, "\\", "/");
+        while (path.starts_with("./")) path.erase(0, 2);
+        const auto [from, to] = files_.equal_range(stem_of(path));
+        const std::string folders = path.substr(0, path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1);
+        std::vector<const InputFile*> found;
+        for (auto at = from; at != to; ++at) {
+            const std::string& known = at->second->path;
+            if (known == path) return {at->second};
+            const std::string stands_in = "/" + known.substr(0, known.rfind('/') + 1);
+            if (stands_in.ends_with("/" + folders) || folders.empty()) found.push_back(at->second);
+        }
+        return found;
+    }
+
+  private:
+    std::multimap<std::string, const InputFile*> files_; // in the order of the input for one name
+};
 
 bool same_number(std::string_view one, std::string_view other) {
     return replaced(fold(one), " ", "") == replaced(fold(other), " ", "");
@@ -116,12 +131,12 @@ class Comparison {
     MigratedRow& out_;
 };
 
-const InputFile* file_of(const SiteInput& input, const OldRow& row, MigratedRow& out) {
+const InputFile* file_of(const FormsByName& forms, const OldRow& row, MigratedRow& out) {
     if (row.file.empty()) {
         out.unsolved.emplace_back("the row names no file; write the name of its form into the column \"file\"");
         return nullptr;
     }
-    const std::vector<const InputFile*> meant = files_meant(input, row.file);
+    const std::vector<const InputFile*> meant = forms.meant_by(row.file);
     if (meant.size() == 1) return meant.front();
     if (meant.empty()) {
         out.unsolved.push_back("there is no form \"" + row.file +
@@ -187,10 +202,13 @@ std::map<std::string, State> states_of(const BuiltSite& built) {
 /// Takes back what would change the state of any source.
 void keep_states(const SiteInput& input, const std::map<std::string, State>& before, Date as_of, unsigned jobs,
                  Migration& migration) {
+    std::map<std::string_view, const std::string*> bytes;
+    for (const MigratedRow& row : migration.rows)
+        if (!row.added.empty()) bytes[row.source] = &row.bytes;
+    if (bytes.empty()) return;
     SiteInput written = input;
     for (InputFile& file : written.files)
-        for (const MigratedRow& row : migration.rows)
-            if (!row.added.empty() && row.source == file.path) file.bytes = row.bytes;
+        if (const auto found = bytes.find(file.path); found != bytes.end()) file.bytes = *found->second;
     const auto after = states_of(build_site(written, as_of, jobs, [](std::string_view) {}));
     for (MigratedRow& row : migration.rows) {
         if (row.added.empty()) continue;
@@ -208,6 +226,7 @@ void keep_states(const SiteInput& input, const std::map<std::string, State>& bef
 Migration migrate(const SiteInput& input, const OldList& list, Date as_of, unsigned jobs) {
     const Settings settings = read_settings(input.files);
     const auto states = states_of(build_site(input, as_of, jobs, [](std::string_view) {}));
+    const FormsByName forms(input);
     Migration migration;
     std::map<std::string, int> rows_by_source;
     std::map<std::string, int> rows_by_address;
@@ -215,7 +234,7 @@ Migration migrate(const SiteInput& input, const OldList& list, Date as_of, unsig
         MigratedRow& out = migration.rows.emplace_back();
         out.row = row.row;
         out.unsolved = row.complaints;
-        const InputFile* file = file_of(input, row, out);
+        const InputFile* file = file_of(forms, row, out);
         for (const std::string& address : row.addresses)
             if (const auto [at, is_new] = rows_by_address.try_emplace(address, row.row); !is_new)
                 out.unsolved.push_back("row " + std::to_string(at->second) +

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 
 namespace part_one {
 
@@ -37,13 +38,13 @@ std::string in_words(const MigratedRow& row) {
 }
 
 std::size_t write(const Migration& migration, const SiteFolder& folder, const SiteInput& input) {
+    std::map<std::string_view, const std::string*> as_read;
+    for (const InputFile& file : input.files) as_read[file.path] = &file.bytes;
     std::size_t written = 0;
     for (const MigratedRow& row : migration.rows) {
         if (row.added.empty()) continue;
         const auto file = folder.content / row.source.substr(std::string_view("content/").size());
-        const auto read = std::find_if(input.files.begin(), input.files.end(),
-                                       [&](const InputFile& one) { return one.path == row.source; });
-        if (read_file(file) != read->bytes)
+        if (read_file(file) != *as_read.at(row.source))
             throw Failure(row.source + " was changed while it was read; " + counted(written, "form") +
                           " before it prepared, migrate once more for the rest");
         write_file_whole(file, row.bytes);

@@ -24,6 +24,14 @@ std::string percent_encoded(std::string_view name) {
     return out;
 }
 
+/// A folder of that name could stand where a file of the site does, which no disk allows.
+bool is_named_like_a_file(std::string_view folder) {
+    const std::string name = lower_ascii(folder);
+    for (const char* ending : {".json", ".csv", ".xml", ".txt", ".html", ".htm", ".conf", ".js", ".css"})
+        if (name.ends_with(ending)) return true;
+    return name == "_redirects";
+}
+
 bool is_safe_step(std::string_view name) {
     if (name.empty() || name == "." || name == "..") return false;
     for (const char c : name)
@@ -83,6 +91,8 @@ std::optional<Address> Addresses::old_page(std::string_view text) {
         if (step.empty() || step.starts_with('.') || step.size() > 200) return std::nullopt;
     if (steps.empty() || steps.front() == "assets") return std::nullopt;
     const std::string_view name = steps.back();
+    for (std::size_t at = 0; at + (is_folder ? 0 : 1) < steps.size(); ++at)
+        if (is_named_like_a_file(steps[at])) return std::nullopt;
     if (is_folder) return page(std::string(text));
     if (name.ends_with(".html") || name.ends_with(".htm"))
         return Address(std::string(text), std::string(text.substr(1)));

@@ -30,6 +30,8 @@ TEST_CASE("an old address that leaves the site or is no page is none", "[site]")
                             "/a/../b",
                             "/a/./b",
                             "/a//b",
+                            "/awards.csv/x", // a folder where a file of the site stands
+                            "/x/index.JSON/",
                             "/.htaccess",
                             "/a/.git/",
                             "/assets/x/",
