@@ -140,16 +140,12 @@ class Discloser {
     }
 
     bool is_separate_part_two(const PartReading& parts) {
-        if (document().named_as_part_two) {
-            finding(Severity::note, "disclosure/separate-part-two", 0,
-                    "this file is a separate Part 2 by its name, so all of it is withheld");
-            result_.form.separate_part_two_of = shared_name(document().stem);
-            return true;
-        }
-        if (!parts.begins_private) return false;
-        finding(
-            Severity::note, "disclosure/separate-part-two", 0,
-            "this file begins with Part 2, so all of it is withheld; a decision's Part 1 belongs in a file of its own");
+        const bool is_named_so = document().named_as_part_two;
+        if (!is_named_so && !parts.begins_private) return false;
+        finding(Severity::note, "disclosure/separate-part-two", 0,
+                is_named_so ? "this file is a separate Part 2 by its name, so all of it is withheld"
+                            : "this file begins with Part 2, so all of it is withheld; a decision's Part 1 belongs in "
+                              "a file of its own");
         result_.form.separate_part_two_of = shared_name(document().stem);
         return true;
     }
