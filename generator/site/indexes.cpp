@@ -51,6 +51,12 @@ std::vector<std::optional<Pence>> awarded_to_each(const Register& reg) {
     return awarded;
 }
 
+OverviewRow line_of(Label name, std::optional<Address> address, const Totals& totals) {
+    const bool is_silent = totals.with_value > 0 || totals.not_counted == 0;
+    return {std::move(name), std::move(address), totals.records,
+            sum_of(totals),  std::nullopt,       is_silent ? "sum.none" : "sum.not_counted"};
+}
+
 void tidy(std::vector<std::size_t>& records) {
     std::sort(records.begin(), records.end());
     records.erase(std::unique(records.begin(), records.end()), records.end());

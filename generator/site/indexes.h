@@ -48,6 +48,8 @@ std::vector<std::size_t> all_records(const Register& reg);
 std::vector<std::size_t> records_of(const Register& reg, Kind kind);
 /// What a list comes to: nothing where no record in it states a sum.
 std::optional<Pence> sum_of(const Totals& totals);
+/// A line for a list: how many records, and what they come to or why that is not known.
+OverviewRow line_of(Label name, std::optional<Address> address, const Totals& totals);
 /// Sorted, each once.
 void tidy(std::vector<std::size_t>& records);
 /// The page of a financial year, by the year in which it begins: "/years/2016-17/".

@@ -15,8 +15,8 @@ bool may_have_thousands(std::string_view index) {
     return index == "providers" || index == "funders" || index == "topics";
 }
 
-/// A year that is over brings nothing new; that of today is the feed of the register.
-bool may_grow(std::string_view index) { return index != "years"; }
+/// A year or quarter that is over brings nothing new; that of today is the feed of the register.
+bool may_grow(std::string_view index) { return index != "years" && index != "panel"; }
 
 } // namespace
 

@@ -87,6 +87,9 @@ const feed = {
   required: ["version", "title", "items", "feed_url", "home_page_url"],
   properties: {
     version: { const: "https://jsonfeed.org/version/1.1" },
+    title: text,
+    home_page_url: { type: "string", format: "uri" },
+    feed_url: { type: "string", format: "uri" },
     items: {
       type: "array",
       items: {

@@ -188,6 +188,9 @@ TEST_CASE("a decision that another took over from is not added up and the page s
     CHECK(totals.with_value == 2);
     CHECK(totals.not_counted == 1);
     CHECK(awarded_to_each(reg)[2] == Pence{200'000});
+    CHECK(line_of(own_word("x"), {}, totals_of(reg, {1})).no_sum == "sum.not_counted");
+    CHECK(line_of(own_word("x"), {}, totals_of(reg, {0, 1})).decided == Pence{100'000});
+    CHECK(line_of(own_word("x"), {}, Totals{}).no_sum == "sum.none");
     const std::string page = bytes_of(rendered(reg), "decisions/index.html");
     CHECK(holds(page, "3 decisions, £2,000 decided in all. The sum of 1 decision is not counted: it was withdrawn, or "
                       "another took over from it."));

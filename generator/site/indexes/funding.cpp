@@ -23,7 +23,7 @@ void add_line(const Register& reg, const Slug& slug, Phrase name, const std::vec
     if (records.empty()) return;
     ListPage page = list_of(reg, "funding", Addresses::in_index("funding", slug), name, records);
     page.steps = steps_below("funding");
-    sizes.rows.push_back({std::move(name), page.address, records.size(), sum_of(page.totals), std::nullopt});
+    sizes.rows.push_back(line_of(std::move(name), page.address, page.totals));
     pages.lists.push_back(std::move(page));
 }
 
@@ -55,11 +55,10 @@ OverviewGroup by_financial_year(const Register& reg, const std::vector<std::size
         (date ? years[financial_year_of(*date)] : undated).push_back(record);
     }
     for (auto at = years.rbegin(); at != years.rend(); ++at)
-        group.rows.push_back({financial_year_name(at->first), financial_year_address(at->first), at->second.size(),
-                              sum_of(totals_of(reg, at->second)), std::nullopt});
-    if (!undated.empty())
         group.rows.push_back(
-            {Phrase{"row.no_date", {}}, std::nullopt, undated.size(), sum_of(totals_of(reg, undated)), std::nullopt});
+            line_of(financial_year_name(at->first), financial_year_address(at->first), totals_of(reg, at->second)));
+    if (!undated.empty())
+        group.rows.push_back(line_of(Phrase{"row.no_date", {}}, std::nullopt, totals_of(reg, undated)));
     group.total = OverviewRow{Phrase{"funding.total", {}}, std::nullopt, decisions.size(),
                               sum_of(totals_of(reg, decisions)), std::nullopt};
     return group;

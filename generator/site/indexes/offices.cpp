@@ -43,7 +43,7 @@ IndexPages plan_offices(const Register& reg) {
     for (const PublicOffice& office : reg.offices) {
         const auto found = reg.by_office.find(office.slug);
         ListPage page = page_of(reg, office, found == reg.by_office.end() ? none : found->second);
-        group.rows.push_back({office.name, page.address, page.totals.records, sum_of(page.totals), std::nullopt});
+        group.rows.push_back(line_of(office.name, page.address, page.totals));
         pages.lists.push_back(std::move(page));
     }
     pages.overviews.push_back({Addresses::index("offices"),

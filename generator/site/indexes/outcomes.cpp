@@ -12,8 +12,7 @@ IndexPages plan_outcomes(const Register& reg) {
         ListPage page =
             list_of(reg, "outcomes", Addresses::outcome(outcome), Phrase{"outcomes.of_" + name, {}}, records);
         page.steps = steps_below("outcomes");
-        group.rows.push_back(
-            {Phrase{"outcome." + name, {}}, page.address, records.size(), sum_of(page.totals), std::nullopt});
+        group.rows.push_back(line_of(Phrase{"outcome." + name, {}}, page.address, page.totals));
         pages.lists.push_back(std::move(page));
     }
     pages.overviews.push_back({Addresses::index("outcomes"),

@@ -35,7 +35,7 @@ void add_line(const Register& reg, Address address, const Phrase& name, std::vec
               OverviewGroup& group, IndexPages& pages) {
     ListPage page = list_of(reg, "panel", std::move(address), name, std::move(records));
     page.steps = steps_below("panel");
-    group.rows.push_back({name, page.address, page.totals.records, sum_of(page.totals), std::nullopt});
+    group.rows.push_back(line_of(name, page.address, page.totals));
     pages.lists.push_back(std::move(page));
 }
 

@@ -12,7 +12,7 @@ IndexPages plan_topics(const Register& reg) {
         ListPage page = list_of(reg, "topics", Addresses::in_index("topics", topic.slug),
                                 Phrase{"topics.of_topic", {{"topic", topic.name}}}, topic.records);
         page.steps = steps_below("topics");
-        group.rows.push_back({topic.name, page.address, topic.records.size(), sum_of(page.totals), std::nullopt});
+        group.rows.push_back(line_of(topic.name, page.address, page.totals));
         pages.lists.push_back(std::move(page));
     }
     OverviewPage overview{Addresses::index("topics"),

@@ -13,7 +13,7 @@ void add_year(const Register& reg, Address address, Phrase name, Phrase title, c
     ListPage page = list_of(reg, "years", std::move(address), std::move(title), records);
     page.steps = steps_below("years");
     page.is_whole = true;
-    group.rows.push_back({std::move(name), page.address, records.size(), sum_of(page.totals), std::nullopt});
+    group.rows.push_back(line_of(std::move(name), page.address, page.totals));
     pages.lists.push_back(std::move(page));
 }
 
