@@ -99,6 +99,7 @@ const std::vector<FieldEntry>& page_fields() {
         {"list", "links", "in rows of filters, rows: name, address, records"},
         {"list", "records", "in rows of links: how many records its list has"},
         {"list", "is_filtered_here", "whether the script filters this page: it needs the fields below"},
+        {"list", "providers", "address of the list of providers"},
         {"list", "search_index", "address of the search index, of the file that is read first"},
         {"list", "site_home", "address of the home page"},
         {"list", "has_facts", "whether there are facts"},

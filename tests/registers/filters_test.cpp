@@ -77,10 +77,11 @@ TEST_CASE("a short year is not narrowed and one office alone is no choice", "[re
 TEST_CASE("the list of all decisions leads to every value of each filter", "[registers]") {
     const Files files = site();
     const std::string& all = files.at("decisions/index.html");
-    for (const char* link : {"<a href=\"/years/2023/\">2023</a> (30)", "<a href=\"/years/2022/\">2022</a> (3)",
-                             "<a href=\"/outcomes/approved/\">Approved</a> (28)",
-                             "<a href=\"/funding/under-10000/\">Under £10,000</a> (8)", "connect-src 'self'",
-                             "src=\"/assets/filters.js\""})
+    for (const char* link :
+         {"<a href=\"/years/2023/\">2023</a> (30)", "<a href=\"/years/2022/\">2022</a> (3)",
+          "<a href=\"/outcomes/approved/\">Approved</a> (28)",
+          "<a href=\"/funding/under-10000/\">Under £10,000</a> (8)", "<a href=\"/providers/\">Provider</a>",
+          "connect-src 'self'", "src=\"/assets/filters.js\""})
         CHECK(holds(all, link));
     CHECK_FALSE(holds(files.at("years/2023/index.html"), "connect-src"));
     CHECK(holds(files.at("search/columns.json"), "\"outcome\":{"));

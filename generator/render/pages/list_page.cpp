@@ -119,6 +119,7 @@ void set_filters(const PageContext& context, const ListPage& page, PageFields& f
     fields.set("chosen", std::move(chosen));
     fields.set("filters", std::move(filters));
     fields.set("is_filtered_here", page.is_filtered_here);
+    fields.set("providers", Addresses::index("providers"));
     fields.set("search_index", context.plan.files.search_index);
     fields.set("site_home", context.plan.files.home);
 }

@@ -19,9 +19,11 @@ constexpr std::size_t few_records = 100;           // among so few nothing is co
 /// A word of the text that stands in more than three of four records parts none from the others.
 bool is_common(std::size_t rows, std::size_t all) { return all >= few_records && rows * 4 > all * 3; }
 
-/// The words of an officer's name, which go from the text where they are written like names.
-std::set<std::string, std::less<>> words_of_names(const std::vector<PublicText>& names) {
-    std::set<std::string, std::less<>> words;
+using Names = std::set<std::string, std::less<>>;
+
+/// The words of officers' names, which go from the text where they are written like names.
+Names words_of_names(const std::vector<PublicText>& names) {
+    Names words;
     for (const PublicText& name : names)
         for (SearchWords reading(name.get()); reading.next();) words.insert(std::string(reading.word()));
     return words;
@@ -53,11 +55,12 @@ class Gathering {
         row_ = static_cast<std::uint32_t>(row);
         const Record& record = reg_.records[row];
         const PublicForm& form = record.form;
-        for (const Section& section : form.body.get()) add_text(section, words_of_names(form.officers));
-        add(form.summary, SearchField::body);
-        for (const PublicPaper& paper : form.papers) add(paper.name, SearchField::body);
-        for (const PublicAttachment& file : form.attachments) add(file.title, SearchField::body);
-        for (const PublicAward& award : form.awards) add(award.purpose, SearchField::body);
+        const Names officers = words_of_names(form.officers);
+        for (const Section& section : form.body.get()) add_text(section, officers);
+        add_words(form.summary.get(), SearchField::body, &officers);
+        for (const PublicPaper& paper : form.papers) add_words(paper.name.get(), SearchField::body, &officers);
+        for (const PublicAttachment& file : form.attachments) add_words(file.title.get(), SearchField::body, &officers);
+        for (const PublicAward& award : form.awards) add_words(award.purpose.get(), SearchField::body, &officers);
 
         add(form.office.name, SearchField::facts);
         add(form.office.area, SearchField::facts);
@@ -67,6 +70,7 @@ class Gathering {
         for (const std::size_t named : record.mentions) add_organisation(named, SearchField::facts);
         if (form.date) add(wording_.date(*form.date), SearchField::facts);
         if (form.status) add(wording_.outcome(*form.status), SearchField::facts);
+        if (form.status) add_words(name_of(*form.status), SearchField::facts, nullptr);
 
         add(form.title, SearchField::name);
         for (const ProviderShare& share : record.providers) add_organisation(share.organisation, SearchField::name);
@@ -85,8 +89,6 @@ class Gathering {
         add(organisation.company_number, field);
         add(organisation.charity_number, field);
     }
-
-    using Names = std::set<std::string, std::less<>>;
 
     void add_text(const Section& section, const Names& officers) {
         add_words(section.heading, SearchField::body, &officers);

@@ -37,6 +37,7 @@ const start = async () => {
   }
   add(form, "button", words.apply, { type: "submit" });
   for (const links of old) links.remove();
+  document.getElementById("filters_providers").remove();
   const chosenList = add(place, "ul", "", { class: "chosen" }), status = add(place, "p", "", { role: "status" });
   const shownRows = add(table, "tbody"), button = document.createElement("button");
   button.type = "button";
