@@ -51,8 +51,7 @@ ExitCode run_build(const Options& options) {
     std::string unrecorded; // why
     {
         Progress progress;
-        SiteInput input = read_site(folder);
-        input.day_from = options.as_of ? DayFrom::request : DayFrom::clock;
+        SiteInput input = read_site(folder, options);
         if (records) input.recording = Recording::on;
         built = build_site(input, as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
         const bool held_back = options.is_strict && has_errors(built);

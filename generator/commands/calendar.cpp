@@ -58,7 +58,7 @@ ExitCode run_calendar(const Options& options) {
         std::cout << years_of(bank_holidays_of(present)) << "\n";
         return ExitCode::done;
     }
-    const BankHolidays holidays = with_bank_holidays(present, fetched(options, read_site(folder)));
+    const BankHolidays holidays = with_bank_holidays(present, fetched(options, read_site(folder, options)));
     if (holidays.bytes != present) {
         std::error_code ignored; // write_file_whole tells
         std::filesystem::create_directories(place.parent_path(), ignored);

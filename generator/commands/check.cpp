@@ -17,9 +17,7 @@ ExitCode run_check(const Options& options) {
     BuiltSite built;
     {
         Progress progress;
-        SiteInput input = read_site(folder);
-        input.day_from = options.as_of ? DayFrom::request : DayFrom::clock;
-        built = build_site(input, options.as_of ? *options.as_of : today(), options.jobs,
+        built = build_site(read_site(folder, options), options.as_of ? *options.as_of : today(), options.jobs,
                            [&](std::string_view stage) { progress.say(stage); });
     }
     if (!options.report.empty()) write_file_whole(options.report, report_json(built));

@@ -73,7 +73,7 @@ std::string answer_text(const SourceReport& report, const Confirmation& confirme
 
 ExitCode run_confirm(const Options& options) {
     const SiteFolder folder = find_site(options.site);
-    const SiteInput input = read_site(folder);
+    const SiteInput input = read_site(folder, options);
     const std::string source = which_source(options.source, folder, input);
     BuiltSite built;
     {

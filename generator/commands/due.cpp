@@ -135,7 +135,7 @@ ExitCode run_due(const Options& options) {
     DaysAhead ahead;
     {
         Progress progress;
-        ahead = days_ahead(read_site(folder), options.as_of ? *options.as_of : today(), options.jobs,
+        ahead = days_ahead(read_site(folder, options), options.as_of ? *options.as_of : today(), options.jobs,
                            [&](std::string_view stage) { progress.say(stage); });
     }
     if (!options.ics.empty()) write_file_whole(options.ics, as_calendar(ahead));

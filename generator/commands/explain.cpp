@@ -187,8 +187,7 @@ std::string explanation_json(const SourceReport& report, const Explanation& said
 
 ExitCode run_explain(const Options& options) {
     const SiteFolder folder = find_site(options.site);
-    SiteInput input = read_site(folder);
-    input.day_from = options.as_of ? DayFrom::request : DayFrom::clock;
+    const SiteInput input = read_site(folder, options);
     const std::string source = which_source(options.source, folder, input);
     const Date as_of = options.as_of ? *options.as_of : today();
     BuiltSite built;

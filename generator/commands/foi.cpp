@@ -114,7 +114,7 @@ std::string as_json(const SourceReport& report, const PublishedAnswer* published
 
 ExitCode run_foi(const Options& options) {
     const SiteFolder folder = find_site(options.site);
-    const SiteInput input = read_site(folder);
+    const SiteInput input = read_site(folder, options);
     const std::string source = which_source(options.source, folder, input);
     BuiltSite built;
     {

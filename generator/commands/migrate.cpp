@@ -58,7 +58,7 @@ std::size_t write(const Migration& migration, const SiteFolder& folder, const Si
 ExitCode run_migrate(const Options& options) {
     const SiteFolder folder = find_site(options.site);
     const OldList list = list_at(options.list);
-    const SiteInput input = read_site(folder);
+    const SiteInput input = read_site(folder, options);
     Migration migration;
     {
         Progress progress;

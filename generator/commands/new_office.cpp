@@ -65,7 +65,7 @@ std::string answer_json(const OfficeProposal& proposal, const std::string& place
 
 ExitCode run_new_office(const Options& options) {
     const SiteFolder folder = find_site(options.site);
-    const OfficeProposal proposal = propose_office(read_site(folder), options.office, form_of(options.form));
+    const OfficeProposal proposal = propose_office(read_site(folder, options), options.office, form_of(options.form));
     const fs::path place = folder.content / "offices" / proposal.folder;
     const std::string shown = "content/offices/" + proposal.folder + "/";
     if (is_taken(place / "form.md"))

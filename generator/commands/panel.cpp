@@ -24,7 +24,7 @@ ExitCode run_panel(const Options& options) {
     const PanelQuestion question{*options.from, *options.to, options.office};
     if (question.to < question.from)
         throw UsageFailure("--to is before --from; name the first day with --from and the last with --to");
-    SiteInput input = read_site(find_site(options.site));
+    SiteInput input = read_site(find_site(options.site), options);
     input.recording = Recording::on; // what goes out on this day counts as public already; nothing is written
     BuiltSite built;
     {

@@ -55,8 +55,9 @@ SiteFolder find_site(const fs::path& site) {
     return folder;
 }
 
-SiteInput read_site(const SiteFolder& folder) {
+SiteInput read_site(const SiteFolder& folder, const Options& options) {
     SiteInput input;
+    input.day_from = options.as_of ? DayFrom::request : DayFrom::clock;
     for (const FoundEntry& entry : find_entries(folder.content)) {
         InputFile file;
         file.path = "content/" + entry.path;

@@ -1,6 +1,7 @@
 // Reads a site folder from the disk: content/ and themes/, following no link out of it.
 #pragma once
 
+#include "commands/options.h"
 #include "pipeline.h"
 
 #include <filesystem>
@@ -16,7 +17,7 @@ struct SiteFolder {
 /// `site` holds content/, or is a content folder itself. Throws UsageFailure where it is neither.
 SiteFolder find_site(const std::filesystem::path& site);
 
-/// Everything a build reads. Throws Failure where the disk refuses.
-SiteInput read_site(const SiteFolder& folder);
+/// Everything a build reads, for the day that was asked for or that of the clock. Throws Failure where the disk refuses.
+SiteInput read_site(const SiteFolder& folder, const Options& options);
 
 } // namespace part_one

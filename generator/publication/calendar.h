@@ -21,6 +21,8 @@ class Calendar {
     explicit Calendar(const Value& settings);
 
     bool is_working_day(Date date) const;
+    /// How many working days lie behind `from` and not behind `to`, which is not before it.
+    int working_days_after(Date from, Date to) const;
     /// Are the bank holidays of this year known?
     bool covers(Date date) const;
 

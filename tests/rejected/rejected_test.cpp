@@ -253,7 +253,7 @@ TEST_CASE("a link and a pipe on the disk are refused and never opened", "[reject
     SECTION("a pipe, which would make the reader wait for ever") {
         REQUIRE(mkfifo((decisions / "002-2024.md").c_str(), 0600) == 0);
     }
-    const auto built = test_site::build(part_one::read_site(part_one::find_site(root)), as_of);
+    const auto built = test_site::build(part_one::read_site(part_one::find_site(root), {}), as_of);
     check_rejected(built, error("source/no-plain-file", 0, no_plain_file));
     fs::remove_all(root);
 }

@@ -117,6 +117,13 @@ TEST_CASE("working days between two days are counted as a promise counts them", 
             REQUIRE(counted);
             CHECK(counted->count == allowed);
         }
+    int counted = 0;
+    for (sys_days day = 2012y / January / 1; day < sys_days(2028y / December / 31);) {
+        day += days(1);
+        counted += calendar.is_working_day(Date(day)) ? 1 : 0;
+        if (calendar.working_days_after(2012y / January / 1, Date(day)) != counted)
+            FAIL_CHECK(format_iso_date(Date(day)));
+    }
     CHECK_FALSE(working_days_between(2026y / May / 2, 2026y / May / 1, calendar));
     CHECK_FALSE(working_days_between(2011y / May / 2, 2012y / May / 1, calendar));
     CHECK_FALSE(working_days_between(2028y / May / 2, 2029y / May / 1, calendar));
