@@ -21,6 +21,8 @@ std::string totals_of_plan(const SitePlan& plan) {
             if (part.heading) add_fills(*part.heading);
         for (const Fact& fact : list.facts)
             if (const auto* words = std::get_if<Phrase>(&fact.value)) add_fills(*words);
+        for (const OverviewGroup& table : list.tables)
+            for (const OverviewRow& row : table.rows) add(row.decided);
     }
     for (const OverviewPage& overview : plan.overviews)
         for (const OverviewGroup& group : overview.groups) {
@@ -44,9 +46,11 @@ std::string shares_of(const Register& reg) {
 std::string words_of_an_empty_site(const Settings& settings, const Theme& theme, Date as_of) {
     Register empty;
     empty.title = settings.site.title;
-    const SitePlan plan = plan_site(empty, settings.site, settings.pages, as_of);
+    const auto plans =
+        in_every_language(plan_site(empty, settings.site, settings.pages, as_of), empty, settings.site, settings.pages);
     std::string words;
-    for (const RenderedFile& file : render_site(plan, empty, settings.site, theme, 1).files) words += file.bytes + "\n";
+    for (const RenderedFile& file : render_site(plans, empty, settings.site, theme, 1).files)
+        words += file.bytes + "\n";
     return words;
 }
 

@@ -9,6 +9,7 @@
 #include "register/assemble.h"
 #include "render/render_site.h"
 #include "reports.h"
+#include "settings/accessibility.h"
 #include "site/kept_addresses.h"
 #include "site/ledger_findings.h"
 #include "site/plan.h"
@@ -54,6 +55,9 @@ BuiltSite build_opened(const OpenedSite& site, std::vector<Disclosed> disclosed,
     BuiltSite built;
     built.as_of = as_of;
     built.site_findings = settings.findings;
+    if (settings.site.accessibility)
+        for (Finding& finding : accessibility_due(*settings.site.accessibility, as_of))
+            built.site_findings.push_back({std::string(accessibility_path), std::move(finding)});
     const std::string own_words = settings.words + words_of_an_empty_site(settings, site.theme, as_of);
 
     // What was public before keeps its address, whatever becomes of its source.
@@ -91,18 +95,20 @@ BuiltSite build_opened(const OpenedSite& site, std::vector<Disclosed> disclosed,
             continue;
         }
         std::vector<Standing> standing;
-        if (is_recording || !ledger.is_empty()) standing = what_stands(assembled.reg, jobs);
+        if (is_recording || !ledger.is_empty()) standing = what_stands(assembled.reg, settings.site, jobs);
         tell_days(assembled.reg, is_recording ? ledger.with(ledger.news(standing, as_of)) : ledger, as_of);
         tell_promises(assembled.reg, settings.calendar, as_of);
 
         // Beyond this point no address is invented.
         say("planning the site");
-        SitePlan plan = plan_site(assembled.reg, settings.site, settings.pages, as_of);
-        const auto about_addresses = keep_addresses(assembled.reg, ledger, standing, plan);
+        SitePlan first = plan_site(assembled.reg, settings.site, settings.pages, as_of);
+        const auto about_addresses = keep_addresses(assembled.reg, ledger, standing, first);
+        const auto plans = in_every_language(std::move(first), assembled.reg, settings.site, settings.pages);
+        const SitePlan& plan = plans.front();
 
         // Beyond this point no byte is changed.
         say("writing pages");
-        RenderedSite rendered = render_site(plan, assembled.reg, settings.site, site.theme, jobs);
+        RenderedSite rendered = render_site(plans, assembled.reg, settings.site, site.theme, jobs);
 
         say("searching every page for what is withheld");
         AuditBasis basis;

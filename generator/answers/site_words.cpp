@@ -10,7 +10,7 @@ Wording words_of_site(const SiteInput& input, const SiteSettings& settings) {
     const auto files = input.theme(settings.theme);
     assert(files);
     const Theme theme = load_theme(settings.theme, *files);
-    return language_of(theme, settings).wording;
+    return language_of(theme, settings.language).wording;
 }
 
 } // namespace part_one

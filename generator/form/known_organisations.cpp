@@ -66,11 +66,13 @@ KnownOrganisations::KnownOrganisations(const Value& settings) {
     for (const Value& entry : list->items) {
         KnownOrganisation known;
         known.name = entry.text_of("name");
+        known.name_cy = entry.text_of("name_cy");
         known.charity_number = entry.text_of("charity_number", entry.text_of("charity"));
         known.company_number = entry.text_of("company_number", entry.text_of("company"));
         known.kind = entry.text_of("kind");
         if (const Value* aliases = entry.find("aliases"))
             for (const Value& alias : aliases->items) known.aliases.push_back(alias.text);
+        if (!known.name_cy.empty()) known.aliases.push_back(known.name_cy); // forms may call it so
         if (known.name.empty()) continue;
         const std::size_t index = all_.size();
         std::vector<std::string> names = known.aliases;

@@ -14,6 +14,7 @@ namespace part_one {
 
 struct KnownOrganisation {
     std::string name;
+    std::string name_cy; // in Welsh; may be empty
     std::vector<std::string> aliases;
     std::string charity_number;
     std::string company_number;
@@ -23,7 +24,7 @@ struct KnownOrganisation {
 class KnownOrganisations {
   public:
     KnownOrganisations() = default;
-    /// From the parsed providers.toml: `[[organisation]]` with name, aliases, charity_number, company_number, kind.
+    /// From the parsed providers.toml: `[[organisation]]` with name, name_cy, aliases, charity_number, company_number, kind.
     explicit KnownOrganisations(const Value& settings);
 
     const std::vector<KnownOrganisation>& all() const { return all_; }

@@ -58,6 +58,11 @@ struct PublicOffice {
     PublicText area;
     PublicText email;
     PublicText website;
+    // In Welsh; empty where the settings give none.
+    PublicText name_cy;
+    PublicText body_cy;
+    PublicText role_cy;
+    PublicText area_cy;
 };
 
 struct PublicForm {

@@ -21,6 +21,10 @@ PublicOffice public_office(const OfficeSettings& office) {
     shown.area = Release::of_settings(office.area);
     shown.email = Release::of_settings(office.email);
     shown.website = Release::of_settings(office.website);
+    shown.name_cy = Release::of_settings(office.name_cy);
+    shown.body_cy = Release::of_settings(office.body_cy);
+    shown.role_cy = Release::of_settings(office.role_cy);
+    shown.area_cy = Release::of_settings(office.area_cy);
     return shown;
 }
 

@@ -28,6 +28,10 @@ struct OfficeSettings {
     std::string area;
     std::string email;
     std::string website;
+    std::string name_cy;
+    std::string body_cy;
+    std::string role_cy;
+    std::string area_cy;
     std::optional<int> publish_within_working_days;
     Privacy privacy;
 };

@@ -15,6 +15,7 @@ std::size_t OrganisationIndex::of(const PublicText& name) {
     Organisation organisation;
     organisation.name = known ? Release::of_settings(known->name) : name;
     if (known) {
+        organisation.name_cy = Release::of_settings(known->name_cy);
         organisation.charity_number = Release::of_settings(known->charity_number);
         organisation.company_number = Release::of_settings(known->company_number);
         std::set<std::string> keys{key};

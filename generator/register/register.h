@@ -18,6 +18,7 @@ struct Organisation {
     Slug slug;
     PublicText charity_number;
     PublicText company_number;
+    PublicText name_cy;                  // in Welsh; may be empty
     std::vector<PublicText> aliases;     // other names by which providers.toml knows it
     std::vector<PublicText> other_names; // those of them that differ in more than "the", "Ltd" and the like
 };

@@ -9,6 +9,7 @@
 #include "site/addresses.h"
 
 #include <algorithm>
+#include <cassert>
 #include <functional>
 
 namespace part_one {
@@ -26,8 +27,12 @@ std::vector<RenderedFile> attachments_of(const PageContext& context, std::size_t
     return files;
 }
 
+/// Files stand once, whatever the languages of the pages.
+bool is_in_first_language(const PageContext& context) { return context.links.folder().empty(); }
+
 std::vector<RenderedFile> record_files(const PageContext& context, std::size_t record) {
-    std::vector<RenderedFile> files = attachments_of(context, record);
+    std::vector<RenderedFile> files;
+    if (is_in_first_language(context)) files = attachments_of(context, record);
     files.push_back(record_page(context, record));
     return files;
 }
@@ -39,11 +44,12 @@ std::vector<RenderedFile> one(RenderedFile file) {
 }
 
 /// The longest first, so that no core is left with one at the end.
-std::vector<Task> tasks_of(const PageContext& context) {
-    std::vector<Task> tasks;
-    for (const Format& format : formats()) tasks.push_back([&context, &format] { return format.write(context); });
-    for (const ListFiles& files : context.plan.list_files)
-        tasks.push_back([&context, &files] { return write_list_files(context, files); });
+void add_tasks(const PageContext& context, std::vector<Task>& tasks) {
+    if (is_in_first_language(context)) {
+        for (const Format& format : formats()) tasks.push_back([&context, &format] { return format.write(context); });
+        for (const ListFiles& files : context.plan.list_files)
+            tasks.push_back([&context, &files] { return write_list_files(context, files); });
+    }
     for (const ListPage& page : context.plan.lists)
         tasks.push_back([&context, &page] { return one(list_page(context, page)); });
     for (const OverviewPage& page : context.plan.overviews)
@@ -60,17 +66,55 @@ std::vector<Task> tasks_of(const PageContext& context) {
         tasks.push_back([&context, &page] { return one(unavailable_page(context, page)); });
     for (const WrittenPage& page : context.plan.written)
         tasks.push_back([&context, &page] { return one(written_page(context, page)); });
+    for (const StandingPage& page : context.plan.standing)
+        tasks.push_back([&context, &page] { return one(standing_page(context, page)); });
     tasks.push_back([&context] { return one(home_page(context)); });
     tasks.push_back([&context] { return one(data_page(context)); });
     tasks.push_back([&context] { return one(search_page(context)); });
     tasks.push_back([&context] { return one(not_found_page(context)); });
-    return tasks;
+}
+
+std::vector<SiteLanguage> languages_of(const SitePlan& plan, const SiteSettings& settings, const Theme& theme) {
+    std::vector<SiteLanguage> languages;
+    const auto add = [&](const PublicText& code, std::string_view folder) {
+        const Wording& wording = language_of(theme, code).wording;
+        languages.push_back(
+            {wording.language(), wording.word("frame.own_name"), SiteLinks(settings.base_address, folder), &wording});
+    };
+    add(plan.language, {});
+    for (const PublicText& code : plan.further_languages) add(code, code.get());
+    return languages;
+}
+
+/// Everything that the pages of one language share, made before the first of them.
+PageContext context_of(const SitePlan& plan, const std::vector<SiteLanguage>& languages, std::size_t at,
+                       const Register& reg, const SiteSettings& settings, const Theme& theme, unsigned jobs) {
+    PageContext context{.plan = plan,
+                        .reg = reg,
+                        .settings = settings,
+                        .theme = language_of(theme, languages[at].code),
+                        .links = languages[at].links,
+                        .languages = languages,
+                        .rows = {},
+                        .csv_rows = {},
+                        .surroundings = {},
+                        .records_by_source = {}};
+    context.surroundings = surroundings_of(context);
+    for (std::size_t record = 0; record < reg.records.size(); ++record)
+        context.records_by_source.emplace(reg.records[record].form.source, record);
+    context.rows.resize(reg.records.size());
+    if (is_in_first_language(context)) context.csv_rows.resize(reg.records.size());
+    for_each_index(reg.records.size(), jobs, [&context](std::size_t record) {
+        context.rows[record] = record_row(context, record);
+        if (!context.csv_rows.empty()) context.csv_rows[record] = register_row(context, record);
+    });
+    return context;
 }
 
 } // namespace
 
-const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& settings) {
-    const std::string code = settings.language.get().empty() ? "en" : settings.language.get();
+const ThemeLanguage& language_of(const Theme& theme, const PublicText& language) {
+    const std::string code = language.get().empty() ? "en" : language.get();
     const auto found = theme.languages.find(code);
     if (found == theme.languages.end())
         throw Failure("the site is to be in the language " + code + ", for which the theme " + theme.name +
@@ -79,21 +123,15 @@ const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& setting
     return found->second;
 }
 
-RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme,
-                         unsigned jobs) {
-    PageContext context{plan, reg, settings, language_of(theme, settings), SiteLinks(settings.base_address), {},
-                        {},   {},  {}};
-    context.surroundings = surroundings_of(context);
-    for (std::size_t record = 0; record < reg.records.size(); ++record)
-        context.records_by_source.emplace(reg.records[record].form.source, record);
-    context.rows.resize(reg.records.size());
-    context.csv_rows.resize(reg.records.size());
-    for_each_index(reg.records.size(), jobs, [&context](std::size_t record) {
-        context.rows[record] = record_row(context, record);
-        context.csv_rows[record] = register_row(context, record);
-    });
+RenderedSite render_site(const std::vector<SitePlan>& plans, const Register& reg, const SiteSettings& settings,
+                         const Theme& theme, unsigned jobs) {
+    const std::vector<SiteLanguage> languages = languages_of(plans.front(), settings, theme);
+    std::vector<PageContext> contexts;
+    contexts.reserve(plans.size()); // the tasks point to them
+    std::vector<Task> tasks;
+    for (std::size_t at = 0; at < plans.size(); ++at)
+        add_tasks(contexts.emplace_back(context_of(plans[at], languages, at, reg, settings, theme, jobs)), tasks);
 
-    const std::vector<Task> tasks = tasks_of(context);
     std::vector<std::vector<RenderedFile>> done(tasks.size());
     for_each_index(tasks.size(), jobs, [&](std::size_t task) {
         done[task] = tasks[task]();
@@ -107,6 +145,10 @@ RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSe
         site.files.push_back({Addresses::asset(asset.path).file(), asset.bytes, {}});
     std::sort(site.files.begin(), site.files.end(),
               [](const RenderedFile& first, const RenderedFile& second) { return first.path < second.path; });
+    assert(
+        std::adjacent_find(site.files.begin(), site.files.end(), [](const RenderedFile& one, const RenderedFile& next) {
+            return one.path == next.path;
+        }) == site.files.end()); // a page that forgot its language stands twice at one place
     return site;
 }
 

@@ -9,12 +9,12 @@
 
 namespace part_one {
 
-/// The theme in the language of the site. Throws Failure where it has no words of it.
-const ThemeLanguage& language_of(const Theme& theme, const SiteSettings& settings);
+/// The theme in this language. Throws Failure where it has no words of it.
+const ThemeLanguage& language_of(const Theme& theme, const PublicText& language);
 
-/// The same bytes with any number of `jobs` (0: one per core). Throws Failure where the theme lacks the site's
-/// language or a layout asks for a field that does not exist.
-RenderedSite render_site(const SitePlan& plan, const Register& reg, const SiteSettings& settings, const Theme& theme,
-                         unsigned jobs);
+/// `plans`: of every language of the site, the first one first. The same bytes with any number of `jobs` (0: one per
+/// core). Throws Failure where the theme lacks a language of the site or a layout asks for a field that does not exist.
+RenderedSite render_site(const std::vector<SitePlan>& plans, const Register& reg, const SiteSettings& settings,
+                         const Theme& theme, unsigned jobs);
 
 } // namespace part_one

@@ -1,10 +1,13 @@
 #include "render/site_links.h"
 
+#include "site/addresses.h"
+
+#include <algorithm>
 #include <string_view>
 
 namespace part_one {
 
-SiteLinks::SiteLinks(const PublicText& base) {
+SiteLinks::SiteLinks(const PublicText& base, std::string_view language) : language_(language) {
     std::string_view text = base.get();
     while (text.ends_with('/')) text.remove_suffix(1);
     const std::size_t scheme = text.find("://");
@@ -15,6 +18,10 @@ SiteLinks::SiteLinks(const PublicText& base) {
     prefix_ = text.substr(path);
     host_ = text.substr(from, path - from);
     host_ = host_.substr(0, host_.find(':'));
+}
+
+Address SiteLinks::placed(const Address& address) const {
+    return language_.empty() ? address : Addresses::in_language(language_, address);
 }
 
 } // namespace part_one

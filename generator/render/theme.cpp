@@ -72,9 +72,9 @@ ThemeLanguage ready_in(const std::string& theme, const ThemeTexts& texts, Wordin
 } // namespace
 
 const std::vector<std::string_view>& layout_names() {
-    static const std::vector<std::string_view> names = {"home",      "search",    "list",        "overview",  "contracts",  "record",
-                                                        "tombstone", "written",     "not-found", "record-row", "top",
-                                                        "bottom",    "unavailable", "moved",     "data"};
+    static const std::vector<std::string_view> names = {
+        "home",       "search", "list",   "overview",    "contracts", "record", "tombstone", "written", "not-found",
+        "record-row", "top",    "bottom", "unavailable", "moved",     "data",   "standing",  "site-map"};
     return names;
 }
 

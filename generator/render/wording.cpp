@@ -1,6 +1,7 @@
 #include "render/wording.h"
 
 #include "adapters/toml.h"
+#include "adapters/unicode.h"
 #include "basics/failure.h"
 
 namespace part_one {
@@ -34,6 +35,11 @@ std::string grouped(std::size_t count) {
 }
 
 constexpr std::size_t names_in_full = 3;
+
+bool begins_with_vowel(const std::string& name) {
+    const std::string plain = without_accents(name);
+    return !plain.empty() && std::string_view("aeiouwy").find(plain[0]) != std::string_view::npos;
+}
 
 } // namespace
 
@@ -123,7 +129,9 @@ PublicText Wording::list(const std::vector<PublicText>& names) const {
     if (names.size() == 1) return names[0];
     if (names.size() > names_in_full)
         return phrase({"list.and_others", {{"names", PublicText(first)}, {"count", Count{names.size() - shown}}}});
-    return phrase({"list.and", {{"names", PublicText(first)}, {"last", names.back()}}});
+    const char* key =
+        begins_with_vowel(names.back().get()) ? "list.and_before_vowel" : "list.and"; // Welsh: "ac Age UK"
+    return phrase({key, {{"names", PublicText(first)}, {"last", names.back()}}});
 }
 
 std::vector<std::string> Wording::keys() const {

@@ -6,8 +6,20 @@
 #include "source/hidden_text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace part_one {
+
+namespace {
+
+/// Of "about.cy.md": does what stands before the ending name a language of the site?
+bool is_language(const std::string& code, const Settings& settings) {
+    const auto is_it = [&code](const PublicText& language) { return language.get() == code; };
+    return is_it(settings.site.language) ||
+           std::any_of(settings.site.further_languages.begin(), settings.site.further_languages.end(), is_it);
+}
+
+} // namespace
 
 void read_pages(const std::vector<InputFile>& files, Settings& settings) {
     for (const InputFile& file : files) {
@@ -38,16 +50,22 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
             leave_out("this page is left out: it " + *refusal);
             continue;
         }
-        const std::string stem(names[2].substr(0, names[2].size() - 3));
+        std::string stem(names[2].substr(0, names[2].size() - 3));
         SitePage page;
+        if (const std::size_t dot = stem.rfind('.');
+            dot != std::string::npos && is_language(stem.substr(dot + 1), settings)) {
+            page.language = Release::of_settings(stem.substr(dot + 1));
+            stem.resize(dot);
+        }
         page.slug = Slug::of(stem);
         page.title = Release::of_settings(*front.values.title);
         page.body = Release::of_page(compose_body(make_outline(lines), {}, Profile{}));
         page.source = file.path;
         settings.pages.push_back(std::move(page));
     }
-    std::sort(settings.pages.begin(), settings.pages.end(),
-              [](const SitePage& a, const SitePage& b) { return a.slug < b.slug; });
+    std::sort(settings.pages.begin(), settings.pages.end(), [](const SitePage& a, const SitePage& b) {
+        return std::tie(a.slug, a.source) < std::tie(b.slug, b.source);
+    });
 }
 
 } // namespace part_one

@@ -1,4 +1,4 @@
-// The pages an office writes itself: content/pages/*.md, each with a title in its front matter.
+// The pages an office writes itself: content/pages/*.md, each with a title in its front matter; about.cy.md in Welsh.
 #pragma once
 
 #include "settings/settings.h"

@@ -5,6 +5,7 @@
 #include "basics/failure.h"
 #include "basics/text.h"
 #include "publication/bank_holidays.h"
+#include "settings/accessibility.h"
 #include "settings/pages.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ const InputFile* find(const std::vector<InputFile>& files, std::string_view path
         if (file.path == path && file.kind == InputFile::Kind::file) return &file;
     return nullptr;
 }
+
+bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 template <class Parse>
 Value parsed(const InputFile& file, Parse parse) {
@@ -36,6 +39,48 @@ void refuse_unknown_keys(const InputFile& file, const Value& settings, std::init
         for (std::string_view name : known) list += (list.empty() ? "" : ", ") + std::string(name);
         throw Failure(file.path + ": the setting \"" + key + "\" is not known here; the settings are " + list);
     }
+}
+
+/// `language = "cy"`, or `languages = ["en", "cy"]`: the first at the plain addresses, the others below their own.
+void read_languages(const InputFile& file, const Value& settings, SiteSettings& site) {
+    std::vector<std::string> codes{settings.text_of("language", "en")};
+    if (const Value* list = settings.find("languages")) {
+        if (settings.find("language"))
+            throw Failure(file.path + ": language and languages both stand here; keep the one that is meant");
+        codes.clear();
+        for (const Value& code : list->items) codes.push_back(code.text);
+        if (list->kind == Value::Kind::text) codes = {list->text};
+    }
+    const auto is_code = [](const std::string& code) {
+        return (code.size() == 2 || code.size() == 3) && std::all_of(code.begin(), code.end(), is_ascii_lower);
+    };
+    std::vector<std::string> sorted = codes;
+    std::sort(sorted.begin(), sorted.end());
+    if (codes.empty() || !std::all_of(codes.begin(), codes.end(), is_code) ||
+        std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+        throw Failure(file.path +
+                      ": languages are codes in small letters, each once, as in languages = [\"en\", \"cy\"]; "
+                      "the pages of the first stand at the plain addresses, the others below /cy/");
+    site.language = Release::of_settings(codes.front());
+    for (std::size_t at = 1; at < codes.size(); ++at) site.further_languages.push_back(Release::of_settings(codes[at]));
+}
+
+/// A public body has to say how accessible its website is; a site that nobody put anywhere yet has not.
+void read_statement(const std::vector<InputFile>& files, Settings& settings) {
+    const std::string path(accessibility_path);
+    if (const InputFile* file = find(files, path)) {
+        AccessibilityReading reading = read_accessibility(parsed(*file, parse_toml));
+        for (Finding& finding : reading.findings) settings.findings.push_back({path, std::move(finding)});
+        settings.site.accessibility = std::move(reading.statement);
+        return;
+    }
+    const auto is_own = [](const SitePage& page) { return page.slug == Slug::of("accessibility-statement"); };
+    if (settings.site.base_address.get().empty() || std::any_of(settings.pages.begin(), settings.pages.end(), is_own))
+        return;
+    settings.findings.push_back({path,
+                                 {Severity::warning, "settings/no-accessibility-statement", 0,
+                                  "the site has no accessibility statement, which the law asks of public bodies; write "
+                                  "this file after the website was tested, as README.md describes"}});
 }
 
 /// "northmoor" → "Northmoor", for an office that has no office.toml.
@@ -70,8 +115,8 @@ Privacy read_privacy(const InputFile& file, const Value& settings) {
 OfficeSettings read_office(const InputFile& file, const std::string& folder) {
     const Value settings = parsed(file, parse_toml);
     refuse_unknown_keys(file, settings,
-                        {"name", "area", "body", "role", "publish_within_working_days", "email", "website",
-                         "officer_names", "mask_personal_data"});
+                        {"name", "name_cy", "area", "area_cy", "body", "body_cy", "role", "role_cy",
+                         "publish_within_working_days", "email", "website", "officer_names", "mask_personal_data"});
     OfficeSettings office;
     office.slug = folder;
     office.name = settings.text_of("name");
@@ -82,6 +127,10 @@ OfficeSettings read_office(const InputFile& file, const std::string& folder) {
     office.role = settings.text_of("role");
     office.email = settings.text_of("email");
     office.website = settings.text_of("website");
+    office.name_cy = settings.text_of("name_cy");
+    office.body_cy = settings.text_of("body_cy");
+    office.role_cy = settings.text_of("role_cy");
+    office.area_cy = settings.text_of("area_cy");
     if (const Value* days = settings.find("publish_within_working_days")) {
         const std::string& number = days->text;
         if (number.empty() || number.size() > 3 || number.find_first_not_of("0123456789") != std::string::npos)
@@ -152,8 +201,8 @@ SiteSettings read_site_settings(const std::vector<InputFile>& files) {
     if (!file) return site;
     const Value settings = parsed(*file, parse_toml);
     refuse_unknown_keys(*file, settings,
-                        {"title", "base_address", "language", "contact_email", "licence", "publisher", "grants_prefix",
-                         "theme", "bank_holidays"});
+                        {"title", "title_cy", "base_address", "language", "languages", "contact_email", "licence",
+                         "publisher", "publisher_cy", "logs_kept_days", "grants_prefix", "theme", "bank_holidays"});
     std::string base = settings.text_of("base_address");
     while (base.ends_with("/")) base.pop_back();
     if (!base.empty() && !base.starts_with("https://") && !base.starts_with("http://"))
@@ -161,7 +210,7 @@ SiteSettings read_site_settings(const std::vector<InputFile>& files) {
                                    "example https://decisions.example.gov.uk");
     site.title = text(settings.text_of("title", "Register of decisions"));
     site.base_address = text(base);
-    site.language = text(settings.text_of("language", "en"));
+    read_languages(*file, settings, site);
     site.contact_email = text(settings.text_of("contact_email"));
     site.licence = text(settings.text_of("licence"));
     site.publisher = text(settings.text_of("publisher"));
@@ -171,6 +220,14 @@ SiteSettings read_site_settings(const std::vector<InputFile>& files) {
             throw Failure(file->path + ": grants_prefix is the name under which 360Giving knows the publisher, for "
                                        "example 360G-northmoor: letters, digits and hyphens");
     site.grants_prefix = text(prefix);
+    site.title_cy = text(settings.text_of("title_cy"));
+    site.publisher_cy = text(settings.text_of("publisher_cy"));
+    if (const Value* days = settings.find("logs_kept_days")) {
+        const std::string& number = days->text;
+        if (number.empty() || number.size() > 4 || number.find_first_not_of("0123456789") != std::string::npos)
+            throw Failure(file->path + ": logs_kept_days is a whole number of days, for example 30");
+        site.logs_kept_days = std::stoi(number);
+    }
     site.theme = settings.text_of("theme", "plain");
     site.bank_holidays = settings.text_of("bank_holidays");
     return site;
@@ -187,6 +244,7 @@ Settings read_settings(const std::vector<InputFile>& files) {
     if (const InputFile* file = find(files, bank_holidays_path))
         settings.calendar = Calendar(parsed(*file, parse_json));
     read_pages(files, settings);
+    read_statement(files, settings);
     for (const InputFile& file : files)
         if (!is_source_path(file.path) && (file.path.ends_with(".toml") || file.path.starts_with("content/pages/")))
             settings.words += file.bytes + "\n";

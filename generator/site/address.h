@@ -18,6 +18,8 @@ class Address {
     const std::string& text() const { return text_; }
     /// The file that it is delivered as: "decisions/cumbria/010-2017/index.html", "register.json".
     const std::string& file() const { return file_; }
+    /// A page stands once in every language of the site; every other file stands once.
+    bool is_page() const { return file_.ends_with(".html") || file_.ends_with(".htm"); }
     auto operator<=>(const Address&) const = default;
 
   private:

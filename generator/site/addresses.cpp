@@ -104,7 +104,8 @@ std::optional<Address> Addresses::attachment(const Address& record, const Public
     const std::string& name = file.get();
     for (const std::string_view step : split(name, '/'))
         if (!is_safe_step(step)) return std::nullopt;
-    if (name.empty() || lower_ascii(name) == "index.html") return std::nullopt;
+    const std::string ending = lower_ascii(name);
+    if (name.empty() || ending.ends_with(".html") || ending.ends_with(".htm")) return std::nullopt; // it is no page
     return Address(record.text() + percent_encoded(name), record.text().substr(1) + name);
 }
 
@@ -119,6 +120,19 @@ Address Addresses::beside(const Address& page, OwnWord name) {
 
 Address Addresses::narrower(const Address& list, std::string_view index, std::string_view value) {
     return page(list.text() + std::string(index) + "/" + std::string(value) + "/");
+}
+
+Address Addresses::in_language(std::string_view language, const Address& address) {
+    if (!address.is_page()) return address;
+    return {"/" + std::string(language) + address.text(), std::string(language) + "/" + address.file()};
+}
+
+std::optional<std::string> Addresses::language_at(std::string_view text) {
+    if (text.size() < 4 || text.size() > 5 || !text.starts_with('/') || !text.ends_with('/')) return std::nullopt;
+    std::string code(text.substr(1, text.size() - 2));
+    for (const char c : code)
+        if (c < 'a' || c > 'z') return std::nullopt;
+    return code;
 }
 
 Address Addresses::site_page(const Slug& slug) { return page("/" + slug.text() + "/"); }

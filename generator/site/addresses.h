@@ -41,7 +41,7 @@ class Addresses {
     /// An old address inside the site, as front matter or a file that anybody may have edited has it: "/old/12",
     /// "/news/lamps.html". Nothing where no page could stand there, or where it leaves the site.
     static std::optional<Address> old_page(std::string_view text);
-    /// Nothing where `file` is no name that may stand below the record: empty, "..", a page's own file name.
+    /// Nothing where `file` is no name that may stand below the record: empty, "..", a name that only a page may have.
     static std::optional<Address> attachment(const Address& record, const PublicText& file);
     /// The second and later pages of a long list: "/decisions/page_2/". No slug holds an underscore.
     static Address further_page(const Address& first, std::size_t number);
@@ -49,6 +49,10 @@ class Addresses {
     static Address beside(const Address& page, OwnWord name);
     /// A list narrowed by a value of another index: "/years/2017/outcomes/approved/".
     static Address narrower(const Address& list, std::string_view index, std::string_view value);
+    /// The same page in a language of the site other than its first: "/cy/decisions/". A file that is no page stays.
+    static Address in_language(std::string_view language, const Address& address);
+    /// Reads "/cy/": the home page of a language of the site other than its first.
+    static std::optional<std::string> language_at(std::string_view text);
     static Address site_page(const Slug& slug);
     static Address asset(std::string_view path); // "/assets/style.css"
     /// A file of the whole site: "/feed.xml".

@@ -1,5 +1,6 @@
 #include "site/indexes.h"
 
+#include "adapters/unicode.h"
 #include "site/addresses.h"
 
 #include <algorithm>
@@ -27,6 +28,17 @@ std::vector<Step> steps_below(std::string_view index) {
     return {{Phrase{std::string(index) + ".title", {}}, Addresses::index(index)}};
 }
 
+std::vector<std::size_t> order_of(const std::vector<PublicText>& names, std::string_view language) {
+    std::vector<std::pair<std::string, std::size_t>> keys;
+    keys.reserve(names.size());
+    for (std::size_t at = 0; at < names.size(); ++at) keys.emplace_back(collation_key(names[at].get(), language), at);
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::size_t> order;
+    order.reserve(keys.size());
+    for (const auto& [key, at] : keys) order.push_back(at);
+    return order;
+}
+
 ListPage list_of(const Register& reg, std::string_view index, Address address, Label title,
                  std::vector<std::size_t> records) {
     ListPage page{.address = std::move(address),
@@ -34,6 +46,7 @@ ListPage list_of(const Register& reg, std::string_view index, Address address, L
                   .title = std::move(title),
                   .steps = {},
                   .facts = {},
+                  .tables = {},
                   .lists = {},
                   .totals = totals_of(reg, records),
                   .paging = {},

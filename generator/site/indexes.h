@@ -20,25 +20,27 @@ struct IndexPages {
 struct Index {
     std::string_view name;
     std::string_view shows;
-    IndexPages (*plan)(const Register&);
+    IndexPages (*plan)(const Register&, std::string_view language);
     bool in_navigation;
 };
 
 const std::vector<Index>& indexes();
 
-IndexPages plan_decisions(const Register& reg);
-IndexPages plan_panel_reports(const Register& reg);
-IndexPages plan_years(const Register& reg);
-IndexPages plan_providers(const Register& reg);
-IndexPages plan_funding(const Register& reg);
-IndexPages plan_funders(const Register& reg);
-IndexPages plan_offices(const Register& reg);
-IndexPages plan_outcomes(const Register& reg);
-IndexPages plan_panel(const Register& reg);
-IndexPages plan_topics(const Register& reg);
+IndexPages plan_decisions(const Register& reg, std::string_view language);
+IndexPages plan_panel_reports(const Register& reg, std::string_view language);
+IndexPages plan_years(const Register& reg, std::string_view language);
+IndexPages plan_providers(const Register& reg, std::string_view language);
+IndexPages plan_funding(const Register& reg, std::string_view language);
+IndexPages plan_funders(const Register& reg, std::string_view language);
+IndexPages plan_offices(const Register& reg, std::string_view language);
+IndexPages plan_outcomes(const Register& reg, std::string_view language);
+IndexPages plan_panel(const Register& reg, std::string_view language);
+IndexPages plan_topics(const Register& reg, std::string_view language);
 
 /// The way to a page inside an index: one step, the index itself.
 std::vector<Step> steps_below(std::string_view index);
+/// Indexes into `names` as a person of that language would sort them.
+std::vector<std::size_t> order_of(const std::vector<PublicText>& names, std::string_view language);
 /// One list with all of `records`, its totals counted.
 ListPage list_of(const Register& reg, std::string_view index, Address address, Label title,
                  std::vector<std::size_t> records);
@@ -57,6 +59,6 @@ Address financial_year_address(int begins);
 Phrase financial_year_name(int begins);
 /// A line for each funder and the sums it pays alone; those that several pay together have a line of their own, so
 /// that every sum is counted once.
-OverviewGroup funder_group(const Register& reg);
+OverviewGroup funder_group(const Register& reg, std::string_view language);
 
 } // namespace part_one

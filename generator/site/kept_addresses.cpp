@@ -22,6 +22,7 @@ class Taken {
                                     &files.redirects_apache, &files.old_site_nginx, &files.old_site_apache})
             add(*file);
         for (const SitemapEntry& entry : plan.sitemap) add(entry.address);
+        for (const PublicText& language : plan.further_languages) languages_.push_back(language.get() + "/");
         for (const Address& part : plan.sitemap_parts) add(part);
         for (const TombstonePage& page : plan.tombstones) add(page.address);
         for (const RecordPage& page : plan.records)
@@ -31,6 +32,8 @@ class Taken {
     bool is_free(const Address& address) const {
         const std::string& file = address.file();
         if (files_.contains(file) || folders_.contains(file)) return false;
+        for (const std::string& language : languages_)
+            if (file.starts_with(language)) return false; // the same pages stand there in that language
         for (std::size_t slash = file.find('/'); slash != std::string::npos; slash = file.find('/', slash + 1))
             if (files_.contains(file.substr(0, slash))) return false;
         return true;
@@ -45,6 +48,7 @@ class Taken {
   private:
     std::set<std::string> files_;
     std::set<std::string> folders_;
+    std::vector<std::string> languages_; // "cy/"
 };
 
 /// Where a source's record or tombstone stands.
@@ -90,6 +94,11 @@ bool is_address_of_a_website(std::string_view text) {
     return false;
 }
 
+/// The language that once stood at this address: what only ever led on from there, "/faq/", is none.
+std::optional<std::string> language_of(const std::string& address, const AddressHistory& history) {
+    return history.published ? Addresses::language_at(address) : std::nullopt;
+}
+
 class Keeper {
   public:
     Keeper(const Register& reg, const UrlLedger& ledger, std::vector<Standing>& standing, SitePlan& plan)
@@ -100,6 +109,7 @@ class Keeper {
         for (const Target& target : targets_) lead_replaced(target);
         lead_from_ledger();
         for (const auto& [address, history] : ledger_.addresses()) stand_in(address, history);
+        lead_from_languages();
         for (const Target& target : targets_) lead_from_old_site(target);
         std::sort(standing_.begin(), standing_.end(),
                   [](const Standing& one, const Standing& other) { return one.address < other.address; });
@@ -175,9 +185,29 @@ class Keeper {
         }
     }
 
+    /// The site stood in this language once and does not today: what was kept there leads to the first language.
+    void lead_from_languages() {
+        for (const auto& [address, history] : ledger_.addresses()) {
+            const auto code = language_of(address, history);
+            const auto is_it = [&code](const PublicText& language) { return language.get() == *code; };
+            if (!code || std::any_of(plan_.further_languages.begin(), plan_.further_languages.end(), is_it)) continue;
+            std::vector<MovedPage> pages{{plan_.files.home, plan_.files.home, {}}};
+            for (const Target& target : targets_) pages.push_back({target.address, target.address, target.source});
+            pages.insert(pages.end(), plan_.moved.begin(), plan_.moved.end());
+            for (const UnavailablePage& page : plan_.unavailable) pages.push_back({page.address, page.address, {}});
+            for (MovedPage& page : pages) {
+                page.address = Addresses::in_language(*code, page.address);
+                if (!taken_.is_free(page.address)) continue;
+                taken_.add(page.address);
+                plan_.moved.push_back(std::move(page));
+            }
+            standing_.push_back({LedgerEvent::moved, Kind::decision, address, {}, {}, "to " + plan_.files.home.text()});
+        }
+    }
+
     void stand_in(const std::string& address, const AddressHistory& history) {
         const auto from = Addresses::old_page(address);
-        if (!from || !taken_.is_free(*from)) return;
+        if (!from || language_of(address, history) || !taken_.is_free(*from)) return;
         taken_.add(*from);
         plan_.unavailable.push_back({*from, history.kind});
         standing_.push_back({LedgerEvent::unavailable, history.kind, address, {}, {}, {}});

@@ -10,10 +10,11 @@
 namespace part_one {
 
 struct SitePage {
-    Slug slug; // of the file's name: "/about/"
+    Slug slug; // of the file's name: "/about/", also of about.cy.md
     PublicText title;
     Public<Body> body;
-    std::string source; // its path, for the audits; never shown
+    std::string source;       // its path, for the audits; never shown
+    PublicText language = {}; // of about.cy.md "cy"; empty: that of the site
 };
 
 } // namespace part_one

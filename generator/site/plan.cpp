@@ -6,6 +6,7 @@
 #include "site/filters.h"
 #include "site/indexes.h"
 #include "site/list_files.h"
+#include "site/names.h"
 #include "site/neighbours.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ void add_in_pages(ListPage page, std::vector<ListPage>& out) {
                 part.address = paging.pages[part.paging->number - 1];
                 if (part.paging->number > 1) {
                     part.narrower.clear();
+                    part.tables.clear();
                     part.is_filtered_here = false;
                 }
                 room = rows_on_a_page;
@@ -64,7 +66,7 @@ void add_in_pages(ListPage page, std::vector<ListPage>& out) {
 
 void plan_indexes(const Register& reg, SitePlan& plan) {
     std::vector<IndexPages> planned;
-    for (const Index& index : indexes()) planned.push_back(index.plan(reg));
+    for (const Index& index : indexes()) planned.push_back(index.plan(reg, plan.language.get()));
     plan.filters = filters_of(planned);
     for (std::size_t at = 0; at < planned.size(); ++at) {
         const Index& index = indexes()[at];
@@ -88,11 +90,11 @@ void plan_contract_page(const Register& reg, SitePlan& plan) {
     if (plan.contracts) plan.navigation.push_back({"contracts", {"contracts.title", {}}, plan.contracts->address});
 }
 
-RecordPage page_of(const Record& record) {
+RecordPage page_of(const Record& record, std::string_view language) {
     const PublicForm& form = record.form;
     RecordPage page{Addresses::record(form.kind, form.office.slug, record.slug), {}, {}, {}, {}, {}};
     page.steps = steps_below(folder_of(form.kind));
-    page.steps.push_back({form.office.name, Addresses::in_index(folder_of(form.kind), form.office.slug)});
+    page.steps.push_back({name_in(language, form.office), Addresses::in_index(folder_of(form.kind), form.office.slug)});
     for (std::size_t at = 0; at < form.attachments.size(); ++at)
         if (auto address = Addresses::attachment(page.address, form.attachments[at].file))
             page.attachments.push_back({std::move(*address), at});
@@ -100,7 +102,7 @@ RecordPage page_of(const Record& record) {
 }
 
 void plan_records(const Register& reg, SitePlan& plan) {
-    for (const Record& record : reg.records) plan.records.push_back(page_of(record));
+    for (const Record& record : reg.records) plan.records.push_back(page_of(record, plan.language.get()));
     link_neighbours(reg, plan.records);
     for (std::size_t at = 0; at < reg.tombstones.size(); ++at) {
         const Tombstone& stone = reg.tombstones[at];
@@ -144,10 +146,12 @@ void plan_sitemap(const Register& reg, SitePlan& plan) {
         plan.sitemap.push_back({plan.records[at].address, content_date(reg.records[at])});
     for (const WrittenPage& page : plan.written) plan.sitemap.push_back({page.address, std::nullopt});
     plan.sitemap.push_back({plan.data.address, std::nullopt});
+    for (const StandingPage& page : plan.standing) plan.sitemap.push_back({page.address, std::nullopt});
     std::sort(plan.sitemap.begin(), plan.sitemap.end(),
               [](const SitemapEntry& one, const SitemapEntry& other) { return one.address < other.address; });
-    if (plan.sitemap.size() <= entries_in_a_sitemap) return;
-    for (std::size_t from = 0; from < plan.sitemap.size(); from += entries_in_a_sitemap)
+    const std::size_t addresses = plan.sitemap.size() * (1 + plan.further_languages.size());
+    if (addresses <= entries_in_a_sitemap) return;
+    for (std::size_t from = 0; from < addresses; from += entries_in_a_sitemap)
         plan.sitemap_parts.push_back(Addresses::sitemap_part(plan.sitemap_parts.size() + 1));
 }
 
@@ -157,6 +161,8 @@ void refuse_shared_addresses(const SitePlan& plan) {
         if (!taken.insert(address.file()).second)
             throw Failure("two pages claim the address " + address.text() + "; one of them must be renamed");
     };
+    for (const PublicText& language : plan.further_languages)
+        claim(Addresses::in_language(language.get(), plan.files.home));
     for (const SitemapEntry& entry : plan.sitemap) claim(entry.address);
     for (const Address& part : plan.sitemap_parts) claim(part);
     for (const ListFiles& files : plan.list_files)
@@ -167,11 +173,49 @@ void refuse_shared_addresses(const SitePlan& plan) {
         for (const AttachmentFile& file : page.attachments) claim(file.address);
 }
 
-} // namespace
+/// Each of the office's pages once, in this language where it was written in it.
+void plan_written(const std::vector<SitePage>& pages, const SiteSettings& settings, SitePlan& plan) {
+    const auto language_of = [&](const SitePage& page) {
+        return page.language.get().empty() ? settings.language : page.language;
+    };
+    std::map<Slug, const SitePage*> chosen;
+    for (const SitePage& page : pages) {
+        const SitePage*& best = chosen[page.slug];
+        if (best && language_of(*best) == language_of(page))
+            throw Failure("two pages claim the address /" + page.slug.text() + "/; one of them must be renamed");
+        const bool fits = language_of(page) == plan.language;
+        const bool is_first = language_of(page) == settings.language;
+        if (!best || fits || (is_first && language_of(*best) != plan.language)) best = &page;
+    }
+    for (const auto& [slug, page] : chosen) {
+        if (slug.text() == "data") {
+            plan.data.front = *page;
+            plan.data.front->language = language_of(*page);
+            continue;
+        }
+        plan.written.push_back({Addresses::site_page(slug), *page});
+        plan.written.back().page.language = language_of(*page);
+    }
+}
 
-SitePlan plan_site(const Register& reg, const SiteSettings&, std::vector<SitePage> pages, Date as_of) {
+/// The pages made from settings, but for those that the office wrote itself.
+void plan_standing(const SiteSettings& settings, SitePlan& plan) {
+    for (const StandingKind kind : {StandingKind::about, StandingKind::accessibility_statement, StandingKind::foi,
+                                    StandingKind::privacy, StandingKind::site_map}) {
+        if (kind == StandingKind::accessibility_statement && !settings.accessibility) continue;
+        Address address = Addresses::site_page(Slug::of(name_of(kind)));
+        const auto is_it = [&](const WrittenPage& page) { return page.address == address; };
+        if (std::none_of(plan.written.begin(), plan.written.end(), is_it))
+            plan.standing.push_back({std::move(address), kind});
+    }
+}
+
+SitePlan plan_in(const PublicText& language, const Register& reg, const SiteSettings& settings,
+                 const std::vector<SitePage>& pages, Date as_of) {
     SitePlan plan;
     plan.as_of = as_of;
+    plan.language = language;
+    plan.further_languages = settings.further_languages;
     plan_organisations(reg, plan);
     plan_records(reg, plan);
     plan_indexes(reg, plan);
@@ -181,17 +225,41 @@ SitePlan plan_site(const Register& reg, const SiteSettings&, std::vector<SitePag
     for (std::size_t at = 0; at < plan.awards.size(); ++at)
         if (const auto& organisation = plan.awards[at].organisation) plan.awards_of[*organisation].push_back(at);
     plan.grants = grants_of(reg, plan.awards);
-    for (SitePage& page : pages) {
-        if (page.slug.text() == "data") {
-            plan.data.front = std::move(page);
-            continue;
-        }
-        Address address = Addresses::site_page(page.slug);
-        plan.written.push_back({std::move(address), std::move(page)});
-    }
+    plan_written(pages, settings, plan);
+    plan_standing(settings, plan);
     plan_sitemap(reg, plan);
+    return plan;
+}
+
+} // namespace
+
+const char* name_of(StandingKind kind) {
+    switch (kind) {
+    case StandingKind::about: return "about";
+    case StandingKind::accessibility_statement: return "accessibility-statement";
+    case StandingKind::foi: return "foi";
+    case StandingKind::privacy: return "privacy";
+    case StandingKind::site_map: return "site-map";
+    }
+    return "about";
+}
+
+SitePlan plan_site(const Register& reg, const SiteSettings& settings, const std::vector<SitePage>& pages, Date as_of) {
+    SitePlan plan = plan_in(settings.language, reg, settings, pages, as_of);
     refuse_shared_addresses(plan);
     return plan;
+}
+
+std::vector<SitePlan> in_every_language(SitePlan plan, const Register& reg, const SiteSettings& settings,
+                                        const std::vector<SitePage>& pages) {
+    std::vector<SitePlan> plans;
+    for (const PublicText& language : settings.further_languages) {
+        SitePlan& other = plans.emplace_back(plan_in(language, reg, settings, pages, plan.as_of));
+        other.moved = plan.moved;
+        other.unavailable = plan.unavailable;
+    }
+    plans.insert(plans.begin(), std::move(plan));
+    return plans;
 }
 
 } // namespace part_one

@@ -43,6 +43,27 @@ struct Paging {
     std::vector<Address> pages;
 };
 
+/// One line of an overview: a year, a provider, a band.
+struct OverviewRow {
+    Label name;
+    std::optional<Address> address; // none where the line sums up others
+    std::size_t records = 0;
+    std::optional<Pence> decided = {};        // nothing where no record states a sum
+    std::optional<std::size_t> mentions = {}; // where being named belongs here
+    std::string no_sum = "sum.none";          // what stands where there is no sum
+    PublicText alias_of = {};                 // the line is another name of this, and leads to its page
+    std::optional<std::size_t> bar = {};      // how long its bar is, of 900; nothing where the table has none
+};
+
+struct OverviewGroup {
+    std::optional<Label> heading; // "B", "By size"
+    PublicText anchor;            // of the heading; empty where there is none
+    std::vector<OverviewRow> rows;
+    std::optional<OverviewRow> total = {};        // of all rows, each sum once
+    std::optional<Phrase> note = {};              // how the figures are counted
+    std::string sum_heading = "overview.decided"; // of the column of sums
+};
+
 /// A value by which lists are narrowed: a year, an outcome.
 struct FilterValue {
     Label name;
@@ -71,6 +92,7 @@ struct ListPage {
     Label title;
     std::vector<Step> steps;
     std::vector<Fact> facts;
+    std::vector<OverviewGroup> tables = {}; // what they come to, by year; above the lists
     std::vector<RecordList> lists;
     Totals totals;
     std::optional<Paging> paging;                 // only where there is more than one page
@@ -94,26 +116,6 @@ struct ListFiles {
     std::vector<std::size_t> records;    // of the whole list
     std::vector<std::size_t> in_feed;    // the newest of them
     std::optional<std::size_t> provider; // whose awards are the rows of the table, where the list is of one
-};
-
-/// One line of an overview: a year, a provider, a band.
-struct OverviewRow {
-    Label name;
-    std::optional<Address> address; // none where the line sums up others
-    std::size_t records = 0;
-    std::optional<Pence> decided = {};        // nothing where no record states a sum
-    std::optional<std::size_t> mentions = {}; // where being named belongs here
-    std::string no_sum = "sum.none";          // what stands where there is no sum
-    PublicText alias_of = {};                 // the line is another name of this, and leads to its page
-};
-
-struct OverviewGroup {
-    std::optional<Label> heading; // "B", "By size"
-    PublicText anchor;            // of the heading; empty where there is none
-    std::vector<OverviewRow> rows;
-    std::optional<OverviewRow> total = {};        // of all rows, each sum once
-    std::optional<Phrase> note = {};              // how the figures are counted
-    std::string sum_heading = "overview.decided"; // of the column of sums
 };
 
 /// A page that lists what records are indexed by.
@@ -188,7 +190,16 @@ struct OldAddress {
 
 struct WrittenPage {
     Address address;
-    SitePage page;
+    SitePage page; // in the language of the plan, where the office wrote it in that
+};
+
+/// A page that every site has and whose words are the theme's: made from settings, unless the office wrote its own.
+enum class StandingKind { about, accessibility_statement, foi, privacy, site_map };
+const char* name_of(StandingKind kind); // of its address and its words: "accessibility-statement"
+
+struct StandingPage {
+    Address address;
+    StandingKind kind = StandingKind::about;
 };
 
 /// What can be had as data, each file with its columns; what the office wrote about it in content/pages/data.md stands in
@@ -239,7 +250,9 @@ struct SiteFiles {
 
 struct SitePlan {
     SiteFiles files;
-    Date as_of{}; // stands in register.json, and by the half year in security.txt
+    PublicText language;                       // of the pages: "en"
+    std::vector<PublicText> further_languages; // in which all of it stands too, of the site's first language's plan
+    Date as_of{};                              // stands in register.json, and by the half year in security.txt
     std::vector<NavigationEntry> navigation;
     std::vector<std::size_t> newest;       // records for the home page
     std::vector<std::size_t> in_feed;      // records for the feed
@@ -254,7 +267,8 @@ struct SitePlan {
     std::vector<UnavailablePage> unavailable; // in no index, feed or sitemap
     std::vector<MovedPage> moved;             // the same
     std::vector<OldAddress> old_addresses;
-    std::vector<WrittenPage> written; // linked in the footer, in the order given
+    std::vector<WrittenPage> written;   // linked in the footer, in the order given
+    std::vector<StandingPage> standing; // the same
     DataPage data;
     std::vector<AwardLine> awards;                   // for the open data
     std::vector<std::vector<std::size_t>> awards_of; // as in Register::organisations: its awards
@@ -266,7 +280,13 @@ struct SitePlan {
     std::map<Slug, Address> office_pages;
 };
 
-/// `pages` are the office's own, in the order of the footer. Throws Failure where two things claim one address.
-SitePlan plan_site(const Register& reg, const SiteSettings& settings, std::vector<SitePage> pages, Date as_of);
+/// `pages` are the office's own, in the order of the footer. In the site's first language. Throws Failure where two
+/// things claim one address.
+SitePlan plan_site(const Register& reg, const SiteSettings& settings, const std::vector<SitePage>& pages, Date as_of);
+
+/// The plan, and the same site in each further language: the same addresses, in the order and with the names of that
+/// language. Where they stand for the reader is for SiteLinks to say.
+std::vector<SitePlan> in_every_language(SitePlan plan, const Register& reg, const SiteSettings& settings,
+                                        const std::vector<SitePage>& pages);
 
 } // namespace part_one

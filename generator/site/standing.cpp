@@ -45,6 +45,7 @@ std::string digest_of(const PublicForm& form) {
         add(text->get());
     add(form.date ? format_iso_date(*form.date) : "");
     add(form.status ? std::string_view(name_of(*form.status)) : std::string_view{});
+    if (!form.title_cy.get().empty()) add(form.title_cy.get());
     for (const Section& section : form.body.get()) {
         add(section.heading);
         for (const Block& block : section.blocks) add(visible_text(block));
@@ -68,10 +69,17 @@ KeptSlugs kept_slugs(const UrlLedger& ledger) {
     return kept;
 }
 
-std::vector<Standing> what_stands(const Register& reg, unsigned jobs) {
+std::vector<Standing> what_stands(const Register& reg, const SiteSettings& settings, unsigned jobs) {
     std::vector<Standing> standing(reg.records.size());
     for_each_index(reg.records.size(), jobs, [&](std::size_t at) { standing[at] = standing_of(reg.records[at]); });
     for (const Tombstone& stone : reg.tombstones) standing.push_back(standing_of(stone));
+    for (const PublicText& language : settings.further_languages)
+        standing.push_back({LedgerEvent::published,
+                            Kind::decision,
+                            Addresses::in_language(language.get(), Addresses::home()).text(),
+                            {},
+                            {},
+                            {}});
     std::sort(standing.begin(), standing.end(), comes_before);
     return standing;
 }

@@ -15,8 +15,8 @@ namespace part_one {
 /// Which slugs belong to which source, whatever other records come or go.
 KeptSlugs kept_slugs(const UrlLedger& ledger);
 
-/// Records and tombstones, in the order of their addresses.
-std::vector<Standing> what_stands(const Register& reg, unsigned jobs);
+/// Records, tombstones and the languages of the site besides the first, in the order of their addresses.
+std::vector<Standing> what_stands(const Register& reg, const SiteSettings& settings, unsigned jobs);
 
 /// Since when each record is public and when its text last changed, and since when a withdrawn one is gone where nobody
 /// said so; as far as the ledger knows on that day.

@@ -40,6 +40,7 @@ std::optional<LedgerEvent> event_named(std::string_view name) {
 /// Only what led to a record may stand somewhere else than a record can.
 bool is_address(const std::string& text, LedgerEvent event, Kind kind) {
     if (const auto place = Addresses::record_at(text)) return place->kind == kind;
+    if (event == LedgerEvent::published && Addresses::language_at(text)) return true;
     if (event != LedgerEvent::moved && event != LedgerEvent::unavailable) return false;
     const auto page = Addresses::old_page(text);
     return page && page->text() == text;

@@ -10,7 +10,7 @@ namespace {
 
 /// Files of a site in which the leak check finds what planted_leaks.h withholds.
 std::set<std::string> files_with_leaks(const Register& reg) {
-    const RenderedSite site = render_site(sample_plan(reg), reg, sample_settings(), plain_theme(), 1);
+    const RenderedSite site = render_site({sample_plan(reg)}, reg, sample_settings(), plain_theme(), 1);
     std::set<std::string> found;
     for (const Objection& objection : Auditor::audit(site, planted::withheld(), planted::basis(), 1).objections)
         if (objection.is_leak) found.insert(objection.file);

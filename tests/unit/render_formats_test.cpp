@@ -48,7 +48,8 @@ TEST_CASE("the as-of date stands in register json and otherwise only in when sec
     const Register reg = sample_register();
     const Theme theme = plain_theme();
     const auto built_on = [&](Date as_of) {
-        return render_site(plan_site(reg, sample_settings(), sample_pages(), as_of), reg, sample_settings(), theme, 1);
+        return render_site({plan_site(reg, sample_settings(), sample_pages(), as_of)}, reg, sample_settings(), theme,
+                           1);
     };
     const RenderedSite one = built_on(day(2026, 11, 1));
     const RenderedSite other = built_on(day(2027, 2, 3));
@@ -107,7 +108,7 @@ TEST_CASE("security txt says whom to write to and expires half a year ahead or m
     const Register reg = sample_register();
     const Theme theme = plain_theme();
     const auto text_on = [&](Date as_of, const SiteSettings& settings) {
-        return bytes_of(render_site(plan_site(reg, settings, sample_pages(), as_of), reg, settings, theme, 1),
+        return bytes_of(render_site({plan_site(reg, settings, sample_pages(), as_of)}, reg, settings, theme, 1),
                         ".well-known/security.txt");
     };
     CHECK(text_on(day(2026, 11, 1), sample_settings()) ==

@@ -36,7 +36,7 @@ Register giving_register() {
 }
 
 RenderedSite site_of(const Register& reg, const SiteSettings& settings = sample_settings()) {
-    return render_site(plan_site(reg, settings, sample_pages(), day(2026, 11, 1)), reg, settings, plain_theme(), 1);
+    return render_site({plan_site(reg, settings, sample_pages(), day(2026, 11, 1))}, reg, settings, plain_theme(), 1);
 }
 
 std::vector<std::string> names_of(const Value& fields) {
@@ -265,7 +265,7 @@ TEST_CASE("what the office wrote about its data stands in front of the columns",
     const Register reg = sample_register();
     std::vector<SitePage> pages = sample_pages();
     pages.push_back({Slug::of("data"), own_word("Our data"), SampleBody::make(), "content/pages/data.md"});
-    const RenderedSite site = render_site(plan_site(reg, sample_settings(), pages, day(2026, 11, 1)), reg,
+    const RenderedSite site = render_site({plan_site(reg, sample_settings(), pages, day(2026, 11, 1))}, reg,
                                           sample_settings(), plain_theme(), 1);
     const std::string& page = bytes_of(site, "data/index.html");
     CHECK(holds(page, "<h1>Our data</h1>"));

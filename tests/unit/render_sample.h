@@ -236,7 +236,7 @@ inline SitePlan sample_plan(const Register& reg) {
 
 inline RenderedSite sample_site(unsigned jobs = 1) {
     const Register reg = sample_register();
-    return render_site(sample_plan(reg), reg, sample_settings(), plain_theme(), jobs);
+    return render_site({sample_plan(reg)}, reg, sample_settings(), plain_theme(), jobs);
 }
 
 inline const std::string& bytes_of(const RenderedSite& site, const std::string& path) {

@@ -26,7 +26,7 @@ RenderedSite site_at(PublicText base, PublicText language = own_word("en")) {
     SiteSettings settings = sample_settings();
     settings.base_address = std::move(base);
     settings.language = std::move(language);
-    return render_site(plan_site(reg, settings, sample_pages(), day(2026, 11, 1)), reg, settings, plain_theme(), 1);
+    return render_site({plan_site(reg, settings, sample_pages(), day(2026, 11, 1))}, reg, settings, plain_theme(), 1);
 }
 
 } // namespace
@@ -180,13 +180,13 @@ TEST_CASE("the same site speaks Welsh", "[render]") {
     const std::string& page = bytes_of(site, "decisions/northmoor/014-2026/index.html");
     CHECK(holds(page, "<html lang=\"cy\">"));
     CHECK(holds(page, "Cymeradwywyd ar 23 Mawrth 2026"));
-    CHECK(holds(page, "<article class=\"record\" lang=\"en\">"));
+    CHECK(holds(page, "<div class=\"form-text\" lang=\"en\">"));
     CHECK_THROWS_AS(site_at(own_word("https://example.org"), own_word("fr")), Failure);
 }
 
 TEST_CASE("an empty register renders", "[render]") {
     const Register reg;
-    const RenderedSite site = render_site(sample_plan(reg), reg, sample_settings(), plain_theme(), 1);
+    const RenderedSite site = render_site({sample_plan(reg)}, reg, sample_settings(), plain_theme(), 1);
     CHECK(holds(bytes_of(site, "index.html"), "Nothing has been published here yet."));
     CHECK_FALSE(read_page(bytes_of(site, "index.html")).fault);
 }

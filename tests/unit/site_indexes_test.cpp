@@ -49,7 +49,7 @@ Register awarding_register(std::size_t count, std::size_t in_a_year = 1000) {
 }
 
 RenderedSite rendered(const Register& reg) {
-    return render_site(sample_plan(reg), reg, sample_settings(), plain_theme(), 1);
+    return render_site({sample_plan(reg)}, reg, sample_settings(), plain_theme(), 1);
 }
 
 } // namespace

@@ -15,10 +15,12 @@ int level_of_heading(std::string_view name) {
 std::string audit_title(const PageTree& page, std::string_view path, Objections& objections) {
     const std::string_view own_address = path.ends_with("index.html") ? path.substr(0, path.size() - 10) : path;
     std::string title;
+    std::string_view language;
     bool is_hidden = false; // from search engines, or another page stands for it: nobody meets it in a list
     int titles = 0, first_headings = 0, last_level = 0;
     for (const PageTree::Element& element : page.elements()) {
         const bool in_head = page.elements()[element.parent].name == "head";
+        if (element.name == "html") language = page.attribute(element, "lang").value_or("");
         if (element.name == "title" && in_head && ++titles == 1) title = page.text(element);
         is_hidden = is_hidden || (element.name == "link" && page.attribute(element, "rel") == "canonical" &&
                                   !page.attribute(element, "href").value_or("").ends_with(own_address));
@@ -39,7 +41,8 @@ std::string audit_title(const PageTree& page, std::string_view path, Objections&
     if (first_headings != 1)
         objections.add("audit/first-heading", "this page has " + std::to_string(first_headings) +
                                                   " first-level headings; it needs exactly one");
-    return is_hidden ? std::string{} : title;
+    return is_hidden ? std::string{}
+                     : std::string(language) + " " + title; // the same in two languages is no repetition
 }
 
 void audit_repeated_titles(const std::vector<std::string>& titles, std::vector<Objections>& objections) {

@@ -75,22 +75,31 @@ void add_own(const PageContext& context, std::vector<RenderedFile>& files) {
     std::string plain, nginx, apache;
     std::set<std::string> sources;
     const auto beside = files_of_records(plan);
-    for (const MovedPage& page : plan.moved) {
-        const std::string from = context.links.href(page.address);
-        const std::string to = context.links.href(page.to);
-        const std::string whole = context.links.absolute(page.to);
-        std::vector<std::string> names{""}; // the record itself, then the files beside it
-        if (const auto found = beside.find(page.to.text()); found != beside.end() && from.ends_with('/'))
-            names.insert(names.end(), found->second.begin(), found->second.end());
-        for (const std::string& name : names) {
-            plain.append(from).append(name).append(" ").append(to).append(name).append(" 301\n");
-            nginx.append("location = ").append(from).append(name).append(" { return 301 ").append(whole).append(name);
-            nginx += "; }\n";
-            apache.append("RedirectMatch 301 \"^").append(literally(from + name)).append("$\" \"");
-            apache.append(whole).append(name).append("\"\n");
+    for (const SiteLanguage& language : context.languages)
+        for (const MovedPage& page : plan.moved) {
+            const std::string from = language.links.href(page.address);
+            const std::string to = language.links.href(page.to);
+            const std::string whole = language.links.absolute(page.to);
+            std::vector<std::string> names{""}; // the record itself, then the files beside it, which stand once
+            const bool is_first = language.links.folder().empty();
+            if (const auto found = beside.find(page.to.text());
+                is_first && found != beside.end() && from.ends_with('/'))
+                names.insert(names.end(), found->second.begin(), found->second.end());
+            for (const std::string& name : names) {
+                plain.append(from).append(name).append(" ").append(to).append(name).append(" 301\n");
+                nginx.append("location = ")
+                    .append(from)
+                    .append(name)
+                    .append(" { return 301 ")
+                    .append(whole)
+                    .append(name);
+                nginx += "; }\n";
+                apache.append("RedirectMatch 301 \"^").append(literally(from + name)).append("$\" \"");
+                apache.append(whole).append(name).append("\"\n");
+            }
+            sources.insert(page.source);
         }
-        sources.insert(page.source);
-    }
+    sources.erase(std::string{}); // of a page that belongs to no record
     const std::vector<std::string> all(sources.begin(), sources.end());
     if (!plan.moved.empty()) files.push_back({plan.files.redirects.file(), std::move(plain), all});
     files.push_back({plan.files.redirects_nginx.file(), nginx + nginx_rest(context.links.prefix()), all});

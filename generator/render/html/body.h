@@ -30,6 +30,8 @@ struct LinkTargets {
     std::vector<PublicText> files;            // names of files published beside the page
     std::map<std::string, std::string> pages; // sources of other pages, and where those stand
     std::string own_address;                  // of the page itself, with its host; empty where that is not known
+    std::string files_at = {};                // where the files stand; empty: beside the page
+    std::string folder = {};                  // "/cy": of the pages, where an address names one of the site
 };
 
 class BodyWriter {
@@ -70,8 +72,10 @@ class BodyWriter {
 
     const Wording& wording_;
     std::vector<std::string> files_;
+    std::string files_at_;
     const std::map<std::string, std::string>& pages_;
     std::string_view prefix_;
+    std::string page_prefix_;               // the same with the folder of the page's language
     Language language_ = Language::unknown; // of most of the body; unknown where no passage is to say its own
     Language around_ = Language::unknown;   // of the block that is being written
     std::string out_;

@@ -1,4 +1,5 @@
 // Inline text: emphasis, links, breaks, tick boxes, references. Part of BodyWriter (render/html/body.h).
+#include "basics/text.h"
 #include "render/html/body.h"
 #include "render/html/escape.h"
 #include "render/html/link.h"
@@ -10,6 +11,20 @@ namespace part_one {
 namespace {
 
 constexpr int deepest_inline = 100;
+
+/// "/data/", "/about/#who" and not "/register.json": does an address inside the site name a page?
+bool names_a_page(std::string_view address) {
+    const std::string_view path = address.substr(0, address.find_first_of("?#"));
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    return name.find('.') == std::string_view::npos || name.ends_with(".html");
+}
+
+bool names_a_file_beside(std::string_view address) {
+    const std::string plain = lower_ascii(address);
+    for (const std::string_view start : {"/", "#", "http://", "https://", "mailto:", "tel:"})
+        if (plain.starts_with(start)) return false;
+    return true;
+}
 
 } // namespace
 
@@ -98,7 +113,10 @@ void BodyWriter::write_text(const std::string& text) {
 void BodyWriter::write_link(const Inline& link) {
     const bool has_words = visible_text(link.children).find_first_not_of(' ') != std::string::npos;
     const auto page = pages_.find(link.address);
-    auto address = page == pages_.end() ? safe_link(link.address, files_, prefix_) : std::optional(page->second);
+    auto address = page == pages_.end()
+                       ? safe_link(link.address, files_, names_a_page(link.address) ? page_prefix_ : prefix_)
+                       : std::optional(page->second);
+    if (address && names_a_file_beside(*address)) address->insert(0, files_at_);
     if (in_link_ || !has_words || !address) {
         write_inlines(link.children);
         return;
@@ -121,7 +139,7 @@ void BodyWriter::write_picture(const Inline& picture) {
         return;
     }
     out_ += "<img src=\"";
-    append_escaped(picture.address, out_);
+    append_escaped(files_at_ + picture.address, out_);
     out_ += "\" alt=\"";
     append_escaped(words, out_);
     out_ += "\"/>";

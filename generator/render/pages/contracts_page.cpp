@@ -11,7 +11,8 @@ PageFields row_of(const PageContext& context, const ContractLine& line) {
     const std::optional<Address> provider =
         line.organisation ? context.plan.provider_pages[*line.organisation] : std::nullopt;
     PageFields row = context.fields();
-    row.set("name", line.organisation ? context.reg.organisations[*line.organisation].name : award.provider);
+    row.set("name", line.organisation ? name_in(context.language().get(), context.reg.organisations[*line.organisation])
+                                      : award.provider);
     row.set("has_address", provider.has_value());
     row.set("address", provider.value_or(context.plan.files.home));
     row.set_if("start", award.start);
@@ -19,6 +20,7 @@ PageFields row_of(const PageContext& context, const ContractLine& line) {
     row.set_if("amount", award.amount);
     row.set_if("extension", award.extension);
     row.set("title", title_of(context, record.form));
+    row.set_if("title_language", title_language(context, record.form));
     row.set("record_address", context.plan.records[line.record].address);
     row.set("bar_at", Count{line.bar_at});
     row.set("bar_width", Count{line.bar_width});
@@ -45,7 +47,7 @@ RenderedFile contracts_page(const PageContext& context, const ContractsPage& pag
         shown.push_back(line.record);
     }
     fields.set("contracts", std::move(rows));
-    return {page.address.file(), Layout::page(context.theme.layout("contracts"), fields),
+    return {context.file(page.address), Layout::page(context.theme.layout("contracts"), fields),
             sources_of(context.reg, shown)};
 }
 

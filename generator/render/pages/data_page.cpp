@@ -122,13 +122,21 @@ PublicText data_title(const PageContext& context) {
 
 RenderedFile data_page(const PageContext& context) {
     const DataPage& page = context.plan.data;
-    PageFields fields = framed(
-        context,
-        {.address = page.address, .title = data_title(context), .window_title = {}, .description = {}, .index = {}});
+    const PublicText& language = page.front ? page.front->language : context.language();
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = data_title(context),
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = {},
+                                         .title_language = language == context.language() ? PublicText{} : language});
+    fields.set("content_language", language);
     Html body;
     std::vector<std::string> sources;
     if (page.front) {
-        body = BodyWriter::write(page.front->body, context.theme.wording, {}, context.links.prefix()).sections;
+        LinkTargets targets;
+        targets.folder = context.links.folder();
+        body = BodyWriter::write(page.front->body, wording_of(context, language), targets, context.links.prefix())
+                   .sections;
         if (!page.front->source.empty()) sources.push_back(page.front->source);
     }
     fields.set_if("body_html", std::move(body));
@@ -139,7 +147,7 @@ RenderedFile data_page(const PageContext& context) {
     std::vector<PageFields> left_out = rows_of_left_out(context);
     fields.set("has_left_out", !left_out.empty());
     fields.set("left_out", std::move(left_out));
-    return {page.address.file(), Layout::page(context.theme.layout("data"), fields), std::move(sources)};
+    return {context.file(page.address), Layout::page(context.theme.layout("data"), fields), std::move(sources)};
 }
 
 } // namespace part_one

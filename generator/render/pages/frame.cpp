@@ -34,16 +34,52 @@ std::vector<PageFields> way_back(const PageContext& context, const std::vector<S
     return rows;
 }
 
-std::vector<PageFields> written_pages(const PageContext& context) {
+/// Of the footer: the office's own pages, and those made from settings.
+std::vector<PageFields> footer_pages(const PageContext& context) {
     std::vector<PageFields> rows;
-    for (const WrittenPage& written : context.plan.written) {
+    const auto add = [&](const PublicText& name, const Address& address, const PublicText& language) {
         PageFields& row = rows.emplace_back(context.fields());
-        row.set("name", written.page.title);
-        row.set("address", written.address);
+        row.set("name", name);
+        row.set("address", address);
+        row.set_if("language", language == context.language() ? PublicText{} : language);
+    };
+    for (const WrittenPage& written : context.plan.written)
+        add(written.page.title, written.address, written.page.language);
+    const auto& front = context.plan.data.front;
+    add(data_title(context), context.plan.data.address, front ? front->language : context.language());
+    for (const StandingPage& page : context.plan.standing)
+        add(standing_title(context, page.kind), page.address, context.language());
+    return rows;
+}
+
+/// The same page in the other languages.
+std::vector<PageFields> other_languages(const PageContext& context, const Address& address) {
+    std::vector<PageFields> rows;
+    for (const SiteLanguage& other : context.languages) {
+        if (other.code == context.language()) continue;
+        PageFields& row = rows.emplace_back(PageFields(context.theme.wording, other.links));
+        row.set("name", other.name);
+        row.set("code", other.code);
+        row.set("address", address);
     }
     PageFields& data = rows.emplace_back(context.fields());
     data.set("name", data_title(context));
     data.set("address", context.plan.data.address);
+    return rows;
+}
+
+/// For search engines: the page in every language, and the one for readers of any other (hreflang "x-default").
+std::vector<PageFields> alternates(const PageContext& context, const Frame& frame) {
+    std::vector<PageFields> rows;
+    if (context.languages.size() < 2 || frame.is_hidden || frame.canonical || !context.links.knows_its_host())
+        return rows;
+    const auto add = [&](const PublicText& code, const SiteLinks& links) {
+        PageFields& row = rows.emplace_back(PageFields(context.theme.wording, links));
+        row.set("code", code);
+        row.set_absolute("address", frame.address);
+    };
+    for (const SiteLanguage& language : context.languages) add(language.code, language.links);
+    add(own_word("x-default"), context.languages.front().links);
     return rows;
 }
 
@@ -55,6 +91,11 @@ PageFields framed(const PageContext& context, const Frame& frame) {
     PageFields fields = context.fields();
     fields.set("page_language", context.theme.wording.language());
     fields.set("page_title", frame.title);
+    fields.set_if("page_title_language", frame.title_language);
+    std::vector<PageFields> languages = other_languages(context, frame.address);
+    fields.set("has_page_languages", !languages.empty());
+    fields.set("page_languages", std::move(languages));
+    fields.set("page_alternates", alternates(context, frame));
     fields.set("page_window_title", frame.window_title.get().empty() ? frame.title : frame.window_title);
     fields.set("page_has_section", !steps.empty());
     fields.set("page_section", steps.empty() ? PublicText{} : context.theme.wording.label(steps.back().name));
@@ -71,7 +112,7 @@ PageFields framed(const PageContext& context, const Frame& frame) {
     fields.set("page_has_script", frame.has_script);
     fields.set("site_title", context.title());
     fields.set("site_search", context.plan.files.search);
-    fields.set("site_assets", Addresses::index("assets"));
+    fields.set("site_assets", Addresses::asset(""));
     fields.set("site_feed", context.plan.files.feed);
     fields.set("page_has_feed", frame.feed != nullptr);
     fields.set("page_feed", frame.feed ? *frame.feed : context.plan.files.feed);
@@ -81,7 +122,7 @@ PageFields framed(const PageContext& context, const Frame& frame) {
 Surroundings surroundings_of(const PageContext& context) {
     const SiteFiles& files = context.plan.files;
     PageFields bottom = context.fields();
-    bottom.set("pages", written_pages(context));
+    bottom.set("pages", footer_pages(context));
     bottom.set("site_title", context.title());
     bottom.set("site_feed", files.feed);
     bottom.set("site_json", files.json);
@@ -93,7 +134,7 @@ Surroundings surroundings_of(const PageContext& context) {
     top.set("site_title", context.title());
     top.set("site_home", files.home);
     top.set("site_search", files.search);
-    top.set_if("site_publisher", context.settings.publisher);
+    top.set_if("site_publisher", publisher_in(context.language().get(), context.settings));
     Surroundings surroundings{{}, Layout::fill(context.theme.layout("bottom"), bottom)};
     std::vector<std::string_view> entries{"", "home", "search"};
     for (const Index& index : indexes()) entries.push_back(index.name);
@@ -108,11 +149,34 @@ Surroundings surroundings_of(const PageContext& context) {
 
 PublicText title_of(const PageContext& context, const PublicForm& form) {
     const Wording& wording = context.theme.wording;
-    if (!form.title.get().empty()) return form.title;
+    if (!form.title.get().empty()) return in_language(wording.language().get(), form.title, form.title_cy);
     const std::string kind = form.kind == Kind::decision ? "decision" : "panel-report";
     if (!form.number.get().empty())
         return wording.phrase({"record.untitled_" + kind + "_number", {{"number", form.number}}});
     return wording.word("record.untitled_" + kind);
+}
+
+const PublicText& language_of(const PageContext& context, const PublicForm& form) {
+    return form.language.get().empty() ? context.languages.front().code : form.language;
+}
+
+PublicText title_language(const PageContext& context, const PublicForm& form) {
+    const bool is_own_word = form.title.get().empty();
+    const bool is_translated = context.language().get() == "cy" && !form.title_cy.get().empty();
+    if (is_own_word || is_translated || language_of(context, form) == context.language()) return {};
+    return language_of(context, form);
+}
+
+const Wording& wording_of(const PageContext& context, const PublicText& language) {
+    for (const SiteLanguage& known : context.languages)
+        if (known.code == language) return *known.wording;
+    return context.theme.wording;
+}
+
+PublicText language_note(const PageContext& context, const PublicText& language) {
+    const std::string key = "frame.text_in_" + language.get();
+    if (language == context.language() || !context.theme.wording.has(key)) return {};
+    return context.theme.wording.word(key);
 }
 
 PublicText outcome_words(const PageContext& context, const PublicForm& form) {

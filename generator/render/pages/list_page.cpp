@@ -141,6 +141,7 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
     fields.set("has_facts", !facts.empty());
     fields.set("facts", std::move(facts));
     fields.set("summary", summary_of(context, page));
+    fields.set("groups", tables_of(context, page.tables, title));
     std::vector<PageFields> lists = lists_of(context, page, title);
     fields.set("is_empty", lists.empty());
     fields.set("lists", std::move(lists));
@@ -153,7 +154,8 @@ RenderedFile list_page(const PageContext& context, const ListPage& page) {
 
     std::vector<std::size_t> shown;
     for (const RecordList& list : page.lists) shown.insert(shown.end(), list.records.begin(), list.records.end());
-    return {page.address.file(), Layout::page(context.theme.layout("list"), fields), sources_of(context.reg, shown)};
+    return {context.file(page.address), Layout::page(context.theme.layout("list"), fields),
+            sources_of(context.reg, shown)};
 }
 
 } // namespace part_one

@@ -41,10 +41,10 @@ std::vector<PageFields> ways_of(const PageContext& context) {
 RenderedFile home_page(const PageContext& context) {
     const Wording& wording = context.theme.wording;
     const PublicText& title = context.title();
-    const PublicText introduction =
-        context.settings.publisher.get().empty()
-            ? wording.word("home.introduction")
-            : wording.phrase({"home.introduction_of", {{"publisher", context.settings.publisher}}});
+    const PublicText& publisher = publisher_in(context.language().get(), context.settings);
+    const PublicText introduction = publisher.get().empty()
+                                        ? wording.word("home.introduction")
+                                        : wording.phrase({"home.introduction_of", {{"publisher", publisher}}});
     PageFields fields = framed(context, {.address = context.plan.files.home,
                                          .title = title,
                                          .window_title = {},
@@ -56,7 +56,7 @@ RenderedFile home_page(const PageContext& context) {
     fields.set("counts", counts_of(context));
     fields.set("ways", ways_of(context));
     fields.set("all_address", context.plan.navigation.front().address);
-    return {context.plan.files.home.file(), Layout::page(context.theme.layout("home"), fields),
+    return {context.file(context.plan.files.home), Layout::page(context.theme.layout("home"), fields),
             sources_of(context.reg, context.plan.newest)};
 }
 
@@ -75,7 +75,7 @@ RenderedFile tombstone_page(const PageContext& context, const TombstonePage& pag
     fields.set_if("number", stone.number);
     fields.set_if("withdrawn_on", stone.withdrawn_on);
     fields.set_if("reason", stone.reason);
-    return {page.address.file(), Layout::page(context.theme.layout("tombstone"), fields), {stone.source}};
+    return {context.file(page.address), Layout::page(context.theme.layout("tombstone"), fields), {stone.source}};
 }
 
 RenderedFile moved_page(const PageContext& context, const MovedPage& page) {
@@ -86,7 +86,9 @@ RenderedFile moved_page(const PageContext& context, const MovedPage& page) {
                                          .index = {},
                                          .canonical = &page.to});
     fields.set("moved_to", page.to);
-    return {page.address.file(), Layout::page(context.theme.layout("moved"), fields), {page.source}};
+    std::vector<std::string> sources;
+    if (!page.source.empty()) sources.push_back(page.source);
+    return {context.file(page.address), Layout::page(context.theme.layout("moved"), fields), std::move(sources)};
 }
 
 /// Nothing of it depends on why the record is not there, nor on what it was.
@@ -98,18 +100,27 @@ RenderedFile unavailable_page(const PageContext& context, const UnavailablePage&
                                          .index = folder_of(page.kind),
                                          .is_hidden = true});
     fields.set_if("contact", context.settings.contact_email);
-    return {page.address.file(), Layout::page(context.theme.layout("unavailable"), fields), {}};
+    return {context.file(page.address), Layout::page(context.theme.layout("unavailable"), fields), {}};
 }
 
 RenderedFile written_page(const PageContext& context, const WrittenPage& written) {
-    PageFields fields = framed(
-        context,
-        {.address = written.address, .title = written.page.title, .window_title = {}, .description = {}, .index = {}});
-    fields.set("body_html",
-               BodyWriter::write(written.page.body, context.theme.wording, {}, context.links.prefix()).sections);
+    const PublicText& language = written.page.language;
+    PageFields fields = framed(context, {.address = written.address,
+                                         .title = written.page.title,
+                                         .window_title = {},
+                                         .description = {},
+                                         .index = {},
+                                         .title_language = language == context.language() ? PublicText{} : language});
+    fields.set("content_language", language);
+    fields.set_if("language_note", language_note(context, language));
+    LinkTargets targets;
+    targets.folder = context.links.folder();
+    fields.set(
+        "body_html",
+        BodyWriter::write(written.page.body, wording_of(context, language), targets, context.links.prefix()).sections);
     std::vector<std::string> sources;
     if (!written.page.source.empty()) sources.push_back(written.page.source);
-    return {written.address.file(), Layout::page(context.theme.layout("written"), fields), std::move(sources)};
+    return {context.file(written.address), Layout::page(context.theme.layout("written"), fields), std::move(sources)};
 }
 
 RenderedFile not_found_page(const PageContext& context) {
@@ -120,7 +131,7 @@ RenderedFile not_found_page(const PageContext& context) {
                                          .index = {},
                                          .is_hidden = true});
     fields.set("site_home", context.plan.files.home);
-    return {context.plan.files.not_found.file(), Layout::page(context.theme.layout("not-found"), fields), {}};
+    return {context.file(context.plan.files.not_found), Layout::page(context.theme.layout("not-found"), fields), {}};
 }
 
 } // namespace part_one

@@ -4,6 +4,7 @@
 #include "render/page_fields.h"
 #include "render/rendered_site.h"
 #include "render/theme.h"
+#include "site/names.h"
 #include "site/plan.h"
 
 #include <map>
@@ -19,6 +20,14 @@ struct Surroundings {
     Html bottom;
 };
 
+/// A language in which the site stands.
+struct SiteLanguage {
+    PublicText code; // "cy"
+    PublicText name; // "Cymraeg": as who reads it calls it
+    SiteLinks links; // to its pages
+    const Wording* wording;
+};
+
 /// What every page may look at. All of it is ready before the first page and changes no more.
 struct PageContext {
     const SitePlan& plan;
@@ -26,13 +35,19 @@ struct PageContext {
     const SiteSettings& settings;
     const ThemeLanguage& theme;
     SiteLinks links;
-    std::vector<Html> rows;            // of every record, as it stands in lists
-    std::vector<std::string> csv_rows; // the same for data files: each with its line break
+    std::vector<SiteLanguage> languages; // the first is that of the plain addresses; one where there is no other
+    std::vector<Html> rows;              // of every record, as it stands in lists
+    std::vector<std::string> csv_rows;   // the same for data files, of the first language: each with its line break
 
     Surroundings surroundings;
     std::map<std::string, std::size_t> records_by_source;
 
-    const PublicText& title() const { return settings.title.get().empty() ? reg.title : settings.title; }
+    const PublicText& language() const { return theme.wording.language(); }
+    const PublicText& title() const {
+        const PublicText& own = title_in(language().get(), settings);
+        return own.get().empty() ? reg.title : own;
+    }
+    std::string file(const Address& address) const { return links.file(address); }
     PageFields fields() const { return {theme.wording, links}; }
 };
 
@@ -52,6 +67,9 @@ RenderedFile data_page(const PageContext& context);
 PublicText data_title(const PageContext& context);
 RenderedFile written_page(const PageContext& context, const WrittenPage& page);
 RenderedFile not_found_page(const PageContext& context);
+RenderedFile standing_page(const PageContext& context, const StandingPage& page);
+RenderedFile site_map_page(const PageContext& context, const StandingPage& page);
+PublicText standing_title(const PageContext& context, StandingKind kind);
 
 /// What stands round every page: title, navigation, the way back, footer.
 struct Frame {
@@ -66,6 +84,7 @@ struct Frame {
     bool is_article = false;            // the page of one record
     const Address* feed = nullptr;      // of what the page lists, where it has one
     bool has_script = false;            // it asks the files of the search index
+    PublicText title_language = {};     // where it is not that of the page
     const Address* canonical = nullptr; // the page that search engines should show instead; its own where none is set
 };
 Surroundings surroundings_of(const PageContext& context);
@@ -73,8 +92,19 @@ PageFields framed(const PageContext& context, const Frame& frame);
 
 /// Rows that lead to every index: name, address, about.
 std::vector<PageFields> ways_of(const PageContext& context);
-/// The title of a record; where it has none, what can be said instead.
+/// The title of a record, on a Welsh page its Welsh one; where it has none, what can be said instead.
 PublicText title_of(const PageContext& context, const PublicForm& form);
+/// The language a form is written in.
+const PublicText& language_of(const PageContext& context, const PublicForm& form);
+/// That of its title, where it is not the language of the page; else empty.
+PublicText title_language(const PageContext& context, const PublicForm& form);
+/// The words for what stands inside a text in this language: "Table 1" in an English text, also on a Welsh page.
+const Wording& wording_of(const PageContext& context, const PublicText& language);
+/// "This text is in English.", where the page is in another language; else empty.
+PublicText language_note(const PageContext& context, const PublicText& language);
+/// Tables of sums, each with its fields: what layouts overview and list call groups and tables.
+std::vector<PageFields> tables_of(const PageContext& context, const std::vector<OverviewGroup>& groups,
+                                  const PublicText& title);
 /// The rows of these records, one after the other.
 Html rows_of(const PageContext& context, const std::vector<std::size_t>& records);
 /// "8 decisions, £627,983 decided in all. 1 decision states no sum."; `counted`: the key of what is counted.

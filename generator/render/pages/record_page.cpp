@@ -18,7 +18,7 @@ std::vector<PageFields> providers(const PageContext& context, const Record& reco
     std::vector<PageFields> rows;
     for (const ProviderShare& share : record.providers) {
         PageFields& row = rows.emplace_back(context.fields());
-        row.set("name", context.reg.organisations[share.organisation].name);
+        row.set("name", name_in(context.language().get(), context.reg.organisations[share.organisation]));
         row.set("address", context.plan.provider_pages[share.organisation].value_or(context.plan.files.home));
         row.set_if("amount", share.amount);
     }
@@ -31,7 +31,7 @@ std::vector<PageFields> organisations(const PageContext& context, const std::vec
     for (const std::size_t organisation : which) {
         if (!pages[organisation]) continue;
         PageFields& row = rows.emplace_back(context.fields());
-        row.set("name", context.reg.organisations[organisation].name);
+        row.set("name", name_in(context.language().get(), context.reg.organisations[organisation]));
         row.set("address", *pages[organisation]);
     }
     return rows;
@@ -71,6 +71,8 @@ std::vector<PageFields> attachments(const PageContext& context, const PublicForm
 /// Files below the page and pages of other records that its text may lead to.
 LinkTargets targets_of(const PageContext& context, const PublicForm& form, const RecordPage& page) {
     LinkTargets targets;
+    targets.folder = context.links.folder();
+    if (!targets.folder.empty()) targets.files_at = context.links.prefix() + page.address.text();
     for (const AttachmentFile& file : page.attachments) targets.files.push_back(form.attachments[file.number].file);
     for (const std::string& source : form.linked_sources)
         if (const auto found = context.records_by_source.find(source); found != context.records_by_source.end())
@@ -84,16 +86,21 @@ void set_neighbour(const PageContext& context, const std::optional<std::size_t>&
     fields.set("has_" + side, neighbour.has_value());
     if (!neighbour) {
         fields.set(side + "_title", PublicText{});
+        fields.set_if(side + "_language", PublicText{});
         fields.set(side + "_address", PublicText{});
         return;
     }
     fields.set(side + "_title", title_of(context, context.reg.records[*neighbour].form));
+    fields.set_if(side + "_language", title_language(context, context.reg.records[*neighbour].form));
     fields.set(side + "_address", context.plan.records[*neighbour].address);
 }
 
 /// What an officer copies into a reply, only where the site knows the host that is part of the address.
 void set_reply(const PageContext& context, const PublicForm& form, Html addresses, PageFields& fields) {
-    const PublicText& office = form.office.body.get().empty() ? form.office.name : form.office.body;
+    const std::string& language = context.language().get();
+    const PublicText& office = form.office.body.get().empty()
+                                   ? name_in(language, form.office)
+                                   : in_language(language, form.office.body, form.office.body_cy);
     const ReplyWording reply = reply_wording(context.theme.wording, office, form.published, form.updated);
     fields.set("has_reply", context.links.knows_its_host());
     fields.set("reply_holds", reply.holds);
@@ -127,6 +134,7 @@ std::vector<PageFields> records(const PageContext& context, const std::vector<st
     for (const std::size_t record : which) {
         PageFields& row = rows.emplace_back(context.fields());
         row.set("name", window_title(context, context.reg.records[record].form));
+        row.set_if("language", title_language(context, context.reg.records[record].form));
         row.set("address", context.plan.records[record].address);
     }
     return rows;
@@ -170,11 +178,13 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
     const PublicForm& form = record.form;
     fields.set("kind", context.theme.wording.word(kind_key(form.kind)));
     fields.set("is_decision", form.kind == Kind::decision);
-    fields.set("content_language", form.language.get().empty() ? context.theme.wording.language() : form.language);
-    fields.set_if("title_cy", form.title_cy);
+    fields.set("content_language", language_of(context, form));
+    fields.set_if("language_note", language_note(context, language_of(context, form)));
+    fields.set_if("title_cy",
+                  context.language().get() == "cy" ? PublicText{} : form.title_cy); // there it is the heading
     fields.set("sentence", sentence_of(context, record));
     fields.set_if("number", form.number);
-    fields.set("office", form.office.name);
+    fields.set("office", name_in(context.language().get(), form.office));
     const auto office_page = context.plan.office_pages.find(form.office.slug);
     fields.set("office_address",
                office_page == context.plan.office_pages.end() ? context.plan.files.home : office_page->second);
@@ -208,13 +218,14 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
                          .description = form.summary.get().empty() ? sentence_of(context, record) : form.summary,
                          .index = folder_of(form.kind),
                          .steps = &page.steps,
-                         .is_article = true});
+                         .is_article = true,
+                         .title_language = title_language(context, form)});
     fields.set("linked_data_html", linked_data_of_record(context, number));
     set_summary(context, record, fields);
 
-    BodyHtml body =
-        BodyWriter::write(form.body, context.theme.wording, targets_of(context, form, page), context.links.prefix(),
-                          form.is_in_two_languages ? form.language.get() : std::string());
+    BodyHtml body = BodyWriter::write(form.body, wording_of(context, language_of(context, form)),
+                                      targets_of(context, form, page), context.links.prefix(),
+                                      form.is_in_two_languages ? language_of(context, form).get() : std::string());
     fields.set_if("contents_html", std::move(body.contents));
     fields.set("sections_html", std::move(body.sections));
     set_reply(context, form, std::move(body.addresses), fields);
@@ -240,7 +251,8 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     shown.insert(shown.end(), record.replaced_by.begin(), record.replaced_by.end());
     if (page.newer) shown.push_back(*page.newer);
     if (page.older) shown.push_back(*page.older);
-    return {page.address.file(), Layout::page(context.theme.layout("record"), fields), sources_of(context.reg, shown)};
+    return {context.file(page.address), Layout::page(context.theme.layout("record"), fields),
+            sources_of(context.reg, shown)};
 }
 
 Html record_row(const PageContext& context, std::size_t number) {
@@ -248,10 +260,11 @@ Html record_row(const PageContext& context, std::size_t number) {
     PageFields row = context.fields();
     row.set("address", context.plan.records[number].address);
     row.set("title", title_of(context, form));
+    row.set_if("title_language", title_language(context, form));
     row.set_if("number", form.number);
     row.set("kind", context.theme.wording.word(kind_key(form.kind)));
     row.set_if("date", form.date);
-    row.set("office", form.office.name);
+    row.set("office", name_in(context.language().get(), form.office));
     const bool is_silent = !form.status && form.kind == Kind::decision;
     row.set("outcome", is_silent ? context.theme.wording.word("outcome.not_recorded") : outcome_words(context, form));
     row.set("sum", sum_words(context, form));

@@ -38,7 +38,7 @@ RenderedFile search_page(const PageContext& context) {
     std::vector<PageFields> letters = letters_of(context);
     fields.set("has_letters", !letters.empty());
     fields.set("letters", std::move(letters));
-    return {context.plan.files.search.file(), Layout::page(context.theme.layout("search"), fields), {}};
+    return {context.file(context.plan.files.search), Layout::page(context.theme.layout("search"), fields), {}};
 }
 
 } // namespace part_one

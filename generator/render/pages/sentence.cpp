@@ -8,7 +8,7 @@ std::vector<PublicText> provider_names(const PageContext& context, const Record&
     std::vector<PublicText> names;
     names.reserve(record.providers.size());
     for (const ProviderShare& share : record.providers)
-        names.push_back(context.reg.organisations[share.organisation].name);
+        names.push_back(name_in(context.language().get(), context.reg.organisations[share.organisation]));
     return names;
 }
 

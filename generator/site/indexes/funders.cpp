@@ -2,7 +2,9 @@
 //
 // What several pay together is nobody's own: it stands in a line of its own, so that the lines add up to the whole.
 #include "site/addresses.h"
+#include "site/bars.h"
 #include "site/indexes.h"
+#include "site/names.h"
 
 namespace part_one {
 
@@ -22,12 +24,16 @@ std::vector<std::size_t> paid_together(const Register& reg, const std::vector<st
     return found;
 }
 
-OverviewRow row_of(const Register& reg, std::size_t organisation, const std::vector<std::size_t>& records) {
+OverviewRow row_of(const Register& reg, std::size_t organisation, const std::vector<std::size_t>& records,
+                   std::string_view language) {
     const Organisation& funder = reg.organisations[organisation];
     const std::vector<std::size_t> alone = paid_alone(reg, records);
-    return {funder.name,    Addresses::in_index("funders", funder.slug),
-            records.size(), sum_of(totals_of(reg, alone)),
-            std::nullopt,   alone.empty() ? "funders.with_others" : "sum.none"};
+    return {name_in(language, funder),
+            Addresses::in_index("funders", funder.slug),
+            records.size(),
+            sum_of(totals_of(reg, alone)),
+            std::nullopt,
+            alone.empty() ? "funders.with_others" : "sum.none"};
 }
 
 /// A line without an address: it sums up decisions that stand under several names or under none.
@@ -45,9 +51,16 @@ void add_fact(const Register& reg, const char* name, const std::vector<std::size
 
 } // namespace
 
-OverviewGroup funder_group(const Register& reg) {
+OverviewGroup funder_group(const Register& reg, std::string_view language) {
     OverviewGroup group;
-    for (const auto& [organisation, records] : reg.by_funder) group.rows.push_back(row_of(reg, organisation, records));
+    std::vector<PublicText> names;
+    std::vector<std::size_t> funders;
+    for (const auto& [organisation, records] : reg.by_funder) {
+        names.push_back(name_in(language, reg.organisations[organisation]));
+        funders.push_back(organisation);
+    }
+    for (const std::size_t at : order_of(names, language))
+        group.rows.push_back(row_of(reg, funders[at], reg.by_funder.at(funders[at]), language));
     if (group.rows.empty()) return group;
     const std::vector<std::size_t> decisions = records_of(reg, Kind::decision);
     const std::vector<std::size_t> shared = paid_together(reg, all_records(reg));
@@ -56,6 +69,7 @@ OverviewGroup funder_group(const Register& reg) {
         if (reg.records[record].funders.empty()) unknown.push_back(record);
     add_line(reg, "funders.several", shared, group);
     add_line(reg, "funders.not_stated", unknown, group);
+    draw_bars(group);
     if (!shared.empty()) group.note = Phrase{"funders.note", {}};
     group.sum_heading = "funders.alone";
     group.total = OverviewRow{Phrase{"funding.total", {}}, std::nullopt, decisions.size(),
@@ -63,7 +77,7 @@ OverviewGroup funder_group(const Register& reg) {
     return group;
 }
 
-IndexPages plan_funders(const Register& reg) {
+IndexPages plan_funders(const Register& reg, std::string_view language) {
     IndexPages pages;
     OverviewPage overview{Addresses::index("funders"),
                           "funders",
@@ -76,7 +90,7 @@ IndexPages plan_funders(const Register& reg) {
     for (const auto& [organisation, records] : reg.by_funder) {
         const Organisation& funder = reg.organisations[organisation];
         ListPage page = list_of(reg, "funders", Addresses::in_index("funders", funder.slug),
-                                Phrase{"funders.of_funder", {{"funder", funder.name}}}, records);
+                                Phrase{"funders.of_funder", {{"funder", name_in(language, funder)}}}, records);
         page.steps = steps_below("funding");
         page.steps.push_back(steps_below("funders").front());
         page.shows_total = false;
@@ -86,7 +100,7 @@ IndexPages plan_funders(const Register& reg) {
         pages.lists.push_back(std::move(page));
     }
     tidy(overview.named_in);
-    overview.groups.push_back(funder_group(reg));
+    overview.groups.push_back(funder_group(reg, language));
     pages.overviews.push_back(std::move(overview));
     return pages;
 }

@@ -1,6 +1,7 @@
 // Decisions by the size of the sum decided, by who pays and by year, and who received most. Every decision stands in one line by size, also one that
 // was refused or that states no sum, and every sum is counted once.
 #include "site/addresses.h"
+#include "site/bars.h"
 #include "site/indexes.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ OverviewGroup by_size(const Register& reg, const std::vector<std::size_t>& decis
     add_line(reg, Slug::of("nothing-awarded"), {"funding.nothing_awarded", {}}, nothing, sizes, pages);
     add_line(reg, Slug::of("no-sum-stated"), {"funding.no_sum", {}}, silent, sizes, pages);
     sizes.note = Phrase{"funding.not_counted", {}};
+    draw_bars(sizes);
     sizes.total = OverviewRow{Phrase{"funding.total", {}}, std::nullopt, decisions.size(),
                               sum_of(totals_of(reg, decisions)), std::nullopt};
     return sizes;
@@ -88,13 +90,13 @@ OverviewGroup by_provider(const Register& reg, std::vector<std::size_t>& named_i
 
 } // namespace
 
-IndexPages plan_funding(const Register& reg) {
+IndexPages plan_funding(const Register& reg, std::string_view language) {
     IndexPages pages;
     OverviewPage overview{
         Addresses::index("funding"), "funding", {"funding.title", {}}, {"funding.about", {}}, {}, {}, false, {}};
     const std::vector<std::size_t> decisions = records_of(reg, Kind::decision);
     OverviewGroup sizes = by_size(reg, decisions, pages);
-    OverviewGroup sources = funder_group(reg);
+    OverviewGroup sources = funder_group(reg, language);
     sources.heading = Phrase{"funding.by_source", {}};
     sources.anchor = own_word("by_source");
     for (const auto& [organisation, records] : reg.by_funder)

@@ -1,6 +1,8 @@
 // Each office: who it is, how to reach it, what it decided and what it reported.
 #include "site/addresses.h"
+#include "site/bars.h"
 #include "site/indexes.h"
+#include "site/names.h"
 
 namespace part_one {
 
@@ -14,12 +16,14 @@ PublicText letter_to(const PublicText& email) {
     return derive<std::string>([](const std::string& words) { return "mailto:" + words; }, email);
 }
 
-ListPage page_of(const Register& reg, const PublicOffice& office, const std::vector<std::size_t>& records) {
-    ListPage page = list_of(reg, "offices", Addresses::in_index("offices", office.slug), office.name, records);
+ListPage page_of(const Register& reg, const PublicOffice& office, const std::vector<std::size_t>& records,
+                 std::string_view language) {
+    ListPage page =
+        list_of(reg, "offices", Addresses::in_index("offices", office.slug), name_in(language, office), records);
     page.steps = steps_below("offices");
-    add_fact("offices.body", office.body, page.facts);
-    add_fact("offices.role", office.role, page.facts);
-    add_fact("offices.area", office.area, page.facts);
+    add_fact("offices.body", in_language(language, office.body, office.body_cy), page.facts);
+    add_fact("offices.role", in_language(language, office.role, office.role_cy), page.facts);
+    add_fact("offices.area", in_language(language, office.area, office.area_cy), page.facts);
     if (!office.email.get().empty())
         page.facts.push_back({{"offices.email", {}}, office.email, letter_to(office.email)});
     if (!office.website.get().empty()) page.facts.push_back({{"offices.website", {}}, office.website, office.website});
@@ -28,6 +32,8 @@ ListPage page_of(const Register& reg, const PublicOffice& office, const std::vec
     RecordList reports{Phrase{"panel-reports.title", {}}, {}};
     for (const std::size_t record : records)
         (reg.records[record].form.kind == Kind::decision ? decisions : reports).records.push_back(record);
+    if (OverviewGroup years = decided_by_year(reg, records); years.rows.size() > 1)
+        page.tables.push_back(std::move(years));
     page.lists.clear();
     if (!decisions.records.empty()) page.lists.push_back(std::move(decisions));
     if (!reports.records.empty()) page.lists.push_back(std::move(reports));
@@ -36,14 +42,17 @@ ListPage page_of(const Register& reg, const PublicOffice& office, const std::vec
 
 } // namespace
 
-IndexPages plan_offices(const Register& reg) {
+IndexPages plan_offices(const Register& reg, std::string_view language) {
     static const std::vector<std::size_t> none;
     IndexPages pages;
     OverviewGroup group;
-    for (const PublicOffice& office : reg.offices) {
+    std::vector<PublicText> names;
+    for (const PublicOffice& office : reg.offices) names.push_back(name_in(language, office));
+    for (const std::size_t at : order_of(names, language)) {
+        const PublicOffice& office = reg.offices[at];
         const auto found = reg.by_office.find(office.slug);
-        ListPage page = page_of(reg, office, found == reg.by_office.end() ? none : found->second);
-        group.rows.push_back(line_of(office.name, page.address, page.totals));
+        ListPage page = page_of(reg, office, found == reg.by_office.end() ? none : found->second, language);
+        group.rows.push_back(line_of(names[at], page.address, page.totals));
         pages.lists.push_back(std::move(page));
     }
     pages.overviews.push_back({Addresses::index("offices"),

@@ -4,7 +4,7 @@
 
 namespace part_one {
 
-IndexPages plan_outcomes(const Register& reg) {
+IndexPages plan_outcomes(const Register& reg, std::string_view) {
     IndexPages pages;
     OverviewGroup group;
     for (const auto& [outcome, records] : reg.by_outcome) {

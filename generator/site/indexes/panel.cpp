@@ -3,6 +3,7 @@
 // Panels count as councils do: a year begins on 1 April, so January to March is the fourth quarter of the year before. Each
 // quarter is called by its months too, so that nobody takes it for one of the calendar.
 #include "site/addresses.h"
+#include "site/bars.h"
 #include "site/indexes.h"
 
 #include <map>
@@ -41,7 +42,7 @@ void add_line(const Register& reg, Address address, const Phrase& name, std::vec
 
 } // namespace
 
-IndexPages plan_panel(const Register& reg) {
+IndexPages plan_panel(const Register& reg, std::string_view) {
     const std::vector<std::size_t> decisions = records_of(reg, Kind::decision);
     std::map<Quarter, std::vector<std::size_t>> quarters;
     std::vector<std::size_t> undated;
@@ -62,6 +63,7 @@ IndexPages plan_panel(const Register& reg) {
     group.total = OverviewRow{Phrase{"funding.total", {}}, std::nullopt, decisions.size(),
                               sum_of(totals_of(reg, decisions)), std::nullopt};
     if (group.rows.empty()) group.total.reset();
+    draw_bars(group);
     pages.overviews.push_back({Addresses::index("panel"),
                                "panel",
                                {"panel.title", {}},

@@ -1,36 +1,18 @@
 // Who was awarded money, and who is only named: A to Z under every name, and a page for each that keeps the two apart,
 // with its awards of all offices year by year.
 #include "site/addresses.h"
+#include "site/bars.h"
 #include "site/indexes.h"
+#include "site/initial.h"
+#include "site/names.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <tuple>
 
 namespace part_one {
 
 namespace {
 
 constexpr std::size_t most_without_letters = 40; // so few are read faster in one table
-
-Label letter_of(const Slug& slug) {
-    static const std::array<PublicText, 26> letters = {
-        own_word("A"), own_word("B"), own_word("C"), own_word("D"), own_word("E"), own_word("F"), own_word("G"),
-        own_word("H"), own_word("I"), own_word("J"), own_word("K"), own_word("L"), own_word("M"), own_word("N"),
-        own_word("O"), own_word("P"), own_word("Q"), own_word("R"), own_word("S"), own_word("T"), own_word("U"),
-        own_word("V"), own_word("W"), own_word("X"), own_word("Y"), own_word("Z")};
-    const char first = slug.is_empty() ? '0' : slug.text()[0];
-    if (first < 'a' || first > 'z') return Phrase{"providers.digits", {}};
-    return letters[static_cast<std::size_t>(first - 'a')];
-}
-
-/// "letter_B": the underscore keeps it apart from the anchors of sections.
-PublicText anchor_of(const Label& letter) {
-    if (const auto* text = std::get_if<PublicText>(&letter))
-        return derive<std::string>([](const std::string& words) { return "letter_" + words; }, *text);
-    return own_word("letter_0");
-}
 
 const std::vector<std::size_t>& records_in(const std::map<std::size_t, std::vector<std::size_t>>& index,
                                            std::size_t of) {
@@ -39,18 +21,21 @@ const std::vector<std::size_t>& records_in(const std::map<std::size_t, std::vect
     return found == index.end() ? none : found->second;
 }
 
-void add_facts(const Organisation& organisation, const std::optional<Pence>& awarded, std::vector<Fact>& facts) {
+void add_facts(const Organisation& organisation, const PublicText& name, const std::optional<Pence>& awarded,
+               std::vector<Fact>& facts) {
     if (awarded) facts.push_back({{"providers.awarded", {}}, Phrase{"sum.plain", {{"sum", *awarded}}}, {}});
     if (!organisation.company_number.get().empty())
         facts.push_back({{"providers.company_number", {}}, organisation.company_number, {}});
     if (!organisation.charity_number.get().empty())
         facts.push_back({{"providers.charity_number", {}}, organisation.charity_number, {}});
-    PublicText aliases;
+    PublicText aliases = name == organisation.name ? PublicText{} : organisation.name;
     for (const PublicText& alias : organisation.aliases)
-        aliases =
-            derive<std::string>([](const std::string& before,
-                                   const std::string& next) { return before.empty() ? next : before + "; " + next; },
-                                aliases, alias);
+        if (alias != name)
+            aliases = derive<std::string>(
+                [](const std::string& before, const std::string& next) {
+                    return before.empty() ? next : before + "; " + next;
+                },
+                aliases, alias);
     if (!aliases.get().empty()) facts.push_back({{"providers.also_known_as", {}}, aliases, {}});
 }
 
@@ -80,16 +65,18 @@ std::vector<RecordList> awards_by_year(const Register& reg, std::size_t organisa
     return lists;
 }
 
-ListPage page_of(const Register& reg, std::size_t at, const std::optional<Pence>& awarded) {
+ListPage page_of(const Register& reg, std::size_t at, const std::optional<Pence>& awarded, std::string_view language) {
     const Organisation& organisation = reg.organisations[at];
     const auto& awards = records_in(reg.by_provider, at);
     const auto& mentions = records_in(reg.mentioned_in, at);
-    ListPage page =
-        list_of(reg, "providers", Addresses::in_index("providers", organisation.slug), organisation.name, awards);
+    ListPage page = list_of(reg, "providers", Addresses::in_index("providers", organisation.slug),
+                            name_in(language, organisation), awards);
     page.steps = steps_below("providers");
     page.organisation = at;
-    add_facts(organisation, awarded, page.facts);
+    add_facts(organisation, name_in(language, organisation), awarded, page.facts);
     page.lists = awards_by_year(reg, at, awards);
+    if (OverviewGroup years = awarded_by_year(reg, at, awards); years.rows.size() > 1)
+        page.tables.push_back(std::move(years));
     page.totals.records += mentions.size();
     page.shows_total = false;
     if (!mentions.empty()) page.lists.push_back({Phrase{"providers.mentions", {}}, mentions});
@@ -98,52 +85,56 @@ ListPage page_of(const Register& reg, std::size_t at, const std::optional<Pence>
 
 /// A name of the A to Z: an organisation's own, or another that leads to it.
 struct Entry {
-    Slug place; // in the alphabet
-    bool is_alias = false;
     PublicText name;
     std::size_t organisation = 0;
+    bool is_alias = false;
 };
 
-std::vector<Entry> a_to_z(const Register& reg) {
+/// As a person of that language would sort them.
+std::vector<Entry> a_to_z(const Register& reg, std::string_view language) {
     std::vector<Entry> entries;
     for (std::size_t at = 0; at < reg.organisations.size(); ++at) {
         const Organisation& organisation = reg.organisations[at];
         if (records_in(reg.by_provider, at).empty() && records_in(reg.mentioned_in, at).empty()) continue;
-        entries.push_back({organisation.slug, false, organisation.name, at});
+        const PublicText& name = name_in(language, organisation);
+        entries.push_back({name, at, false});
         for (const PublicText& alias : organisation.other_names)
-            if (const Slug place = Slug::of(alias.get()); !place.is_empty())
-                entries.push_back({place, true, alias, at});
+            if (alias != name && !Slug::of(alias.get()).is_empty()) entries.push_back({alias, at, true});
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry& one, const Entry& other) {
-        return std::tie(one.place, one.is_alias, one.name, one.organisation) <
-               std::tie(other.place, other.is_alias, other.name, other.organisation);
-    });
-    return entries;
+    std::vector<PublicText> names;
+    for (const Entry& entry : entries) names.push_back(entry.name);
+    std::vector<Entry> sorted;
+    for (const std::size_t at : order_of(names, language)) sorted.push_back(entries[at]);
+    return sorted;
+}
+
+/// Where names stand that begin like this one: under their letter, or all of them in one table.
+OverviewGroup& group_for(const Initial& initial, bool has_letters, std::vector<OverviewGroup>& groups) {
+    for (OverviewGroup& group : groups)
+        if (!has_letters || group.anchor == initial.anchor) return group;
+    OverviewGroup& group = groups.emplace_back();
+    group.sum_heading = "overview.awarded";
+    if (has_letters) group.heading = initial.letter;
+    if (has_letters) group.anchor = initial.anchor;
+    return group;
 }
 
 } // namespace
 
-IndexPages plan_providers(const Register& reg) {
+IndexPages plan_providers(const Register& reg, std::string_view language) {
     IndexPages pages;
     OverviewPage overview{
         Addresses::index("providers"), "providers", {"providers.title", {}}, {"providers.about", {}}, {}, {}, true, {}};
     const auto awarded = awarded_to_each(reg);
-    const std::vector<Entry> entries = a_to_z(reg);
+    const std::vector<Entry> entries = a_to_z(reg, language);
     const bool has_letters = entries.size() > most_without_letters;
     for (const Entry& entry : entries) {
         const Organisation& organisation = reg.organisations[entry.organisation];
-        const Label letter = letter_of(entry.place);
-        const PublicText anchor = anchor_of(letter);
-        if (overview.groups.empty() || (has_letters && overview.groups.back().anchor != anchor)) {
-            overview.groups.push_back({});
-            overview.groups.back().sum_heading = "overview.awarded";
-            if (has_letters) overview.groups.back().heading = letter;
-            if (has_letters) overview.groups.back().anchor = anchor;
-        }
+        OverviewGroup& group = group_for(initial_of(entry.name, language), has_letters, overview.groups);
         OverviewRow row{entry.name, Addresses::in_index("providers", organisation.slug)};
         if (entry.is_alias) {
-            row.alias_of = organisation.name;
-            overview.groups.back().rows.push_back(std::move(row));
+            row.alias_of = name_in(language, organisation);
+            group.rows.push_back(std::move(row));
             continue;
         }
         const auto& awards = records_in(reg.by_provider, entry.organisation);
@@ -152,10 +143,10 @@ IndexPages plan_providers(const Register& reg) {
         row.decided = awarded[entry.organisation];
         row.mentions = mentions.size();
         row.no_sum = awards.empty() ? "providers.no_award" : "sum.none";
-        overview.groups.back().rows.push_back(std::move(row));
+        group.rows.push_back(std::move(row));
         overview.named_in.insert(overview.named_in.end(), awards.begin(), awards.end());
         overview.named_in.insert(overview.named_in.end(), mentions.begin(), mentions.end());
-        pages.lists.push_back(page_of(reg, entry.organisation, awarded[entry.organisation]));
+        pages.lists.push_back(page_of(reg, entry.organisation, awarded[entry.organisation], language));
     }
     tidy(overview.named_in);
     pages.overviews.push_back(std::move(overview));

@@ -4,7 +4,7 @@
 
 namespace part_one {
 
-IndexPages plan_topics(const Register& reg) {
+IndexPages plan_topics(const Register& reg, std::string_view) {
     IndexPages pages;
     if (reg.topics.empty()) return pages;
     OverviewGroup group;

@@ -1,5 +1,6 @@
 // What was decided in each calendar year and in each financial year (1 April to 31 March), newest first, with the sums.
 #include "site/addresses.h"
+#include "site/bars.h"
 #include "site/indexes.h"
 
 #include <string>
@@ -28,7 +29,7 @@ Phrase financial_year_name(int begins) {
     return {"years.financial_name", {{"from", Year{begins}}, {"to", Year{begins + 1}}}};
 }
 
-IndexPages plan_years(const Register& reg) {
+IndexPages plan_years(const Register& reg, std::string_view) {
     IndexPages pages;
     OverviewGroup calendar{Phrase{"years.calendar", {}}, own_word("calendar_years"), {}};
     for (auto at = reg.by_year.rbegin(); at != reg.by_year.rend(); ++at)
@@ -43,6 +44,8 @@ IndexPages plan_years(const Register& reg) {
     for (const Record& record : reg.records)
         if (!record.form.date) ++undated;
     if (undated > 0) calendar.note = Phrase{"years.undated", {{"count", Count{undated}}}};
+    draw_bars(calendar);
+    draw_bars(financial);
     pages.overviews.push_back({Addresses::index("years"),
                                "years",
                                {"years.title", {}},
