@@ -35,7 +35,8 @@ constexpr std::array<std::string_view, 19> known_keys{"status",
 /// Is it something that somebody found out, or a gap that nobody filled?
 bool says_something(const std::string& text) {
     const std::string words = lower_ascii(trimmed(text));
-    return !words.empty() && words != "todo" && words != "tbc" && words.find_first_not_of(".?-… ") != std::string::npos;
+    return !words.empty() && words != "tbc" && words != "tbd" && words != "to be confirmed" &&
+           words.find_first_not_of(".?-… ") != std::string::npos;
 }
 
 class Reader {

@@ -62,9 +62,6 @@ std::vector<PageFields> other_languages(const PageContext& context, const Addres
         row.set("code", other.code);
         row.set("address", address);
     }
-    PageFields& data = rows.emplace_back(context.fields());
-    data.set("name", data_title(context));
-    data.set("address", context.plan.data.address);
     return rows;
 }
 
