@@ -6,6 +6,7 @@
 #include "render/formats/data_tables.h"
 #include "render/formats/list_files.h"
 #include "render/pages/pages.h"
+#include "render/style_sheet.h"
 #include "site/addresses.h"
 
 #include <algorithm>
@@ -142,7 +143,10 @@ RenderedSite render_site(const std::vector<SitePlan>& plans, const Register& reg
     for (std::vector<RenderedFile>& files : done)
         for (RenderedFile& file : files) site.files.push_back(std::move(file));
     for (const ThemeFile& asset : theme.assets)
-        site.files.push_back({Addresses::asset(asset.path).file(), asset.bytes, {}});
+        site.files.push_back(
+            {Addresses::asset(asset.path).file(),
+             asset.path.ends_with(".css") ? served_style_sheet(asset.bytes, settings.colour) : asset.bytes,
+             {}});
     std::sort(site.files.begin(), site.files.end(),
               [](const RenderedFile& first, const RenderedFile& second) { return first.path < second.path; });
     assert(

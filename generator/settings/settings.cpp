@@ -83,6 +83,19 @@ void read_statement(const std::vector<InputFile>& files, Settings& settings) {
                                   "this file after the website was tested, as README.md describes"}});
 }
 
+/// A colour too light for text gives way to a darker one of the same hue.
+std::optional<Finding> settle_colour(SiteSettings& site) {
+    if (!site.colour || is_legible(*site.colour)) return std::nullopt;
+    const Colour darker = darkened_until_legible(*site.colour);
+    Finding finding{Severity::warning, "settings/colour-too-light", 0,
+                    "the colour " + format_colour(*site.colour) +
+                        " is too light to be read on white and to carry white words (WCAG 2.2, 1.4.3 asks for 4.5 to "
+                        "1), so " +
+                        format_colour(darker) + " stands in its place; write a colour as dark as that"};
+    site.colour = darker;
+    return finding;
+}
+
 /// "northmoor" → "Northmoor", for an office that has no office.toml.
 std::string name_of_folder(std::string folder) {
     bool first = true;
@@ -202,7 +215,8 @@ SiteSettings read_site_settings(const std::vector<InputFile>& files) {
     const Value settings = parsed(*file, parse_toml);
     refuse_unknown_keys(*file, settings,
                         {"title", "title_cy", "base_address", "language", "languages", "contact_email", "licence",
-                         "publisher", "publisher_cy", "logs_kept_days", "grants_prefix", "theme", "bank_holidays"});
+                         "publisher", "publisher_cy", "logs_kept_days", "grants_prefix", "theme", "colour",
+                         "bank_holidays"});
     std::string base = settings.text_of("base_address");
     while (base.ends_with("/")) base.pop_back();
     if (!base.empty() && !base.starts_with("https://") && !base.starts_with("http://"))
@@ -230,12 +244,18 @@ SiteSettings read_site_settings(const std::vector<InputFile>& files) {
     }
     site.theme = settings.text_of("theme", "plain");
     site.bank_holidays = settings.text_of("bank_holidays");
+    if (const std::string colour = settings.text_of("colour"); !colour.empty()) {
+        site.colour = parse_colour(colour);
+        if (!site.colour)
+            throw Failure(file->path + ": colour is written as # and six hexadecimal figures, for example #0f4c5c");
+    }
     return site;
 }
 
 Settings read_settings(const std::vector<InputFile>& files) {
     Settings settings;
     settings.site = read_site_settings(files);
+    if (auto finding = settle_colour(settings.site)) settings.findings.push_back({"content/site.toml", *finding});
     read_offices(files, settings);
     for (auto& [folder, office] : settings.offices)
         office.privacy.own_addresses.push_back(lower_ascii(settings.site.contact_email.get()));

@@ -1,6 +1,7 @@
 // What content/site.toml says: the register's name, where it will stand, its theme and its languages.
 #pragma once
 
+#include "basics/colour.h"
 #include "basics/public_text.h"
 #include "site/accessibility.h"
 
@@ -23,6 +24,7 @@ struct SiteSettings {
     PublicText publisher_cy;
     std::string theme = "plain";
     std::string bank_holidays;         // where GOV.UK's file of bank holidays is; for partone calendar alone
+    std::optional<Colour> colour;      // the office's own, legible; a theme has one where this is none
     std::optional<int> logs_kept_days; // by the server that sends the pages
     std::optional<AccessibilityStatement> accessibility; // where an office made one that is whole
 };

@@ -64,8 +64,8 @@ export function tell_nothing(found, where = "") {
   assert.ok(found.length === 0, [where, ...found].join("\n"));
 }
 
-/** A browser before the served site. What it is refused, what fails and what it asks for elsewhere is written down. */
-export async function open_site() {
+/** A browser before the served site, started with `more` on its command line. What it is refused, what fails and what it asks for elsewhere is written down. */
+export async function open_site(...more) {
   const server = await serve(root);
   const browser = await chromium.launch({
     executablePath: process.env.PARTONE_CHROMIUM ?? "/usr/bin/chromium",
@@ -77,6 +77,7 @@ export async function open_site() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
   const complaints = [];
