@@ -32,7 +32,7 @@ const stops = () =>
 for (const kind of ["home", "register", "decision", "providers", "not found"])
   test(`${kind}: the Tab key comes to everything once, in order, and shows where it is`, async () => {
     const page = await site.new_page({ viewport: { width: 1280, height: 700 }, reducedMotion: "reduce" });
-    await page.goto(site.base + kinds[kind]);
+    await page.goto(site.base + kinds[kind], { waitUntil: "networkidle" }); // the filters are made by a script
     const expected = await page.evaluate(stops);
     const walked = [];
     const wrong = [];
