@@ -159,3 +159,27 @@ TEST_CASE("on the day after a deferral the site is that of a form that was never
     check_same(test_site::files_of(test_site::build(plain, as_of)),
                test_site::files_of(test_site::build(deferred, as_of)));
 }
+
+TEST_CASE("a closed source makes no list long enough for files and adds no topic and supersedes nothing",
+          "[registers]") {
+    const auto awarded = [](int number, const std::string& front) {
+        return InputFile{path(number), "---\n" + front + "---\n" +
+                                           form(number, "Grant to the lamp makers",
+                                                "Provider: Pellowby Lamps CIC\n\nTotal: £" + std::to_string(number))};
+    };
+    std::vector<InputFile> nine;
+    for (int number = 100; number < 109; ++number) nine.push_back(awarded(number, "topics: [Lamps]\n"));
+    const Files expected = test_site::files_of(test_site::build(nine, as_of));
+    std::vector<InputFile> ten = nine;
+    ten.push_back(awarded(109, "topics: [Lamps, Quillmere]\nreplaces: [100/2024]\ndefer_until: 2031-09-01\n"));
+    const Files with_closed = test_site::files_of(test_site::build(ten, as_of));
+    check_same(expected, with_closed);
+    CHECK(expected.contains("topics/lamps/index.html"));
+    CHECK_FALSE(expected.contains("topics/lamps/records.csv"));
+    CHECK_FALSE(expected.contains("providers/pellowby-lamps-cic/feed.xml"));
+
+    ten.back() = awarded(109, "topics: [Lamps]\n"); // the same, open: now there are ten
+    const Files open = test_site::files_of(test_site::build(ten, as_of));
+    CHECK(open.contains("topics/lamps/records.csv"));
+    CHECK(open.contains("providers/pellowby-lamps-cic/feed.xml"));
+}
