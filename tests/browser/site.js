@@ -92,7 +92,10 @@ export async function open_site(...more) {
         if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-      page.on("requestfailed", (request) => complaints.push(`${page.url()}: ${request.url()} failed`));
+      page.on("requestfailed", (request) => {
+        if (request.failure()?.errorText === "net::ERR_ABORTED") return; // the reader had gone on to another page
+        complaints.push(`${page.url()}: ${request.url()} failed`);
+      });
       page.on("request", (request) => {
         if (!request.url().startsWith(server.base + "/")) complaints.push(`${page.url()}: asks for ${request.url()}`);
       });
