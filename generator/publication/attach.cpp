@@ -256,8 +256,8 @@ Selected Release::attach(Selected selected, const FilesBeside& beside, const Fil
                     {Severity::note, "attachment/accessibility", 0, "a file that is published with this form " + note});
             const std::string name = name_below_record(name_of_file(wanted.path), taken);
             names.emplace(wanted.path, name);
-            form.attachments.push_back(
-                {PublicText(wanted.title), PublicText(name), std::string(attachment_type(name)->name), file.bytes, !file.notes.empty()});
+            form.attachments.push_back({PublicText(wanted.title), PublicText(name),
+                                        std::string(attachment_type(name)->name), file.bytes, !file.notes.empty()});
         }
         Settler settler(wishes[at], names);
         Body body = form.body.get();
