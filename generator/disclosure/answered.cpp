@@ -58,7 +58,10 @@ bool is_answered(const Labelled& label) {
         const bool answered = words <= 3 && read_answer(label.value, label.struck_value) != Answer::unclear;
         return is_question ? is_plain_answer(label.value) : answered && words > 0;
     }
-    case Meaning::part_two_reason: return !has_label_behind(label.value) && !is_in_capitals(first_word(label.value));
+    case Meaning::part_two_reason:
+        // Over text of its own it is a heading, and what stands below may be the matter itself.
+        if (label.is_alone && fold(label.label).find("exemption") != std::string::npos) return false;
+        return !has_label_behind(label.value) && !is_in_capitals(first_word(label.value));
     case Meaning::harmless: return words <= 1 || !has_closed_word(label.value) || label.label.size() > 30;
     case Meaning::deferral_question:
     case Meaning::deferral_reason:

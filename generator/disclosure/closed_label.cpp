@@ -1,112 +1,40 @@
 #include "disclosure/closed_label.h"
 
+#include "disclosure/harmless.h"
+
 #include <algorithm>
-#include <array>
 
 namespace part_one {
 
 namespace {
 
-constexpr std::array<std::string_view, 100> closed_labels{"sensitive",
-                                                          "non public",
-                                                          "commercially sensitive information",
-                                                          "for internal use only",
-                                                          "facts and advice that are confidential",
-                                                          "do not publish",
-                                                          "do not disclose",
-                                                          "withheld from publication",
-                                                          "unpublished",
-                                                          "not public",
-                                                          "sensitive information",
-                                                          "internal only",
-                                                          "for official use only",
-                                                          "privileged",
-                                                          "press and public excluded",
-                                                          "exclusion of the press",
-                                                          "exclusion of press",
-                                                          "personal in confidence",
-                                                          "redact before",
-                                                          "to be redacted",
-                                                          "end of part 1",
-                                                          "second part confidential",
-                                                          "parts 2 and 3",
-                                                          "part 3",
-                                                          "private and confidential",
-                                                          "strictly private",
-                                                          "strictly confidential",
-                                                          "commercial in confidence",
-                                                          "commercially confidential",
-                                                          "commercially sensitive",
-                                                          "in confidence",
-                                                          "staff in confidence",
-                                                          "not for publication",
-                                                          "not for public",
-                                                          "not to be published",
-                                                          "not for release",
-                                                          "not for disclosure",
-                                                          "official sensitive",
-                                                          "official secret",
-                                                          "confidential",
-                                                          "exempt",
-                                                          "restricted",
-                                                          "cyfrinachol",
-                                                          "eithriedig",
-                                                          "schedule 12a",
-                                                          "by virtue of paragraph",
-                                                          "items during which",
-                                                          "legally privileged",
-                                                          "legal professional privilege",
-                                                          "closed",
-                                                          "protect",
-                                                          "private",
-                                                          "secret",
-                                                          "top secret",
-                                                          "gwybodaeth eithriedig",
-                                                          "swyddogol sensitif",
-                                                          "nid i'w gyhoeddi",
-                                                          "market sensitive",
-                                                          "withheld",
-                                                          "embargoed",
-                                                          "strictly embargoed",
-                                                          "not open",
-                                                          "not open to the public",
-                                                          "non open",
-                                                          "for pcc eyes only",
-                                                          "eyes only",
-                                                          "office use only",
-                                                          "for office use only",
-                                                          "not for the website",
-                                                          "not for the public",
-                                                          "not for onward circulation",
-                                                          "not for general release",
-                                                          "not for circulation",
-                                                          "not for onward",
-                                                          "not for wider",
-                                                          "not for further",
-                                                          "not for distribution",
-                                                          "not for external",
-                                                          "not for general",
-                                                          "redact",
-                                                          "please redact",
-                                                          "below the line",
-                                                          "part three",
-                                                          "part iii",
-                                                          "section 43 foia",
-                                                          "section 43 exemption",
-                                                          "section 43 commercial interests",
-                                                          "s43 foia",
-                                                          "exempt under",
-                                                          "press and public to be excluded",
-                                                          "press and public are excluded",
-                                                          "exclude the press",
-                                                          "cyfyngedig",
-                                                          "preifat",
-                                                          "nid i'w ryddhau",
-                                                          "ddim i'w gyhoeddi",
-                                                          "heb ei gyhoeddi",
-                                                          "peidiwch a chyhoeddi",
-                                                          "internal use only",
-                                                          "for internal use"};
+/// "Restricted: 2 parking spaces", "In confidence: victims may talk to us.": a few words in small letters about what the
+/// word describes, with no name, sum or date among them.
+bool is_said_of_things(const Words& words, std::size_t rest, std::string_view phrase, const Standing& standing) {
+    if (!standing.is_small_behind || standing.is_prominent || standing.word_in_capitals || words.size() > rest + 8)
+        return false;
+    for (std::size_t at = rest; at < words.size() && at < rest + 3; ++at)
+        if (describes_harmless(phrase, words[at].text)) return !tells_of_bids(words);
+    return false;
+}
+
+/// "Exemption: contract standing orders", "Exemptions: VAT": from a duty that has nothing to do with reading.
+bool is_exemption_from_duty(const Words& words, std::size_t rest, std::string_view phrase) {
+    if (!phrase.starts_with("exemption")) return false;
+    for (std::size_t at = rest; at < words.size() && at < rest + 4; ++at)
+        if (is_any(words[at].text, {"contract", "contracts", "standing", "tender", "tendering", "procurement", "vat",
+                                    "tax", "rates", "financial", "quotation", "quotations", "competition"}))
+            return true;
+    return false;
+}
+
+/// An ordinary word, written so that nobody can take it for one.
+bool is_shouted(std::string_view phrase, bool goes_on, const Standing& standing) {
+    // "[REDACTED]" stands where something was taken out.
+    if (phrase == "redacted") return standing.is_heading || (goes_on && standing.word_in_capitals);
+    if (phrase == "internal" || phrase == "conf") return standing.word_in_capitals;
+    return standing.is_prominent || standing.word_in_capitals;
+}
 
 bool is_small_word(std::string_view phrase) {
     return is_any(phrase,
@@ -114,14 +42,6 @@ bool is_small_word(std::string_view phrase) {
 }
 
 } // namespace
-
-std::string_view closed_label_at(const Words& words, std::size_t at) {
-    std::string_view longest;
-    for (std::string_view phrase : closed_labels)
-        if (phrase[0] == words[at].text[0] && phrase.size() > longest.size() && has(words, at, phrase))
-            longest = phrase;
-    return longest;
-}
 
 /// Labels that name what they close first: "Appendix B (exempt)", "Annex 1 – Confidential", "Information not for publication".
 bool closes_at_the_end(const Words& words) {
@@ -141,10 +61,22 @@ bool closes_at_the_end(const Words& words) {
     return closes;
 }
 
+bool only_describes_things(std::string_view folded, const Words& words, const Standing& standing) {
+    if (!standing.is_small_behind || words.empty()) return false;
+    const ClosedPhrase label = closed_phrase_at(words, 0);
+    if (label.words == 0 || label.words >= words.size()) return false;
+    const char mark = mark_after(folded, words[label.words - 1].end);
+    return (mark == ':' || mark == '-') && is_said_of_things(words, label.words, label.text, standing);
+}
+
 /// A line that begins with one of the closed labels.
-Speech after_closed_label(std::string_view folded, const Words& words, std::size_t first, std::string_view phrase,
+Speech after_closed_label(std::string_view folded, const Words& words, std::size_t first, const ClosedPhrase& label,
                           const Standing& standing) {
-    const std::size_t rest = first + length_of(phrase);
+    using Strength = ClosedPhrase::Strength;
+    const std::string_view phrase = label.text;
+    const std::size_t rest = first + label.words;
+    if (label.strength == Strength::shouts && !is_shouted(phrase, rest < words.size(), standing))
+        return Speech::nothing;
     if (first > 0 && is_negated(words, first)) return Speech::nothing;
     if (standing.is_cell && is_small_word(phrase) && rest >= words.size())
         return Speech::nothing; // a plain cell with one word answers a column of its own
@@ -160,6 +92,7 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     if (mark == '.' && !is_any(phrase, {"closed", "protect", "private", "withheld", "sensitive"}))
         return Speech::begins_private; // "Confidential. The lowest bid was …"
     if (is_separator(mark) && mark != '.' && mark != ')') {
+        if (denies_at(folded, words, rest)) return Speech::nothing;
         const bool says_not = words[rest].text == "not";
         const bool not_applicable = says_not && rest + 1 < words.size() &&
                                     is_any(words[rest + 1].text, {"applicable", "relevant", "required", "used"});
@@ -171,11 +104,14 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
             const bool tight = words[rest - 1].end < folded.size() && folded[words[rest - 1].end] == '-';
             if (tight && phrase != "official") return Speech::nothing;
         }
+        if (is_exemption_from_duty(words, rest, phrase)) return Speech::nothing;
         // "Closed: the station", "Protect: £300"
         if (is_any(phrase, {"closed", "protect"}) && !standing.word_in_capitals && standing.starts_large)
             return Speech::nothing;
         return Speech::begins_private;
     }
+    if (phrase.starts_with("exemption") && is_any(words[rest].text, {"from", "to", "for", "under"}))
+        return Speech::nothing;
     const bool all_label =
         std::all_of(words.begin() + static_cast<std::ptrdiff_t>(rest), words.end(),
                     [](const SpokenWord& word) { return is_closed_word(word.text) || is_label_filler(word.text); });
@@ -194,23 +130,12 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
         if (behind == ':' || behind == '-' || behind == '.') {
             if (label_end < words.size() && is_denial(words[label_end].text) && words.size() - label_end <= 3)
                 return Speech::nothing;
+            if (denies_at(folded, words, label_end)) return Speech::nothing;
             return Speech::begins_private;
         }
     }
-    const bool describes = is_any(phrase, {"sensitive",    "sensitive information",
-                                           "privileged",   "in confidence",
-                                           "closed",       "private",
-                                           "secret",       "protect",
-                                           "confidential", "exempt",
-                                           "restricted",   "withheld",
-                                           "unpublished",  "schedule 12a",
-                                           "redact",       "not open",
-                                           "part 3",       "part three",
-                                           "part iii",     "internal only",
-                                           "embargoed",    "preifat",
-                                           "cyfyngedig",   "below the line",
-                                           "eyes only"});
-    if (!describes || has(words, first, "exempt from publication") || has(words, first, "exempt from disclosure"))
+    if (label.strength == Strength::closes || has(words, first, "exempt from publication") ||
+        has(words, first, "exempt from disclosure"))
         return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
     return Speech::nothing;
 }

@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "disclosure/listen.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
@@ -21,6 +22,15 @@ bool speaks_of_confidentiality(const std::string& text) {
         if (speech != Speech::nothing && speech != Speech::begins_public) return true;
     }
     return false;
+}
+
+/// "To be published: immediately"
+bool says_at_once(const std::string& answer) {
+    std::string words;
+    const std::string folded = fold(answer);
+    for (const FoldedWord& word : folded_words(folded)) words += (words.empty() ? "" : " ") + std::string(word.text);
+    constexpr WordList at_once{"immediately|immediate|at once|now|straight away|yes immediately|yes at once", '|'};
+    return at_once.holds(words);
 }
 
 } // namespace
@@ -55,6 +65,7 @@ Findings closed_by_its_status(const FilledForm& form) {
         const WrittenAnswer written = written_answer(form.document.outline, form.labels, at);
         const Answer answer = read_answer(written.kept, written.struck);
         // "Yes, after the sale" is no plain yes.
+        if (says_at_once(written.kept)) continue;
         if ((answer == Answer::yes && is_only_an_answer(written.kept)) || answer == Answer::none) continue;
         findings.push_back(
             {Severity::warning, "disclosure/not-for-publication", label.line,

@@ -4,10 +4,12 @@
 #include "basics/text.h"
 #include "disclosure/body.h"
 #include "disclosure/closing.h"
+#include "disclosure/draft.h"
 #include "disclosure/entry_only.h"
 #include "disclosure/ground.h"
 #include "disclosure/languages.h"
 #include "disclosure/linked_files.h"
+#include "disclosure/own_labels.h"
 #include "disclosure/part.h"
 #include "disclosure/personal_data.h"
 #include "disclosure/protect.h"
@@ -45,13 +47,14 @@ class Discloser {
         note_named_files();
         if (!document().is_readable()) return hold(State::error);
         result_.form.deferral = read_deferral(form_, profile_);
-        const PartReading parts = read_parts(form_);
+        const std::optional<FilledForm> heard = in_common_words(form_, profile_);
+        const PartReading parts = read_parts(heard ? *heard : form_);
         if (document().front_matter.part_two == FrontMatter::PartTwo::entry_only && !document().named_as_part_two)
             return entry(parts);
         append(findings(), parts.findings);
         if (is_separate_part_two(parts)) return hold(State::withheld);
         bool closed = parts.is_in_doubt || parts.is_marked_closed;
-        for (const Findings& reasons : {closed_by_marking(form_), closed_by_its_status(form_),
+        for (const Findings& reasons : {closed_by_marking(form_), closed_by_its_status(form_), closed_as_draft(form_),
                                         closed_by_hidden_text(form_, parts), closed_by_front_matter(form_, parts)}) {
             append(findings(), reasons);
             closed = closed || !reasons.empty();
@@ -297,6 +300,7 @@ class Discloser {
         const std::size_t said_before = findings().size();
         append(findings(), closed_by_front_matter(form_, parts));
         append(findings(), closed_by_its_status(form_));
+        append(findings(), closed_as_draft(form_));
         if (findings().size() > said_before) return hold(State::withheld);
         // That the form is closed is what the entry says: no finding about it.
         const bool is_closed = parts.is_in_doubt || parts.is_marked_closed || parts.begins_private ||
@@ -328,24 +332,7 @@ class Discloser {
     bool holds_redacted_text(const Outline& remainder, const std::vector<std::string>& lines,
                              const FrontMatter& shown) {
         for (const FrontMatter::Redaction& redaction : document().front_matter.redactions) {
-            const std::string wanted = letters_of(redaction.text);
-            if (wanted.empty()) continue;
-            std::string all;
-            for (const OutlineLine& line : remainder.lines) all += line.text() + " ";
-            std::string letters = letters_of(all);
-            for (const std::string& line : lines)
-                letters += "|" + letters_of(line) + "|" + letters_of(without_tags(line));
-            for (const auto* text : {&shown.title, &shown.title_cy, &shown.summary, &shown.decision_maker,
-                                     &shown.number, &shown.part_two_reason})
-                if (*text) letters += "|" + letters_of(**text);
-            for (const auto* names : {&shown.providers, &shown.funders})
-                if (*names)
-                    for (const std::string& name : **names) letters += "|" + letters_of(name);
-            for (const FrontMatter::Change& change : shown.changes) letters += "|" + letters_of(change.reason);
-            for (const FrontMatterAward& award : shown.awards)
-                letters +=
-                    "|" + letters_of(award.provider) + "|" + letters_of(award.purpose) + "|" + letters_of(award.funder);
-            if (letters.find(wanted) == std::string::npos) continue;
+            if (!stands_once_more(redaction, remainder, lines, shown)) continue;
             finding(
                 Severity::warning, "disclosure/redaction-left", 0,
                 "a text that is to be redacted stands once more in the form or the front matter, written in another "

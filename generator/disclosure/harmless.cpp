@@ -1,6 +1,7 @@
 #include "disclosure/harmless.h"
 
 #include "basics/text.h"
+#include "basics/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -20,17 +21,19 @@ constexpr std::array descriptions{
               " helpline helplines hotline hotlines line service services support counselling counsellor counsellors "
               "reporting phone telephone chat webchat text texts listening advocacy mediation waste shredding space "
               "inquiry enquiry enquiries inquiries disposal therapy therapies mailbox conversation conversations "
-              "setting environment manner basis help advisers adviser adviceline freephone surveys survey "
+              "setting environment manner basis intelligence network networks unit help advisers adviser adviceline "
+              "freephone surveys survey "
               "questionnaire interview interviews referral referrals place room rooms treatment email "},
     Describes{"restricted",
               " reserve reserves fund funds grant grants procedure procedures income donation donations parking byway "
               "byways growth patients area areas zone zones hours licence mobility diet vehicles balances folder "
-              "folders tender movement duties airspace access "},
+              "folders tender movement duties airspace access network networks spaces bays "},
     Describes{"exempt",
               " accommodation vehicle vehicles supply supplies housing employee employees staff charity charities "
               "goods category categories supported rents "},
     Describes{"private",
-              " sector sectors rented hire housing finance investigator investigators company companies car cars "
+              " sector sectors rented bays spaces donations funding ambulance dwelling dwellings hands hire housing "
+              "finance investigator investigators company companies car cars "
               "residence garden gardens road roads land landlord landlords life lives home homes vehicle vehicles "
               "room rooms office offices prosecution prosecutions individual individuals citizen citizens member "
               "members limited security tenant tenants tenancy business businesses school schools firm firms donor "
@@ -39,7 +42,9 @@ constexpr std::array descriptions{
     Describes{"secret", " shopper shoppers shopping santa garden gardens world ballot filming recording cinema "},
     Describes{"closed", " circuit loop season case cases door doors road roads question questions account accounts "
                         "group groups station stations facebook "},
-    Describes{"sensitive", " personal sites site skin subject handling approach areas manner way issues "},
+    Describes{"sensitive", " personal sites site skin subject handling approach areas manner way issues policing "},
+    Describes{"privileged", " access user users account accounts "},
+    Describes{"in confidence", " victims witnesses callers survivors residents children anybody anyone everybody "},
 };
 
 /// Words that may stand between the two: "confidential 24-hour helpline", "confidential and free support".
@@ -52,54 +57,19 @@ constexpr std::string_view between = " free independent and specialist telephone
 constexpr std::string_view telling = " bid bids bidder bidders price prices pricing score scores tender tenders "
                                      "evaluation appraisal offer offers quote quotes quotations details breakdown ";
 
-constexpr std::array<std::string_view, 46> phrases{
-    "part 2 ltd",
-    "part 2 limited",
-    "part 2 trust",
-    "part 2 cic",
-    "part 2 llp",
-    "part 2 plc",
-    "part 2 cio",
-    "part 2 foundation",
-    "part 2 charity",
-    "part 2 community",
-    "vat exempt",
-    "tax exempt",
-    "tax exempted",
-    "items during which the press and public may attend",
-    "the press and public may attend",
-    "press and public should not be excluded",
-    "press and public are not excluded",
-    "private public partnership",
-    "private public partnerships",
-    "public private partnership",
-    "public private",
-    "public and private",
-    "private and public",
-    "private and voluntary",
-    "voluntary and private",
-    "no longer confidential",
-    "no longer exempt",
-    "no longer restricted",
-    "formerly confidential",
-    "previously confidential",
-    "restricted and unrestricted",
-    "unrestricted and restricted",
-    "confidential free and independent",
-    "confidential free independent",
-    "free and confidential",
-    "confidential and free",
-    "free confidential",
-    "independent and confidential",
-    "confidential and independent",
-    "friendly and confidential",
-    "safe and confidential",
-    "confidential and impartial",
-    "official secrets act",
-    "official secrets",
-    "freedom of information act exemptions",
-    "exempt charity",
-};
+constexpr WordList phrases{
+    "confidential and free|confidential and impartial|confidential and independent|"
+    "confidential free and independent|confidential free independent|exempt charity|formerly confidential|"
+    "free and confidential|free confidential|freedom of information act exemptions|friendly and confidential|"
+    "independent and confidential|items during which the press and public may attend|no longer confidential|"
+    "no longer exempt|no longer restricted|official secrets|official secrets act|part 2 charity|part 2 cic|"
+    "part 2 cio|part 2 community|part 2 foundation|part 2 limited|part 2 llp|part 2 ltd|part 2 plc|part 2 trust|"
+    "press and public are not excluded|press and public should not be excluded|previously confidential|"
+    "private and public|private and voluntary|private public partnership|private public partnerships|"
+    "public and private|public private|public private partnership|restricted and unrestricted|"
+    "safe and confidential|tax exempt|tax exempted|the press and public may attend|unrestricted and restricted|"
+    "vat exempt|voluntary and private",
+    '|'};
 
 /// Does a mark that ends a label or a sentence stand between these two words?
 bool is_parted(std::string_view folded, const SpokenWord& front, const SpokenWord& back) {
@@ -110,6 +80,19 @@ bool is_parted(std::string_view folded, const SpokenWord& front, const SpokenWor
 
 void silence(Words& words, std::size_t from, std::size_t behind) {
     for (std::size_t at = from; at < behind; ++at) words[at].text = "~";
+}
+
+/// Silences the phrase that begins at this word, if one does.
+void silence_phrase(std::string_view folded, Words& words, std::size_t at) {
+    const std::string first = words[at].text;
+    if (!phrases.may_begin_with(first[0])) return;
+    for (const auto* phrase = std::lower_bound(phrases.begin(), phrases.end(), first);
+         phrase != phrases.end() && phrase->starts_with(first); ++phrase) {
+        if (!has(words, at, *phrase)) continue;
+        const std::size_t behind = at + length_of(*phrase);
+        if (phrase->starts_with("part 2") && is_parted(folded, words[behind - 2], words[behind - 1])) continue;
+        return silence(words, at, behind);
+    }
 }
 
 /// Where the thing stands that the word at `at` describes; 0 if it describes nothing harmless.
@@ -172,8 +155,18 @@ Question question_in(std::string_view folded, const Words& words) {
 
 bool is_no(const Words& words, std::size_t at) {
     const std::size_t left = words.size() - at;
-    return (left == 1 && is_any(words[at].text, {"no", "none", "nil", "na", "nothing", "dim"})) ||
-           (left == 2 && (has(words, at, "n a") || has(words, at, "not applicable") || has(words, at, "nac oes")));
+    if (left == 1) return is_any(words[at].text, {"no", "none", "nil", "na", "nothing", "dim", "n", "false"});
+    return left == 2 && (has(words, at, "n a") || has(words, at, "not applicable") || has(words, at, "nac oes") ||
+                         has(words, at, "not required") || has(words, at, "not needed") || has(words, at, "not used") ||
+                         has(words, at, "none made") || has(words, at, "nac ydy") || has(words, at, "no information"));
+}
+
+/// "Not for publication: No", "Exempt from publication? No": a NO to what would close.
+bool asks_whether_closed(const Words& words) {
+    for (std::string_view asked : {"not for publication", "not to be published", "exempt from publication",
+                                   "withheld from publication", "not for release", "not for disclosure"})
+        if (contains(words, asked)) return true;
+    return false;
 }
 
 } // namespace
@@ -182,13 +175,29 @@ bool is_answered_no(std::string_view folded, const Words& words) {
     const Question question = question_in(folded, words);
     if (question.answer == 0 || question.words > 16 || !is_no(words, question.answer)) return false;
     // "Can this form be published? No"
-    return !contains(words, "published") && !contains(words, "publication") && !contains(words, "publish");
+    const bool asks_to_publish =
+        contains(words, "published") || contains(words, "publication") || contains(words, "publish");
+    return asks_whether_closed(words) || !asks_to_publish;
+}
+
+std::size_t behind_denied_question(std::string_view folded, const Words& words) {
+    const std::size_t mark = std::min(folded.find('?'), folded.find(": "));
+    if (mark == std::string_view::npos) return 0;
+    std::size_t at = 0;
+    while (at < words.size() && words[at].at < mark) ++at;
+    if (at == 0 || at > 16 || at >= words.size() || !denies_at(folded, words, at)) return 0;
+    const bool asks_to_publish =
+        contains(words, "published") || contains(words, "publication") || contains(words, "publish");
+    const std::size_t stop = folded.find('.', words[at].end);
+    if (asks_to_publish || stop == std::string_view::npos || stop + 1 >= folded.size()) return 0;
+    return stop + 1;
 }
 
 bool is_answered_closed(std::string_view folded, const Words& words) {
     const Question question = question_in(folded, words);
     if (question.answer == 0 || question.words > 16) return false;
     const std::string_view answer = words[question.answer].text;
+    if (asks_whether_closed(words)) return answer == "yes" || answer == "y";
     bool closed = false;
     bool open = false;
     bool publishes = false;
@@ -212,10 +221,19 @@ bool is_answered_closed(std::string_view folded, const Words& words) {
     return open && closed && question.words <= 4 && is_closed_word(answer) && question.answer + 1 == words.size();
 }
 
+bool describes_harmless(std::string_view word, std::string_view thing) {
+    return std::any_of(descriptions.begin(), descriptions.end(), [&](const Describes& description) {
+        return description.word == word && stands_in(description.things, thing);
+    });
+}
+
+bool tells_of_bids(const Words& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [](const SpokenWord& word) { return stands_in(telling, word.text); });
+}
+
 Words without_harmless(std::string_view folded, Words words, bool may_be_label) {
-    const bool tells = may_be_label && std::any_of(words.begin(), words.end(), [](const SpokenWord& word) {
-                           return stands_in(telling, word.text);
-                       });
+    const bool tells = may_be_label && tells_of_bids(words);
     // "was confidential until May and is now public"
     const bool is_over = contains(words, "is now public") || contains(words, "are now public") ||
                          contains(words, "now released") || contains(words, "now published");
@@ -223,15 +241,7 @@ Words without_harmless(std::string_view folded, Words words, bool may_be_label) 
         if (is_over && is_closed_word(words[at].text)) silence(words, at, at + 1);
         if (is_limit(words, at)) silence(words, at, at + 1);
         if (is_part_of_work(words, at)) silence(words, at, at + 2);
-        for (std::string_view phrase : phrases) {
-            if (words[at].text != phrase.substr(0, phrase.find(' ')) || !has(words, at, phrase)) continue;
-            const std::size_t behind = at + length_of(phrase);
-            if (words[behind - 1].at > words[at].end && phrase.starts_with("part 2") &&
-                is_parted(folded, words[behind - 2], words[behind - 1]))
-                continue;
-            silence(words, at, behind);
-            break;
-        }
+        silence_phrase(folded, words, at);
         for (const Describes& description : descriptions) {
             if (words[at].text != description.word || (at >= 2 && has(words, at - 2, "private and"))) continue;
             const std::size_t thing = described_by(folded, words, at, description.things);

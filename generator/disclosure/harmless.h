@@ -13,8 +13,16 @@ namespace part_one {
 /// such as "bids" behind the harmless ones makes it a label after all ("Confidential helpline bids").
 Words without_harmless(std::string_view folded, Words words, bool may_be_label);
 
+/// May this word describe this thing without closing anything: "restricted" parking, "in confidence" victims?
+bool describes_harmless(std::string_view word, std::string_view thing);
+/// Does one of the words speak of bids, prices or scores?
+bool tells_of_bids(const Words& words);
+
 /// "Is this report confidential? No", "Exempt information: none": a question, and nothing but a denial behind it.
 bool is_answered_no(std::string_view folded, const Words& words);
+/// "Does this report contain exempt information? No. The lamps …": where the text behind such an answer begins; 0 if it
+/// holds none.
+std::size_t behind_denied_question(std::string_view folded, const Words& words);
 /// "Is this report confidential? Yes", "Can this form be published? No": a question whose answer closes the form.
 bool is_answered_closed(std::string_view folded, const Words& words);
 

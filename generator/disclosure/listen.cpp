@@ -3,6 +3,8 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "disclosure/harmless.h"
+#include "disclosure/may_speak.h"
+#include "disclosure/misspellings.h"
 #include "disclosure/vocabulary.h"
 #include "form/filled_form.h"
 
@@ -16,8 +18,10 @@ namespace {
 
 /// Does one of the words that close stand in capitals?
 bool has_capital_word(std::string_view text) {
-    for (std::string_view word : {"CONFIDENTIAL", "RESTRICTED", "EXEMPT", "PRIVATE", "CLOSED", "PROTECT", "SECRET",
-                                  "SENSITIVE", "PRIVILEGED", "WITHHELD", "EMBARGOED", "NOT FOR"})
+    for (std::string_view word :
+         {"CONFIDENTIAL", "RESTRICTED", "EXEMPT",    "PRIVATE",   "CLOSED",     "PROTECT",  "SECRET",   "SENSITIVE",
+          "PRIVILEGED",   "WITHHELD",   "EMBARGOED", "NOT FOR",   "CLASSIFIED", "INTERNAL", "REDACTED", "NFP",
+          "N.F.P",        "CONF",       "CAMERA",    "PREJUDICE", "RECORD",     "BREIFAT"})
         if (text.find(word) != std::string_view::npos) return true;
     return false;
 }
@@ -28,6 +32,21 @@ bool starts_large(std::string_view text) {
     return false;
 }
 
+/// Behind the first colon or dash: small letters alone, and no number above 99.
+bool is_small_behind_mark(std::string_view text) {
+    std::size_t at = std::min(text.find(':'), text.find(" – "));
+    at = std::min(at, text.find(" - "));
+    if (at == std::string_view::npos) return false;
+    std::size_t digits = 0;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        digits = is_ascii_digit(c) ? digits + 1 : 0;
+        const bool counts_parts = text.substr(at).starts_with("Part ");
+        if ((c >= 'A' && c <= 'Z' && !counts_parts) || c == '@' || c == '<' || digits > 2) return false;
+    }
+    return text.find("£") == std::string_view::npos && text.find("&") == std::string_view::npos;
+}
+
 Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_t index, bool has_part_a) {
     Standing standing;
     standing.is_prominent =
@@ -36,6 +55,7 @@ Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_
     standing.is_cell =
         index > 0 && line.place == OutlineLine::Place::table && !line.is_header_row && !standing.is_prominent;
     standing.has_part_a = has_part_a;
+    standing.is_heading = line.place == OutlineLine::Place::heading;
     return standing;
 }
 
@@ -223,6 +243,7 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.part_in_capitals = has_capital_part(text);
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
+    standing.is_small_behind = is_small_behind_mark(text);
     const Speech front = speech_of(folded, standing);
     if (front != Speech::nothing) return front;
     if (is_answered_no(folded, spoken_words(folded))) return Speech::nothing;
@@ -249,7 +270,17 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     inner.part_in_capitals = standing.part_in_capitals;
     inner.word_in_capitals = standing.word_in_capitals;
     inner.starts_large = true;
+    inner.is_small_behind = standing.is_small_behind;
     for (const auto& [behind, begins_sentence] : pieces_behind_marks(folded)) {
+        // "Part 1: lamps. Part 2: poles."
+        if (standing.is_small_behind && folded.starts_with("part 1") && behind.starts_with("part ") &&
+            folded.size() < 80)
+            continue;
+        // "VAT: exempt. The price …"
+        const std::string_view ahead = folded.substr(0, static_cast<std::size_t>(behind.data() - folded.data()));
+        if (behind.starts_with("exempt") &&
+            (ahead.ends_with("vat: ") || ahead.ends_with("tax: ") || ahead.ends_with("rates: ")))
+            continue;
         const Speech speech = speech_of(behind, inner);
         if (speech == Speech::begins_private) return Speech::begins_private;
         if (speech != Speech::marks && speech != Speech::doubt) continue;

@@ -4,6 +4,15 @@
 
 namespace part_one {
 
+namespace {
+
+/// "Part 2 not required", "Part 2 form - not applicable": words that say that there is none, and nothing behind them.
+bool is_done_without(std::string_view folded, const Words& words, std::size_t at) {
+    return at < words.size() && words[at].text == "not" && denies_at(folded, words, at);
+}
+
+} // namespace
+
 /// The rest of a line whose first words are "Part 2": is it a label?
 Speech after_part_two(std::string_view folded, const Words& words, std::size_t first, std::size_t rest,
                       const Standing& standing) {
@@ -15,6 +24,9 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
     const bool all_label =
         std::all_of(words.begin() + static_cast<std::ptrdiff_t>(rest), words.end(),
                     [](const SpokenWord& word) { return is_closed_word(word.text) || is_label_filler(word.text); });
+    if (is_done_without(folded, words, rest)) return Speech::nothing;
+    if (is_any(next, {"form", "notice", "report", "paper"}) && is_done_without(folded, words, rest + 1))
+        return Speech::nothing;
     if (next == "confidentiality" && contains(words, "part 2 form", rest)) return Speech::nothing;
     // "Part 2 of the Police Reform Act 2002", "Part 2, section 10", "Part 2 of Schedule 12A"
     const bool refers =
@@ -23,7 +35,8 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
     if (refers && !is_separator(mark == '.' ? ' ' : mark)) {
         const bool counts =
             rest + 1 < words.size() && words[rest + 1].text.find_first_not_of("0123456789") == std::string::npos;
-        if (counts && rest + 2 >= words.size()) return Speech::nothing; // "Part 2 of 3"
+        const bool goes_on = rest + 2 < words.size() && (mark_after(folded, words[rest + 1].end) == ':' || speaks);
+        if (counts && !goes_on) return Speech::nothing; // "Part 2 of 3"
         // "Part 2 of this form: the bids"
         const bool of_this = rest + 2 < words.size() && is_any(words[rest + 1].text, {"this", "the"}) &&
                              is_any(words[rest + 2].text, {"form", "report", "notice", "paper", "document", "record"});
@@ -45,6 +58,7 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
                 return Speech::nothing; // a question and its answer
     }
     if (is_separator(mark)) {
+        if (denies_at(folded, words, rest)) return Speech::nothing;
         const auto value = rest;
         const bool ends_soon = value + 2 >= words.size() || mark_after(folded, words[value].end) == '.';
         if (is_denial(words[value].text) && ends_soon) return Speech::nothing; // "Part 2: None"
@@ -84,6 +98,10 @@ Speech mention_of_part_two(std::string_view folded, const Words& words, std::siz
         if (standing.part_in_capitals && speaks && (mark == '-' || mark == ':' || mark == '(')) return Speech::doubt;
         return Speech::nothing;
     }
+    // "Part 1: lamps. Part 2: poles."
+    const bool counts_parts = is_any(words[0].text, {"part", "pt"}) && words.size() > 1 && words[1].text == "1" &&
+                              standing.is_small_behind && !standing.part_in_capitals && !standing.is_prominent;
+    if (mark == ':' && counts_parts && !speaks && words.size() <= 12) return Speech::nothing;
     if (speaks || mark == ':') return Speech::begins_private;
     if (standing.part_in_capitals || rest >= words.size()) {
         // "… see Part 1. PART 2 The bids": nobody writes a reference like that

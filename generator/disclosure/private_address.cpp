@@ -1,6 +1,7 @@
 #include "disclosure/private_address.h"
 
 #include "basics/text.h"
+#include "basics/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -17,16 +18,11 @@ constexpr std::array<std::string_view, 27> providers{
     "gmx.",      "proton.",      "protonmail.", "mail.com",  "fastmail.",   "plus.com"};
 
 /// Words that name what a mailbox is for.
-constexpr std::array<std::string_view, 50> roles{
-    "enquiries",  "enquiry",    "info",          "information",  "contact",   "office",
-    "admin",      "press",      "media",         "foi",          "freedom",   "data",
-    "privacy",    "dpo",        "complaints",    "hello",        "mail",      "support",
-    "team",       "pcc",        "opcc",          "commissioner", "comms",     "communications",
-    "grants",     "grant",      "funding",       "finance",      "victims",   "help",
-    "helpdesk",   "helpline",   "service",       "services",     "executive", "officer",
-    "monitoring", "governance", "panel",         "decisions",    "register",  "reception",
-    "secretary",  "treasurer",  "commissioning", "procurement",  "safety",    "community",
-    "web",        "website"};
+constexpr WordList roles{
+    "enquiries enquiry info information contact office admin press media foi freedom data privacy dpo complaints "
+    "hello mail support team pcc opcc commissioner comms communications grants grant funding finance victims help "
+    "helpdesk helpline service services executive officer monitoring governance panel decisions register reception "
+    "secretary treasurer commissioning procurement safety community web website"};
 
 } // namespace
 
@@ -48,7 +44,7 @@ bool is_private_address(std::string_view address, const Privacy& privacy) {
         if (c == '_' || c == '-') c = '.';
     for (std::string_view word : split(local, '.')) {
         while (!word.empty() && is_ascii_digit(word.back())) word.remove_suffix(1);
-        if (std::find(roles.begin(), roles.end(), word) != roles.end()) return false;
+        if (roles.holds(word)) return false;
         if (word.empty() || !std::all_of(word.begin(), word.end(), is_ascii_letter)) return false;
         ++words;
         longest = std::max(longest, word.size());

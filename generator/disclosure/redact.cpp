@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "disclosure/withheld_words.h"
 #include "source/outline.h"
 
 namespace part_one {
@@ -73,6 +74,30 @@ int redact_lines(std::vector<std::string>& lines, const FrontMatter::Redaction& 
     for (std::string_view line : split(text, '\n')) lines.emplace_back(line);
     lines.resize(count);
     return found;
+}
+
+bool stands_once_more(const FrontMatter::Redaction& redaction, const Outline& remainder,
+                      const std::vector<std::string>& lines, const FrontMatter& shown) {
+    const std::string wanted = letters_of(redaction.text);
+    if (wanted.empty()) return false;
+    std::string all;
+    for (const OutlineLine& line : remainder.lines) all += line.text() + " ";
+    std::string letters = letters_of(all);
+    const auto add = [&letters](const std::string& text) { letters += "|" + letters_of(text); };
+    for (const std::string& line : lines) {
+        add(line);
+        add(without_tags(line));
+    }
+    for (const auto* text :
+         {&shown.title, &shown.title_cy, &shown.summary, &shown.decision_maker, &shown.number, &shown.part_two_reason})
+        if (*text) add(**text);
+    for (const auto* names : {&shown.providers, &shown.funders})
+        if (*names)
+            for (const std::string& name : **names) add(name);
+    for (const FrontMatter::Change& change : shown.changes) add(change.reason);
+    for (const FrontMatterAward& award : shown.awards)
+        for (const std::string* text : {&award.provider, &award.purpose, &award.funder}) add(*text);
+    return letters.find(wanted) != std::string::npos;
 }
 
 } // namespace part_one

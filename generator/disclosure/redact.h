@@ -2,6 +2,7 @@
 #pragma once
 
 #include "source/front_matter.h"
+#include "source/outline.h"
 
 #include <string>
 #include <string_view>
@@ -19,5 +20,9 @@ int redact_in(std::string& text, const FrontMatter::Redaction& redaction);
 
 /// Lines keep their number: a redacted passage that went over several lines leaves empty ones.
 int redact_lines(std::vector<std::string>& lines, const FrontMatter::Redaction& redaction);
+
+/// Does its text stand in what is left, by its letters alone, in whatever markup or key?
+bool stands_once_more(const FrontMatter::Redaction& redaction, const Outline& remainder,
+                      const std::vector<std::string>& lines, const FrontMatter& shown);
 
 } // namespace part_one

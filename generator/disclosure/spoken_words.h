@@ -20,14 +20,7 @@ struct SpokenWord {
 
 std::vector<SpokenWord> spoken_words(std::string_view folded);
 
-/// Could this line speak of confidentiality at all? Nearly all lines could not, and are not looked at any further: this
-/// is asked for every line of every form.
-bool may_speak(std::string_view folded);
-
 /// Letters and digits alone, what looks alike written alike ("0" as "o", "1" and "l" as "i").
 std::string bare_letters(std::string_view folded);
-
-/// Are these the same but for `slips` letters missing, doubled, wrong or exchanged? A '?' stands for any letter.
-bool is_nearly(std::string_view a, std::string_view b, std::size_t slips);
 
 } // namespace part_one

@@ -2,8 +2,11 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "disclosure/answered.h"
+#include "disclosure/harmless.h"
 #include "disclosure/listen.h"
+#include "disclosure/may_speak.h"
 #include "disclosure/vocabulary.h"
 
 #include <algorithm>
@@ -117,6 +120,10 @@ class Listener {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index)) {
             return;
+        } else if (is_denied_beside(line, index)) {
+            return;
+        } else if (is_closed_beside(line, index)) {
+            said.speech = Speech::doubt;
         } else if (is_value_of_answered_label(at, index)) {
             if (label_at(at, index - 1)->meaning != Meaning::part_two_question || is_plain_answer(segment.text)) return;
             said.speech = Speech::doubt;
@@ -143,6 +150,33 @@ class Listener {
         said.cut_from = line.is_line_exact ? line.line : line.block_first;
         if (line.is_header_row) said.cut_from = line.block_first;
         said_.push_back(said);
+    }
+
+    /// "Exempt information | None", "Is this report exempt? | No": the question in one cell and its answer in the next.
+    static std::string with_answer_beside(const OutlineLine& line, std::size_t index) {
+        const bool is_row_of_names = line.is_header_row && line.segments.size() > 2;
+        if (index + 1 >= line.segments.size() || is_row_of_names) return {};
+        const std::string_view answer = trimmed(line.segments[index + 1].folded);
+        constexpr WordList answers{
+            "no none nil n na not nac dim nothing false yes y ydy oes exempt closed confidential "
+            "restricted private withheld open public"};
+        if (answer.empty() || answer.size() > 20 || !answers.holds(answer.substr(0, answer.find_first_of(" /.,-"))) ||
+            line.segments[index + 1].has_struck)
+            return {};
+        std::string_view question = trimmed(line.segments[index].folded);
+        while (question.ends_with(":") || question.ends_with("?") || question.ends_with("-"))
+            question = trimmed(question.substr(0, question.size() - 1));
+        return std::string(question) + ": " + std::string(answer);
+    }
+
+    static bool is_denied_beside(const OutlineLine& line, std::size_t index) {
+        const std::string all = with_answer_beside(line, index);
+        return !all.empty() && may_speak(all) && is_answered_no(all, spoken_words(all));
+    }
+
+    static bool is_closed_beside(const OutlineLine& line, std::size_t index) {
+        const std::string all = with_answer_beside(line, index);
+        return !all.empty() && may_speak(all) && is_answered_closed(all, spoken_words(all));
     }
 
     /// "Is there a Part 2 form | YES – commercially restricted": the answer beside the question.

@@ -1,6 +1,7 @@
 #include "disclosure/vocabulary.h"
 
 #include "basics/text.h"
+#include "basics/word_list.h"
 
 #include <algorithm>
 
@@ -36,9 +37,10 @@ std::size_t length_of(std::string_view phrase) {
 
 /// "private" words: by themselves they say that something is not for everybody.
 bool is_closed_word(std::string_view word) {
-    return is_any(word,
-                  {"confidential", "exempt", "restricted", "cyfrinachol", "eithriedig", "cyfyngedig", "secret",
-                   "closed", "private", "sensitive", "sensitif", "privileged", "unpublished", "withheld", "embargoed"});
+    constexpr WordList closed{
+        "confidential exempt restricted cyfrinachol eithriedig cyfyngedig secret closed private sensitive sensitif "
+        "privileged unpublished withheld embargoed"};
+    return closed.holds(word);
 }
 
 bool stands_in(std::string_view list, std::string_view word) {
@@ -50,21 +52,40 @@ bool stands_in(std::string_view list, std::string_view word) {
 
 /// What a label may hold beside its own words and still be a label.
 bool is_label_filler(std::string_view word) {
-    constexpr std::string_view fillers =
-        " facts fact advice information info annex appendix appendices annexe matter matters part "
-        "section business item items report reports paper papers material materials detail details to "
-        "the and or for of pcc only not publication form notice record document financial commercial "
-        "commercially strictly staff personal police crime commissioner this is a b c 1 2 3 4 data "
-        "issues background supporting legal internal officers eyes be published must public press "
-        "commissioners considerations evaluation tender session minute from disclosure i ii two "
-        "official in confidence protect status marking ffeithiau chyngor a'r gwybodaeth ac release "
-        "until further end starts begins here below follows following attached continued notes note "
-        "bids bid scores names cost costs prices briefing comments under pages decision decisions ";
-    return stands_in(fillers, word);
+    constexpr WordList fillers{
+        "facts fact advice information info annex appendix appendices annexe matter matters part section business "
+        "item items report reports paper papers material materials detail details to the and or for of pcc only "
+        "not publication form notice record document financial commercial commercially strictly staff personal "
+        "police crime commissioner this is a b c 1 2 3 4 data issues background supporting legal internal officers "
+        "eyes be published must public press commissioners considerations evaluation tender session minute from "
+        "disclosure i ii two official in confidence protect status marking ffeithiau chyngor a'r gwybodaeth ac "
+        "release until further end starts begins here below follows following attached continued notes note bids "
+        "bid scores names cost costs prices briefing comments under pages decision decisions discussion "
+        "discussions addendum supplement supplementary option options extract extracts page schedule minutes "
+        "briefings summary annexes enclosure enclosures circulation distribution correspondence breakdown quote quotes "
+        "tenders bidders "
+        "pricing price appraisal assessment recommendations recommendation"};
+    return fillers.holds(word);
 }
 
 bool is_denial(std::string_view word) {
     return is_any(word, {"none", "no", "nil", "nothing", "n", "na", "not", "dim", "nac"});
+}
+
+bool denies_at(std::string_view folded, const Words& words, std::size_t at) {
+    std::size_t last = at;
+    if (at >= words.size()) return false;
+    const std::string_view next = at + 1 < words.size() ? std::string_view(words[at + 1].text) : std::string_view{};
+    if (words[at].text == "not") {
+        if (!is_any(next, {"applicable", "required", "needed", "used", "relevant", "necessary"})) return false;
+        ++last;
+    } else if ((words[at].text == "n" && next == "a") || (words[at].text == "nac" && is_any(next, {"oes", "ydy"}))) {
+        ++last;
+    } else if (!is_any(words[at].text, {"no", "none", "nil", "na", "nothing", "dim", "n"})) {
+        return false;
+    }
+    const char mark = mark_after(folded, words[last].end);
+    return last + 1 == words.size() || mark == '.';
 }
 
 bool is_negated(const Words& words, std::size_t at) {
@@ -93,6 +114,17 @@ bool is_separator(char c) {
            c == ')' || c == ']' || c == '!';
 }
 
+namespace {
+
+constexpr WordList laws_and_works{
+    "act acts regulations regulation order orders schedule rules code deddf programme project strategy plan series "
+    "phase bill statute directive agreement study course guidance framework constitution scheme book volume "
+    "inquiry lot building estate roadshow campaign pilot evaluation trial training manual measure statement "
+    "contract specification application consultation survey ddeddf rheoliadau orchymyn atodlen rhaglen prosiect "
+    "grant works"};
+
+} // namespace
+
 bool names_law_or_work(std::string_view folded, const Words& words, std::size_t from) {
     for (std::size_t at = from; at < words.size(); ++at) {
         // Only up to the next full stop, colon or dash: "Part 2 of this form: the offer for the eastern lot"
@@ -101,17 +133,7 @@ bool names_law_or_work(std::string_view folded, const Words& words, std::size_t 
             if (gap.find_first_of(":.;?!|") != std::string_view::npos || gap.find(" - ") != std::string_view::npos)
                 return false;
         }
-        if (is_any(words[at].text,
-                   {"act",           "acts",        "regulations",  "regulation", "order",     "orders",
-                    "schedule",      "rules",       "code",         "deddf",      "programme", "project",
-                    "strategy",      "plan",        "series",       "phase",      "bill",      "statute",
-                    "directive",     "agreement",   "study",        "course",     "guidance",  "framework",
-                    "constitution",  "scheme",      "book",         "volume",     "inquiry",   "lot",
-                    "building",      "estate",      "roadshow",     "campaign",   "pilot",     "evaluation",
-                    "trial",         "training",    "manual",       "measure",    "statement", "contract",
-                    "specification", "application", "consultation", "survey",     "ddeddf",    "rheoliadau",
-                    "orchymyn",      "atodlen",     "rhaglen",      "prosiect",   "grant",     "works"}))
-            return true;
+        if (laws_and_works.holds(words[at].text)) return true;
     }
     return false;
 }

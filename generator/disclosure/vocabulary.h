@@ -25,6 +25,8 @@ bool is_closed_word(std::string_view word);
 /// What a label may hold beside its own words and still be a label.
 bool is_label_filler(std::string_view word);
 bool is_denial(std::string_view word);
+/// Do the words from `at` on say that there is nothing, and a full stop or the end of the text follow: "None.", "N/A"?
+bool denies_at(std::string_view folded, const Words& words, std::size_t at);
 bool is_negated(const Words& words, std::size_t at);
 /// Only full stops, commas and the like stand between a word and the end of its label.
 char mark_after(std::string_view folded, std::size_t end);

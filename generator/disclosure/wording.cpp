@@ -3,6 +3,7 @@
 #include "basics/text.h"
 #include "disclosure/closed_label.h"
 #include "disclosure/harmless.h"
+#include "disclosure/may_speak.h"
 #include "disclosure/part_two_label.h"
 #include "disclosure/vocabulary.h"
 #include "form/profile.h"
@@ -49,8 +50,10 @@ bool names_an_annex(std::string_view word) {
 bool leads_to_label(const Words& words, std::size_t count) {
     if (words.size() <= count) return false;
     if (count == 1)
-        return is_any(words[0].text, {"start", "begin", "begins", "beginning", "the", "this", "separate", "appendix",
-                                      "annex", "section", "strictly", "our"});
+        return is_any(words[0].text, {"start",    "begin",     "begins",   "beginning", "the",    "this",  "separate",
+                                      "appendix", "annex",     "section",  "strictly",  "our",    "very",  "highly",
+                                      "most",     "extremely", "company",  "board",     "police", "staff", "commercial",
+                                      "opcc",     "force",     "contents", "foi",       "foia"});
     return is_any(words[0].text, {"start", "beginning", "begin"}) && words[1].text == "of";
 }
 
@@ -78,8 +81,8 @@ Speech label_from(std::string_view folded, const Words& all, std::size_t start, 
             });
         if (opens) return Speech::begins_public;
     }
-    const std::string_view longest = closed_label_at(all, start);
-    return longest.empty() ? Speech::nothing : after_closed_label(folded, all, start, longest, standing);
+    const ClosedPhrase longest = closed_phrase_at(all, start);
+    return longest.words == 0 ? Speech::nothing : after_closed_label(folded, all, start, longest, standing);
 }
 
 /// Forms of words that close wherever in a sentence they stand.
@@ -107,9 +110,11 @@ bool speaks_unexplained(std::string_view folded, const Words& all, const Standin
     if (standing.is_cell && all.size() == 1) return false; // it answers a column of its own
     const bool is_sentence = trimmed(folded).ends_with(".");
     for (std::size_t at = 0; at < all.size(); ++at) {
-        const std::string_view phrase = closed_label_at(all, at);
+        const ClosedPhrase label = closed_phrase_at(all, at);
+        const std::string_view phrase = label.text;
         const bool strong =
-            is_strong_word(all[at].text) || (phrase.find(' ') != std::string_view::npos && phrase != "in confidence");
+            is_strong_word(all[at].text) ||
+            (label.words > 1 && label.strength == ClosedPhrase::Strength::closes && phrase != "in confidence");
         if (!strong || is_negated(all, at)) continue;
         if (phrase.starts_with("part ") && names_law_or_work(folded, all, at)) continue;
         if (phrase == "schedule 12a" && all.size() > 6) continue;
@@ -126,6 +131,18 @@ bool speaks_unexplained(std::string_view folded, const Words& all, const Standin
         if (at <= 6 && stands_alone && names_an_annex(all[0].text)) return true;
     }
     return false;
+}
+
+/// "Appendix 3 exempt: the bids": the words before the colon, if others stand behind it.
+Words words_before_colon(std::string_view folded, const Words& words) {
+    const std::size_t colon = folded.find(": ");
+    if (colon == std::string_view::npos || words.empty() ||
+        (!names_an_annex(words[0].text) && words[0].text != "schedule"))
+        return {};
+    Words before;
+    for (const SpokenWord& word : words)
+        if (word.end <= colon) before.push_back(word);
+    return before;
 }
 
 /// "Status Confidential", "Access: Restricted"
@@ -154,6 +171,9 @@ Speech speech_of(std::string_view line, const Standing& standing) {
     Words spoken = spoken_words(folded);
     if (spoken.empty() || is_answered_no(folded, spoken)) return Speech::nothing;
     if (is_answered_closed(folded, spoken)) return Speech::doubt;
+    if (const std::size_t rest = behind_denied_question(folded, spoken); rest != 0)
+        return speech_of(folded.substr(rest), standing);
+    if (only_describes_things(folded, spoken, standing)) return Speech::nothing;
     const Words all = without_harmless(folded, std::move(spoken), standing.is_prominent || standing.is_whole_block);
     for (std::size_t start = 0; start < 3 && start < all.size(); ++start) {
         if (start > 0 && !leads_to_label(all, start)) continue;
@@ -163,6 +183,7 @@ Speech speech_of(std::string_view line, const Standing& standing) {
         if (is_any(all[start].text, {"part", "pt", "rhan"}) && start + 1 < all.size() && all[start + 1].text == "2")
             return Speech::nothing;
     }
+    if (closes_at_the_end(words_before_colon(folded, all))) return Speech::begins_private;
     if (closes_at_the_end(all))
         return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
     for (std::size_t at = 1; at + 1 < all.size(); ++at) {

@@ -26,6 +26,8 @@ struct Standing {
     bool part_in_capitals = false; // "PART" stands in capitals in the line
     bool word_in_capitals = false; // so does one of the words that close: "CLOSED: the offer"
     bool starts_large = false;     // its first letter is a capital
+    bool is_heading = false;
+    bool is_small_behind = false; // behind its first colon or dash stand small letters alone: no name, no sum
 };
 
 /// `folded` is the folded text of a line, cell or column.

@@ -6,6 +6,7 @@
 #include "form/answer.h"
 #include "form/deferral_talk.h"
 #include "form/until_day.h"
+#include "form/waiting_words.h"
 #include "form/written_answer.h"
 
 #include <algorithm>
@@ -186,6 +187,11 @@ class Reader {
                   "not enough); write defer_until in the front matter");
     }
 
+    /// "Publication: this form will be published once it is signed"
+    static bool is_printed_of_itself(const std::string& folded) {
+        return folded_words(folded).size() > 4 && !waits_for_publication("publication " + folded, false);
+    }
+
     /// "Publication date: 1 April 2027" is no deferral, and yet nothing is published before the day.
     void read_published(const Labelled& label) {
         const std::string folded = fold(label.value);
@@ -195,8 +201,10 @@ class Reader {
         if (!dates.empty() || label.value_at != label.at) return;
         for (const FoldedWord& word : folded_words(folded))
             for (std::string_view condition :
-                 {"after", "when", "once", "until", "following", "completion", "pending", "subject", "before", "later"})
-                if (word.text == condition)
+                 {"after",   "when",      "once",      "until",     "following", "completion", "pending",   "subject",
+                  "before",  "later",     "hold",      "yet",       "tbc",       "tba",        "confirmed", "deferred",
+                  "delayed", "embargoed", "postponed", "suspended", "held",      "never"})
+                if (word.text == condition && !is_printed_of_itself(folded))
                     return unsettled(label.line, "publication/deferral-condition",
                                      "the day of publication hangs on a condition and is no day; write defer_until in "
                                      "the front matter, or the day itself");

@@ -5,6 +5,7 @@
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/profile.h"
+#include "form/waiting_words.h"
 
 #include <algorithm>
 #include <string>
@@ -49,7 +50,9 @@ class Sentence {
     Sentence(std::string_view text, bool is_label) : text_(text), words_(folded_words(text)), is_label_(is_label) {}
 
     bool leaves_doubt() const {
-        if (words_.empty() || is_about_press() || is_hypothetical()) return false;
+        if (words_.empty() || is_about_press()) return false;
+        if (waits_for_publication(text_, is_label_)) return true;
+        if (is_hypothetical()) return false;
         return is_embargo() || is_deferral() || is_not_until() || is_held_until() || is_day_to_come();
     }
 
@@ -81,6 +84,8 @@ class Sentence {
     bool concerns_form() const { return is_label_ || has(is_this_form); }
 
     bool is_about_press() const {
+        // "Delay publication until after the press launch" is about the form all the same.
+        if (begins(word(0), {"publication"}) || (puts_off(word(0)) && begins(word(1), {"publica"}))) return false;
         return has([](std::string_view w) { return is_any(w, {"press", "media", "news", "wasg"}); });
     }
     /// "Publication may be deferred where …", "if publication is to be deferred": the form's printed words.
@@ -96,7 +101,7 @@ class Sentence {
     bool is_embargo() const {
         const std::size_t at = find([](std::string_view w) { return begins(w, {"embarg"}); });
         const bool is_over = has([](std::string_view w) {
-                                 return is_any(w, {"lifted", "ended", "expired", "over"});
+                                 return is_any(w, {"lifted", "ended", "expired", "over", "longer"});
                              }) &&
                              !has([](std::string_view w) {
                                  return is_any(w, {"until", "till", "be", "not"});
@@ -106,8 +111,11 @@ class Sentence {
     }
 
     bool is_deferral() const {
-        const std::size_t at = find(puts_off);
-        if (at == words_.size() || is_denied(at)) return false;
+        std::size_t at = find(puts_off);
+        // "within one working day or on the defer date": where a form prints when it is published
+        while (at < words_.size() && word(at) == "defer" && word(at + 1) == "date" && at > 0 && word(at - 1) == "the")
+            at = find(puts_off, at + 1);
+        if (at == words_.size() || is_denied(at) || is_of_another_paper()) return false;
         const bool of_publication = speaks_of_publishing() && concerns_form();
         const bool asks = text_.find_first_of("?:") != std::string_view::npos && has([](std::string_view w) {
                               return is_any(w, {"form", "notice", "record", "ffurflen"});
@@ -120,8 +128,23 @@ class Sentence {
     bool is_denied(std::size_t at) const {
         for (std::size_t back = at; back > 0; --back) {
             if (is_any(word(back - 1), {"not", "no", "without", "nor", "never", "dim", "ddim"})) return true;
-            if (!is_any(word(back - 1), {"to", "be", "been", "being", "is", "need", "any", "a", "yn", "i'w"}))
+            if (!is_any(word(back - 1), {"to", "be", "been", "being", "is", "need", "any", "a", "yn", "i'w", "reason",
+                                         "reasons", "grounds", "cause"}))
                 return false;
+        }
+        return false;
+    }
+
+    /// "Publication of the annual report was delayed"
+    bool is_of_another_paper() const {
+        const std::size_t at = find([](std::string_view w) { return begins(w, {"publication"}); });
+        if (word(at + 1) != "of") return false;
+        for (std::size_t next = at + 2; next < words_.size() && next < at + 7; ++next) {
+            if (puts_off(word(next)) || is_this_form(word(next)) ||
+                is_any(word(next), {"is", "was", "will", "has", "to"}))
+                return false;
+            if (is_any(word(next), {"annual", "plan", "strategy", "review", "guidance", "accounts", "evaluation"}))
+                return true;
         }
         return false;
     }
@@ -185,6 +208,8 @@ bool ends_like_a_sentence(std::string_view text) {
 }
 
 bool leaves_doubt(const std::string& folded, const std::string& more) {
+    // "Embargoed | No"
+    if (!more.empty() && is_only_an_answer(more) && read_answer(more) == Answer::no) return false;
     const bool is_label = folded_words(folded).size() <= 14 && !ends_like_a_sentence(folded);
     std::size_t from = 0;
     while (from < folded.size()) {
@@ -192,7 +217,7 @@ bool leaves_doubt(const std::string& folded, const std::string& more) {
         end = end == std::string::npos ? folded.size() : end + 1;
         const std::string_view sentence = std::string_view(folded).substr(from, end - from);
         from = end;
-        if (!may_talk(sentence) || !Sentence(sentence, is_label).leaves_doubt()) continue;
+        if (!(may_talk(sentence) || may_wait(sentence)) || !Sentence(sentence, is_label).leaves_doubt()) continue;
         if (sentence.find_first_of("?:") == std::string_view::npos) return true;
         const Answer answer =
             read_answer(std::string(tail_of(sentence)) + " " + std::string(folded.substr(from)) + " " + more);
@@ -243,6 +268,14 @@ class Listener {
         return false;
     }
 
+    /// "Decision" and below it "Deferred": that was decided, of something else than publication.
+    bool is_outcome(std::size_t at) const {
+        return std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& label) {
+            return (label.at == at || label.at + 1 == at) &&
+                   (label.meaning == Meaning::outcome || label.meaning == Meaning::decision);
+        });
+    }
+
     /// Without what was struck out.
     static std::string words_of(const Segment& segment) {
         return segment.has_struck ? fold(segment.kept) : segment.folded;
@@ -253,19 +286,21 @@ class Listener {
         std::string text = words_of(line.segments[segment]);
         // A sentence may be broken over two lines of its paragraph.
         const bool goes_on = segment == 0 && line.segments.size() == 1 && !line.ends_block && at + 1 < lines_.size();
-        if (!may_talk(text) && !(goes_on && may_talk(words_of(lines_[at + 1].segments.front())))) return;
+        const auto may = [](std::string_view folded) { return may_talk(folded) || may_wait(folded); };
+        if (!may(text) && !(goes_on && may(words_of(lines_[at + 1].segments.front())))) return;
         std::string more;
         for (std::size_t beside = segment + 1; beside < line.segments.size(); ++beside)
             more += " " + line.segments[beside].kept;
         if (goes_on && tail_of(text).empty() && text.find_first_of("?:") == std::string::npos) {
             const std::string next = words_of(lines_[at + 1].segments.front());
             // Where the next line alone leaves doubt it is heard in its turn.
-            if (!may_talk(text) && leaves_doubt(next, "")) return;
+            if (!may(text) && leaves_doubt(next, "")) return;
             text += " " + next;
         } else if (trimmed(more).empty() && at + 1 < lines_.size() && is_only_an_answer(lines_[at + 1].kept())) {
             more = lines_[at + 1].kept();
         }
-        if (leaves_doubt(text, more)) doubts_.push_back(line.line);
+        if (leaves_doubt(text, more) || (segment == 0 && text == "deferred" && !is_outcome(at)))
+            doubts_.push_back(line.line);
     }
 
     const std::vector<OutlineLine>& lines_;

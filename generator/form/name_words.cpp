@@ -1,112 +1,74 @@
 #include "form/name_words.h"
 
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 
-#include <algorithm>
-#include <array>
 #include <string>
 
 namespace part_one {
 
 namespace {
 
-template <std::size_t N>
-bool is_in(std::string_view word, const std::array<std::string_view, N>& sorted) {
-    return std::binary_search(sorted.begin(), sorted.end(), word);
-}
+/// Words by which bodies call themselves.
+constexpr WordList body_words{
+    "academy action agency aid alliance association authority bureau cadets care cbc centre charity church cic cio "
+    "club clubs co-op college committee community company consortium constabulary consultancy consultants "
+    "consulting cooperative council counselling cyf cyfyngedig cymdeithas cyngor enterprise enterprises facilities "
+    "federation fellowship forum foundation group groups hall health healthcare helpline homes hospice hospital "
+    "house housing hub inc initiative institute limited llp ltd media mediation ministries mission mosque mutual "
+    "network nhs partners partnership plc project projects refuge research school sefydliad service services "
+    "society software solutions support systems technologies theatre trust union university watch women's "
+    "ymddiriedolaeth"};
 
-/// Words by which bodies call themselves. Sorted.
-constexpr std::array<std::string_view, 92> body_words{"academy",      "action",      "agency",      "aid",
-                                                      "alliance",     "association", "authority",   "bureau",
-                                                      "cadets",       "care",        "cbc",         "centre",
-                                                      "charity",      "church",      "cic",         "cio",
-                                                      "club",         "clubs",       "co-op",       "college",
-                                                      "committee",    "community",   "company",     "consortium",
-                                                      "constabulary", "consultancy", "consultants", "consulting",
-                                                      "cooperative",  "council",     "counselling", "cyf",
-                                                      "cyfyngedig",   "cymdeithas",  "cyngor",      "enterprise",
-                                                      "enterprises",  "facilities",  "federation",  "fellowship",
-                                                      "forum",        "foundation",  "group",       "groups",
-                                                      "hall",         "health",      "healthcare",  "helpline",
-                                                      "homes",        "hospice",     "hospital",    "house",
-                                                      "housing",      "hub",         "inc",         "initiative",
-                                                      "institute",    "limited",     "llp",         "ltd",
-                                                      "media",        "mediation",   "ministries",  "mission",
-                                                      "mosque",       "mutual",      "network",     "nhs",
-                                                      "partners",     "partnership", "plc",         "project",
-                                                      "projects",     "refuge",      "research",    "school",
-                                                      "sefydliad",    "service",     "services",    "society",
-                                                      "software",     "solutions",   "support",     "systems",
-                                                      "technologies", "theatre",     "trust",       "union",
-                                                      "university",   "watch",       "women's",     "ymddiriedolaeth"};
+constexpr WordList legal_endings{"ltd limited llp cic cio plc cyf c.i.c. c.i.o. cbc"};
 
-/// What is never paid: posts, documents, funds, parts of a form. By its last word. Sorted.
-constexpr std::array<std::string_view, 62> post_words{
-    "act",       "agreement", "appendix",  "approval",       "award",       "awards",       "bid",       "bids",
-    "board",     "budget",    "cabinet",   "code",           "comisiynydd", "commissioner", "conduct",   "consent",
-    "constable", "contract",  "contracts", "covid",          "decision",    "director",     "executive", "finance",
-    "force",     "form",      "framework", "fund",           "funding",     "grant",        "grants",    "head",
-    "manager",   "mayor",     "minister",  "notice",         "objective",   "objectives",   "office",    "officer",
-    "officers",  "order",     "panel",     "part",           "phase",       "plan",         "policy",    "priorities",
-    "priority",  "procedure", "programme", "recommendation", "regulations", "report",       "review",    "round",
-    "scheme",    "section",   "statement", "strategy",       "treasurer",   "year"};
+/// What is never paid: posts, documents, funds, parts of a form. By its last word.
+constexpr WordList post_words{
+    "act agreement appendix approval award awards bid bids board budget cabinet code comisiynydd commissioner "
+    "conduct consent constable contract contracts covid decision director executive finance force form framework "
+    "fund funding grant grants head manager mayor minister notice objective objectives office officer officers "
+    "order panel part phase plan policy priorities priority procedure programme recommendation regulations report "
+    "review round scheme section statement strategy treasurer year"};
 
 /// Capitalised at the beginning of a sentence or on their own, and no name.
-constexpr std::array<std::string_view, 118> plain_words{
-    "a",       "accept",     "add",          "after",   "agree",    "all",   "allocate",   "also",      "an",
-    "and",     "any",        "applications", "appoint", "approve",  "as",    "at",         "authorise", "award",
-    "awards",  "because",    "bids",         "both",    "but",      "by",    "commission", "contract",  "contracts",
-    "csp",     "csps",       "delegate",     "during",  "each",     "eight", "endorse",    "enter",     "every",
-    "extend",  "five",       "following",    "for",     "four",     "from",  "fund",       "funding",   "funds",
-    "further", "given",      "grant",        "grants",  "he",       "how",   "however",    "i",         "if",
-    "ii",      "iii",        "in",           "it",      "its",      "iv",    "last",       "match",     "money",
-    "nine",    "no",         "not",          "note",    "of",       "on",    "one",        "opcc",      "option",
-    "our",     "part",       "pay",          "payment", "payments", "pcc",   "people",     "police",    "procure",
-    "provide", "purchase",   "renew",        "seven",   "she",      "since", "six",        "some",      "staff",
-    "support", "ten",        "tenders",      "that",    "the",      "their", "then",       "there",     "these",
-    "they",    "this",       "those",        "three",   "to",       "total", "two",        "under",     "until",
-    "victims", "volunteers", "we",           "what",    "when",     "where", "which",      "while",     "with",
-    "work"};
+constexpr WordList plain_words{
+    "a accept add after agree all allocate also an and any applications appoint approve as at authorise award "
+    "awards because bids both but by commission contract contracts csp csps delegate during each eight endorse "
+    "enter every extend five following for four from fund funding funds further given grant grants he how however "
+    "i if ii iii in it its iv last match money nine no not note of on one opcc option our part pay payment "
+    "payments pcc people police procure provide purchase renew seven she since six some staff support ten tenders "
+    "that the their then there these they this those three to total two under until victims volunteers we what "
+    "when where which while with work"};
 
-constexpr std::array<std::string_view, 12> courtesies{"cllr", "councillor", "dame", "dr",   "inspector", "miss",
-                                                      "mr",   "mrs",        "ms",   "prof", "sergeant",  "sir"};
+constexpr WordList courtesies{"cllr councillor dame dr inspector miss mr mrs ms prof sergeant sir"};
 
-/// First names that are common in England and Wales. Sorted.
-constexpr std::array<std::string_view, 104> first_names{
-    "adam",      "aisha",    "alan",      "alex",     "alice",     "alison",  "amanda",     "amy",      "andrew",
-    "angela",    "ann",      "anna",      "anne",     "anthony",   "barbara", "ben",        "brian",    "carl",
-    "carol",     "caroline", "catherine", "charles",  "charlotte", "chris",   "christine",  "claire",   "clare",
-    "colin",     "daniel",   "david",     "dawn",     "deborah",   "derek",   "diane",      "donna",    "edward",
-    "elizabeth", "emily",    "emma",      "fiona",    "frank",     "gareth",  "gary",       "geoff",    "george",
-    "graham",    "hannah",   "heather",   "helen",    "ian",       "jack",    "jacqueline", "james",    "jane",
-    "janet",     "jason",    "jean",      "jennifer", "joan",      "joanne",  "john",       "jonathan", "joseph",
-    "julia",     "julie",    "karen",     "keith",    "kevin",     "laura",   "linda",      "lisa",     "louise",
-    "margaret",  "mark",     "martin",    "mary",     "matthew",   "michael", "mohammed",   "nicola",   "nigel",
-    "patricia",  "paul",     "peter",     "philip",   "rachel",    "rebecca", "richard",    "robert",   "ruth",
-    "samantha",  "sarah",    "sharon",    "simon",    "sophie",    "stephen", "steven",     "susan",    "thomas",
-    "tony",      "tracey",   "victoria",  "wendy",    "william"};
+/// First names that are common in England and Wales.
+constexpr WordList first_names{
+    "adam aisha alan alex alice alison amanda amy andrew angela ann anna anne anthony barbara ben brian carl carol "
+    "caroline catherine charles charlotte chris christine claire clare colin daniel david dawn deborah derek diane "
+    "donna edward elizabeth emily emma fiona frank gareth gary geoff george graham hannah heather helen ian jack "
+    "jacqueline james jane janet jason jean jennifer joan joanne john jonathan joseph julia julie karen keith "
+    "kevin laura linda lisa louise margaret mark martin mary matthew michael mohammed nicola nigel patricia paul "
+    "peter philip rachel rebecca richard robert ruth samantha sarah sharon simon sophie stephen steven susan "
+    "thomas tony tracey victoria wendy william"};
 
 } // namespace
 
 bool is_body_word(std::string_view folded) {
     if (folded == "c.i.c" || folded == "c.i.c." || folded == "c.i.o" || folded == "c.i.o.") return true;
-    return is_in(folded, body_words);
+    return body_words.holds(folded);
 }
 
-bool is_legal_ending(std::string_view folded) {
-    for (std::string_view ending : {"ltd", "limited", "llp", "cic", "cio", "plc", "cyf", "c.i.c.", "c.i.o.", "cbc"})
-        if (folded == ending) return true;
-    return false;
-}
+bool is_legal_ending(std::string_view folded) { return legal_endings.holds(folded); }
 
-bool is_post_word(std::string_view folded) { return is_in(folded, post_words); }
+bool is_post_word(std::string_view folded) { return post_words.holds(folded); }
 
 bool is_plain_word(std::string_view folded) {
-    return is_in(folded, plain_words) || month_named(std::string(folded)) != 0 || folded.size() < 2;
+    return plain_words.holds(folded) || month_named(std::string(folded)) != 0 || folded.size() < 2;
 }
 
-bool is_courtesy(std::string_view folded) { return is_in(folded, courtesies); }
+bool is_courtesy(std::string_view folded) { return courtesies.holds(folded); }
 
-bool is_first_name(std::string_view folded) { return is_in(folded, first_names); }
+bool is_first_name(std::string_view folded) { return first_names.holds(folded); }
 
 } // namespace part_one

@@ -42,7 +42,7 @@ bool is_only_a_date(std::string_view folded) {
 }
 
 /// "until the sale", "or 1 April 2027", "deferred": more of what was begun above.
-bool goes_on(std::string_view text, bool is_next_line) {
+bool goes_on(std::string_view text, bool is_next_line, bool is_new_item) {
     const std::string folded = fold(text);
     if (is_only_an_answer(text) || is_only_a_date(folded)) return true;
     if (end_of_numbering(folded) > 0) return false;
@@ -50,6 +50,7 @@ bool goes_on(std::string_view text, bool is_next_line) {
     if (words.empty()) return false;
     if (is_one_of(words.front().text, connectives)) return true;
     // A sentence of its own begins a new paragraph, not a piece of one.
+    if (is_new_item) return false;
     if (!is_next_line && (words.size() > short_line || trimmed(text).ends_with("."))) return false;
     return (text.front() >= 'a' && text.front() <= 'z') || is_one_of(words.front().text, weak_connectives);
 }
@@ -103,8 +104,9 @@ class Gatherer {
             const bool is_own_words = is_first && line.place != Place::heading && line.place != Place::table &&
                                       line.line - above <= widest_gap;
             const bool is_next_line = line.line - above <= 1;
+            const bool is_new_item = line.place == Place::item && line.begins_block;
             const bool is_bracket = !is_first && is_next_line && kept.front() == '(';
-            if (!is_own_words && !is_bracket && !goes_on(kept, is_next_line)) return;
+            if (!is_own_words && !is_bracket && !goes_on(kept, is_next_line, is_new_item)) return;
             add(kept);
             above = line.line;
         }
@@ -134,6 +136,8 @@ class Gatherer {
     bool read_marks(const OutlineLine& options, const OutlineLine& marks) {
         std::string read;
         bool has_options = false;
+        std::size_t options_read = 0;
+        bool is_marked = false;
         for (std::size_t at = label_.segment + 1; at < std::min(options.segments.size(), marks.segments.size()); ++at) {
             const std::string& option = options.segments[at].kept;
             const Segment& mark = marks.segments[at];
@@ -143,6 +147,8 @@ class Gatherer {
                 continue;
             }
             has_options = true;
+            ++options_read;
+            is_marked = is_marked || is_unticked(mark.text) || is_tick(mark.kept) || is_only_an_answer(mark.kept);
             if (is_unticked(mark.text)) {
                 read += " ☐ " + option;
             } else if (is_tick(mark.kept) || (is_only_an_answer(mark.kept) && read_answer(mark.kept) == says)) {
@@ -151,7 +157,8 @@ class Gatherer {
                 read += " ☒ " + option + " (" + mark.text + ")";
             }
         }
-        if (!has_options) return false;
+        // A YES alone above other words is an answer, and the next row another matter.
+        if (!has_options || (options_read == 1 && !is_marked)) return false;
         add(read);
         return true;
     }

@@ -4,6 +4,7 @@
 #include "adapters/threads.h"
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "source/files_beside.h"
 #include "source/hidden_text.h"
 
@@ -33,6 +34,14 @@ std::optional<Place> place_of(const std::string& path) {
     if (names[3] == "panel-reports") return Place{std::string(names[2]), Kind::panel_report};
     return std::nullopt;
 }
+
+/// Words of a file's name that say: not for everybody.
+constexpr WordList closed_names{
+    "part 2|part2|part ii|partii|part two|parttwo|pt2|pt 2|rhan 2|rhan2|confidential|exempt|restricted|part b|p2|"
+    "private|closed|secret|sensitive|nfp|cyfrinachol|privileged|withheld|unpublished|not for publication|"
+    "in confidence|conf|internal|confidental|confidencial|confidentail|confidentiel|restriced|resticted|unredacted|"
+    "do not publish|not to be published|not for web|not for website",
+    '|'};
 
 std::string_view name_of_file(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
@@ -144,18 +153,10 @@ bool names_part_two(const std::string& path) {
     // Glued to a number: "012part2", "part2v3"
     for (std::string_view glued : {"part2", "partii", "parttwo", "rhan2", " partb "})
         if (words.find(glued) != std::string::npos) return true;
-    for (std::string_view mark :
-         {" part 2 ",        " part2 ",        " part ii ",    " partii ",      " part two ",
-          " parttwo ",       " pt2 ",          " pt 2 ",       " rhan 2 ",      " rhan2 ",
-          " confidential ",  " exempt ",       " restricted ", " part b ",      " p2 ",
-          " private ",       " closed ",       " secret ",     " sensitive ",   " nfp ",
-          " cyfrinachol ",   " privileged ",   " withheld ",   " unpublished ", " not for publication ",
-          " in confidence ", " conf ",         " internal ",   " confidental ", " confidencial ",
-          " confidentail ",  " confidentiel ", " restriced ",  " resticted ",   " restricted "})
-        if (words.find(mark) != std::string::npos) {
-            if (words.find(" non" + std::string(mark)) != std::string::npos) continue;
-            return true;
-        }
+    for (std::string_view name : closed_names) {
+        const std::string mark = " " + std::string(name) + " ";
+        if (words.find(mark) != std::string::npos && words.find(" non" + mark) == std::string::npos) return true;
+    }
     return false;
 }
 

@@ -154,8 +154,10 @@ GeneratedForm form_with_mention(unsigned number, Dice& dice) {
     if (setting == 0) form.inserted = form.wording + "\n\nAfter it stands {mark} here.\n";
     if (setting == 1) form.inserted = "Words before {mark} it.\n" + form.wording + "\nWords after {mark} it.\n";
     if (setting == 2) form.inserted = "- words before {mark} it\n- " + form.wording + "\n- words after {mark} it\n";
+    // In running text an answer ends with a full stop: "Exempt: No and after it" may be anything.
+    const std::string stop = std::string(".?!").find(form.wording.back()) == std::string::npos ? "." : "";
     if (setting == 3)
-        form.inserted = "The office writes {mark} as follows. " + form.wording + " And after {mark} it.\n";
+        form.inserted = "The office writes {mark} as follows. " + form.wording + stop + " And after {mark} it.\n";
     return form;
 }
 

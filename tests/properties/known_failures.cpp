@@ -14,44 +14,19 @@ struct Kind {
     const char* disguise;
 };
 
-const std::vector<Kind> leaking{
-    // an office's own label inside a cell, brackets, a fence, a comment, a value
-    {"Green sheet", "", ""},
-    {"GREEN SHEET", "", ""},
-    {"Back of the sheet", "", ""},
-};
+const std::vector<Kind> leaking{};
 
-/// Cut or withheld all the same: labels with a colon, and an answer that other words follow on its line.
+/// Cut or withheld all the same: these may be labels, and nothing in them says that they are none.
 const std::vector<const char*> losing{
+    "Part 1: lamps. Part 2: poles.",
+    "EXEMPT ACCOMMODATION",
     "- confidential",
     "Confidential - free - independent",
-    "Confidential appendices: None",
-    "Confidential information: none",
-    "Confidential or exempt information: None",
-    "Confidential/Exempt: No",
-    "Confidential: No",
     "Confidential: the helpline tells nobody.",
-    "Does this report contain confidential information? No",
-    "Does this report contain exempt information? NO",
-    "EXEMPT ACCOMMODATION",
-    "Exempt information: None",
-    "Exempt information: none.",
-    "Exempt: No",
-    "Exempt: none",
-    "For publication: Yes",
+    // with a name or a sentence behind them on the line
     "In confidence: victims may talk to us.",
-    "Is the report for publication? YES",
-    "Part 1: lamps. Part 2: poles.",
-    "Part 2 of 2",
-    "Part 2 – None",
-    "Part 2: N/A",
-    "Part 2: None",
-    "Private and confidential information: None.",
-    "Restricted information: N/A",
+    "Private: 3 parking bays",
     "Restricted: 2 parking spaces",
-    "Schedule 12A: not applicable",
-    "Sensitive: no",
-    "Suitable for publication: Yes",
 };
 
 bool nothing_is_let_off() { return std::getenv("PARTONE_PROPERTY_ALL") != nullptr; }

@@ -119,7 +119,18 @@ const std::vector<std::string>& wordings() {
                                  "Exempt items",
                                  "PART B – EXEMPT",
                                  "Confidential legal advice",
-                                 "Confidential financial information"})
+                                 "Confidential financial information",
+                                 "FOR OFFICE USE ONLY",
+                                 "For the Commissioner's eyes only",
+                                 "REMOVE BEFORE PUBLICATION",
+                                 "Not to be made public",
+                                 "NOT FOR THE PUBLIC DOMAIN",
+                                 "PRESS AND PUBLIC WILL BE EXCLUDED",
+                                 "IN STRICT CONFIDENCE",
+                                 "TLP:AMBER",
+                                 "Withheld under section 43",
+                                 "At ddefnydd swyddfa yn unig",
+                                 "Gwybodaeth gyfrinachol"})
             words.emplace_back(more);
         return words;
     }();

@@ -41,7 +41,9 @@ class LabelSearch {
                 const std::string text = page_.raw_text(element);
                 for (std::string_view line : split_lines(text)) look_at(line, LinePlace::line);
             } else if (is_one_of(element.name, blocks)) {
-                look_at(element, element.name == "td" || element.name == "th" ? LinePlace::cell : LinePlace::line);
+                const bool is_cell = element.name == "td" || element.name == "th";
+                if (is_cell && is_answered_beside(element)) continue;
+                look_at(element, is_cell ? LinePlace::cell : LinePlace::line);
             }
         }
     }
@@ -56,6 +58,14 @@ class LabelSearch {
     void look_at(const PageTree::Element& element, LinePlace place) {
         if (may_begin_confidential_matter(page_.first_text(element), place))
             look_at(page_.text(element, longest_front), place);
+    }
+
+    // "Exempt information | None": a cell and the answer in the cell behind it.
+    bool is_answered_beside(const PageTree::Element& cell) const {
+        if (cell.end >= page_.elements().size()) return false;
+        const PageTree::Element& next = page_.elements()[cell.end];
+        if (next.parent != cell.parent || (next.name != "td" && next.name != "th")) return false;
+        return denies(page_.text(next, longest_front));
     }
 
     // "<strong>Confidential</strong> The bids were": bold words at the front of a block are a label where a sentence

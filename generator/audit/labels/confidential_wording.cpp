@@ -108,8 +108,37 @@ bool begins_with_any(Words words, std::span<const std::string_view> list) {
     return std::any_of(list.begin(), list.end(), [&](std::string_view one) { return matched(words, one) > 0; });
 }
 
+// "(if any): none", "(where applicable): N/A"
+Words without_condition(Words rest) {
+    constexpr std::string_view conditions[] = {"if", "where", "any", "applicable", "required", "needed", "appropriate"};
+    while (!rest.empty() && is_one_of(rest.front().letters, conditions)) rest = rest.subspan(1);
+    return rest;
+}
+
 bool is_answered(Words rest) {
+    rest = without_condition(rest);
     return !rest.empty() && (is_one_of(rest.front().letters, answers) || begins_with_any(rest, harmless));
+}
+
+// "Restricted: 2 parking spaces", "Confidential: the helpline tells nobody": a few small words, one of them of a thing
+// that is called so, and no name, sum or year.
+bool is_said_of_things(Words rest) {
+    constexpr std::string_view things[] = {
+        "helpline",  "helplines", "hotline",  "line",    "lines",    "service",   "services",
+        "support",   "parking",   "bays",     "spaces",  "reserves", "funds",     "areas",
+        "zones",     "roads",     "vehicles", "sectors", "sector",   "housing",   "accommodation",
+        "employees", "charities", "cases",    "sites",   "victims",  "witnesses", "counselling"};
+    constexpr std::string_view bids[] = {"bid",    "bids",  "bidder", "bidders", "price",
+                                         "prices", "offer", "offers", "tender",  "tenders"};
+    if (rest.size() > 8) return false;
+    bool is_of_thing = false;
+    for (std::size_t at = 0; at < rest.size(); ++at) {
+        const std::string& letters = rest[at].letters;
+        if (!is_number(letters) && !rest[at].is_small) return false;
+        if ((is_number(letters) && letters.size() > 2) || is_one_of(letters, bids)) return false;
+        is_of_thing = is_of_thing || (at < 3 && is_one_of(letters, things));
+    }
+    return is_of_thing;
 }
 
 bool is_marked_off(Words rest) { return rest.front().before >= Parting::bracket; }
@@ -171,6 +200,7 @@ bool is_label(Words words, const Reading& reading, LinePlace place) {
     }
     if (is_answered(rest)) return false;
     if (is_marked_off(rest)) {
+        if (!words.front().is_capital && is_said_of_things(rest)) return false;
         if (is_named || reading.weight == Weight::plain) return true;
         return words.front().is_capital && words.front().letters != "protect";
     }
@@ -220,6 +250,17 @@ bool ends_in_label(Words words) {
 }
 
 } // namespace
+
+bool denies(std::string_view text) {
+    static constexpr std::string_view denials[] = {"no",         "none",     "nil",    "na",  "n",   "a",   "not",
+                                                   "applicable", "required", "needed", "dim", "nac", "oes", "false"};
+    const std::vector<LabelWord> words = label_words(text, most_words);
+    return !words.empty() && words.size() <= 3 && words.front().letters != "a" && words.front().letters != "oes" &&
+           words.front().letters != "applicable" && words.front().letters != "required" &&
+           words.front().letters != "needed" && std::all_of(words.begin(), words.end(), [](const LabelWord& word) {
+               return is_one_of(word.letters, denials);
+           });
+}
 
 bool begins_confidential_matter(std::string_view line, LinePlace place) {
     const std::vector<LabelWord> all = label_words(line, most_words);

@@ -12,6 +12,9 @@ namespace part_one {
 /// Where the line stands. A cell may answer a column of its own ("Restricted": a kind of fund), and is no label then.
 enum class LinePlace { heading, line, cell };
 
+/// "None", "No", "N/A", "not applicable": an answer that there is nothing, and no word more.
+bool denies(std::string_view text);
+
 bool begins_confidential_matter(std::string_view line, LinePlace place);
 
 /// Most lines begin with a letter that begins none of the wording, and need not be asked about.

@@ -1,0 +1,153 @@
+#include "disclosure/closed_phrases.h"
+
+#include "basics/word_list.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+// Whatever follows them.
+constexpr WordList closing{
+    "adran cyfrinachol|adroddiad cyfrinachol|at ddefnydd mewnol yn unig|at ddefnydd swyddfa yn unig|"
+    "at ddefnydd swyddogol yn unig|atodiad cyfrinachol|atodiad eithriedig|by virtue of paragraph|"
+    "commercial in confidence|commercially confidential|commercially sensitive|"
+    "commercially sensitive information|cyfrinachol|cyfrinachol ac eithriedig|cyngor cyfrinachol|"
+    "ddim ar gyfer cyhoeddi|ddim i'w gyhoeddi|delete before publication|delete before publishing|"
+    "delete before release|do not disclose|do not publish|do not publish on the website|"
+    "do not put on the website|eitem eithriedig|eitemau eithriedig|eithriedig|end of part 1|exclude the press|"
+    "exclusion of press|exclusion of public|exclusion of the press|exclusion of the public|exempt from the act|"
+    "exempt under|exempt under foia|exempt until|facts and advice that are confidential|"
+    "ffeithiau a chyngor cyfrinachol|ffeithiau cyfrinachol|for internal use only|for office use only|"
+    "for official use|for official use only|for pcc eyes only|gwybodaeth cyfrinachol|gwybodaeth eithriedig|"
+    "gwybodaeth gyfrinachol|heb ei gyhoeddi|held back from publication|i lygaid y comisiynydd yn unig|"
+    "in strict confidence|in strictest confidence|in the strictest confidence|information exempt from|"
+    "information exempt under|information withheld under|internal use only|investigation in confidence|"
+    "items during which|keep off the website|keep off website|kept back from publication|legal in confidence|"
+    "legal professional privilege|legally privileged|management in confidence|market sensitive|"
+    "masnachol cyfrinachol|mater cyfrinachol|materion cyfrinachol|ni ddylid cyhoeddi|ni ddylid ei gyhoeddi|"
+    "nid ar gyfer cyhoeddi|nid ar gyfer y cyhoedd|nid i'w gyhoeddi|nid i'w ryddhau|nid yw i'w gyhoeddi|"
+    "non disclosable|non open|non public|not disclosable|not for circulation|not for disclosure|"
+    "not for distribution|not for external|not for further|not for general|not for general publication|"
+    "not for general release|not for immediate publication|not for onward|not for onward circulation|"
+    "not for public|not for publication|not for release|not for release under foi|not for sharing|"
+    "not for the public|not for the public domain|not for the public record|not for the website|not for website|"
+    "not for wider|not made public|not open to the public|not part of the public record|not public|"
+    "not releasable|not to be circulated|not to be copied|not to be disclosed|not to be distributed|"
+    "not to be made public|not to be published|not to be put on the website|not to be released|not to be shared|"
+    "not to be uploaded|not to go on the website|office use only|official s|official secret|official sensitive|"
+    "parts 2 and 3|peidiwch a chyhoeddi|personal in confidence|pink papers|please redact|police in confidence|"
+    "policy in confidence|press and public are excluded|press and public excluded|"
+    "press and public to be excluded|press and public will be excluded|priv and conf|private and conf|"
+    "private and confidential|private until|public will be excluded|reason for exemption from publication|"
+    "reasons for exemption from publication|redact before|redact before publication|redact before publishing|"
+    "redact before release|remove before publication|remove before publishing|remove before release|s43 foia|"
+    "second part confidential|section 43 commercial interests|section 43 exemption|section 43 foia|"
+    "staff in confidence|strictly confidential|strictly embargoed|strictly private|subject to legal privilege|"
+    "subject to legal professional privilege|swyddogol sensitif|take out before publication|"
+    "take out before publishing|tlp amber|tlp green|tlp red|to be deleted before publication|to be redacted|"
+    "to be redacted before publication|to be removed before publication|to be taken out before publication|"
+    "top secret|traffic light protocol amber|traffic light protocol red|withheld from publication|"
+    "withheld from the public|withheld under",
+    '|'};
+
+// Alone, or before a mark.
+constexpr WordList describing{
+    "ail ran|below the line|closed|commercial confidence|commercial confidentiality|commercial sensitivity|"
+    "confid|confidential|cyfyngedig|do not circulate|do not copy|do not distribute|do not forward|do not release|"
+    "do not share|do not share publicly|do not show|do not upload|embargoed|exempt|exempted|exemption|exemptions|"
+    "eyes only|foi exemption|foi exemptions|foia exemption|foia exemptions|for consideration in private|"
+    "for internal use|ground for exemption|grounds for exemption|in confidence|information held back|"
+    "information withheld|internal only|items taken in private|legal privilege|limited circulation|"
+    "limited distribution|not open|part 3|part iii|part three|pink pages|pink paper|private|privileged|"
+    "privileged advice|privileged information|protect|protected information|reason for exemption|"
+    "reasons for exemption|redact|restricted|s 43 2 foia|s 43 foia|schedule 12a|secret|section 36 foia|"
+    "section 40 2 foia|section 40 foia|section 42 foia|section 43 2 foia|sensitive|sensitive information|"
+    "taken in private|to be considered in private|to be taken in private|unpublished|unredacted|"
+    "unredacted version|withheld|withheld information|yn cyfrinachol|yn gyfrinachol",
+    '|'};
+
+// In a heading, in bold or in capitals.
+constexpr WordList shouted{
+    "classified|classified information|conf|in camera|in private|in private session|internal|n f p|nfp|"
+    "off the record|preifat|public excluded|redacted|without prejudice|yn breifat",
+    '|'};
+
+/// Who a paper can be for: "for office use only", "PCC eyes only", "members only".
+constexpr WordList readers{
+    "for the of and to office official opcc pcc commissioner commissioner's police crime deputy chief executive "
+    "member members board senior management team leadership officer officers staff recipients recipient named "
+    "addressee addressees internal use eyes circulation commissioners internally"};
+/// One of them at least: "staff only" and "police only" stand on doors.
+constexpr WordList few{
+    "office official opcc pcc commissioner commissioner's commissioners members board management recipients "
+    "recipient addressee addressees internal use eyes internally leadership"};
+constexpr std::size_t longest_readers = 9;
+
+std::size_t words_for_few_only(const Words& words, std::size_t at) {
+    bool is_few = false;
+    for (std::size_t end = at; end < words.size() && end < at + longest_readers; ++end) {
+        const std::string_view word = words[end].text;
+        if (word == "only") return is_few ? end + 1 - at : 0;
+        if (!readers.holds(word)) return 0;
+        is_few = is_few || few.holds(word);
+    }
+    return 0;
+}
+
+/// "For office use only", "PCC eyes only": nobody writes so but to close. "Members only voted once" is a sentence.
+bool is_ordered(const Words& words, std::size_t at, std::size_t length) {
+    const std::string_view last = words[at + length - 2].text;
+    return last == "use" || last == "eyes";
+}
+
+/// "…of Schedule 12A: the lowest bid": a small word that does not lead to the name of the act.
+bool ends_before_act(const Words& words, std::size_t at) {
+    if (!is_any(words[at].text, {"of", "to", "the"})) return false;
+    return at + 1 >= words.size() || !is_any(words[at + 1].text, {"the", "lga", "local"});
+}
+
+/// "Paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972"
+std::size_t words_of_schedule(const Words& words, std::size_t at) {
+    constexpr WordList paragraphs{"paragraph paragraphs para paras"};
+    constexpr WordList act{"of to the lga local government act 1972"};
+    if (!paragraphs.holds(words[at].text)) return 0;
+    for (std::size_t next = at + 1; next < words.size() && next < at + longest_readers; ++next) {
+        if (!has(words, next, "schedule 12a") && !has(words, next, "sch 12a")) continue;
+        std::size_t end = next + 2;
+        while (end < words.size() && act.holds(words[end].text) && !ends_before_act(words, end)) ++end;
+        return end - at;
+    }
+    return 0;
+}
+
+template <std::size_t N>
+void look(const WordList<N>& list, ClosedPhrase::Strength strength, const Words& words, std::size_t at,
+          ClosedPhrase& longest) {
+    const std::string_view first = words[at].text;
+    if (first.empty() || !list.may_begin_with(first[0])) return;
+    for (auto phrase = std::lower_bound(list.begin(), list.end(), first);
+         phrase != list.end() && phrase->starts_with(first); ++phrase) {
+        const std::size_t length = length_of(*phrase);
+        if (length > longest.words && has(words, at, *phrase)) longest = {length, strength, *phrase};
+    }
+}
+
+} // namespace
+
+ClosedPhrase closed_phrase_at(const Words& words, std::size_t at) {
+    ClosedPhrase longest;
+    look(closing, ClosedPhrase::Strength::closes, words, at, longest);
+    look(describing, ClosedPhrase::Strength::describes, words, at, longest);
+    look(shouted, ClosedPhrase::Strength::shouts, words, at, longest);
+    if (const std::size_t few_only = words_for_few_only(words, at); few_only > longest.words)
+        longest = {few_only,
+                   is_ordered(words, at, few_only) ? ClosedPhrase::Strength::closes : ClosedPhrase::Strength::describes,
+                   "for few only"};
+    if (const std::size_t schedule = words_of_schedule(words, at); schedule > longest.words)
+        longest = {schedule, ClosedPhrase::Strength::describes, "paragraph of schedule 12a"};
+    return longest;
+}
+
+} // namespace part_one

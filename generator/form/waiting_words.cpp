@@ -1,0 +1,205 @@
+#include "form/waiting_words.h"
+
+#include "basics/word_list.h"
+#include "basics/written_date.h"
+#include "form/profile.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace part_one {
+
+namespace {
+
+using Words = std::vector<FoldedWord>;
+
+/// What may stand before the word of publishing where the form itself is to be published.
+constexpr WordList about_the_form{
+    "this the form record notice decision document approval part 1 one to be is it not no yet will may can cannot "
+    "should shall must only please do don't never for of date dates proposed planned expected earliest scheduled "
+    "target due when on put go goes keep off make made become becomes available remain remains hold held withhold "
+    "withheld back timing our being first added placed uploaded i'w ni chaiff ei dim record's form's now are "
+    "strictly currently publicly here"};
+
+/// What may stand behind "once", "after" and the like in words that every form prints of itself.
+constexpr WordList of_every_form{
+    "it is has have been was be being this the a an that form forms record notice decision decisions document "
+    "report signed signature signing approval approved approving taken made making complete completed by pcc opcc "
+    "commissioner police and crime deputy mayor chief executive of for within working days day hours on in our "
+    "website page site soon as possible practicable reasonably thereafter its either or defer deferral deferred "
+    "date register to one two three five ten any comments officers them at meeting panel"};
+
+bool begins(std::string_view word, std::initializer_list<std::string_view> stems) {
+    return std::any_of(stems.begin(), stems.end(), [word](std::string_view stem) { return word.starts_with(stem); });
+}
+bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::string_view word(const Words& words, std::size_t at) {
+    return at < words.size() ? words[at].text : std::string_view{};
+}
+
+bool publishes_at(const Words& words, std::size_t at) {
+    const std::string_view here = words[at].text;
+    const std::string_view before = at > 0 ? words[at - 1].text : std::string_view{};
+    const std::string_view earlier = at > 1 ? words[at - 2].text : std::string_view{};
+    if (begins(here, {"publish", "publica", "releas", "cyhoedd", "gyhoedd", "chyhoedd", "upload", "disclos"}))
+        return true;
+    if (here == "public")
+        return at == 0 ||
+               is_any(before, {"made", "make", "go", "goes", "be", "become", "becomes", "is", "not", "yet"}) ||
+               (before == "the" && earlier == "to");
+    if (here == "live") return is_any(before, {"go", "goes", "going"});
+    if (here == "website" || here == "online") {
+        if (at == 0) return word(words, 1) == "date";
+        return is_any(before, {"on", "off", "for", "to"}) ||
+               (is_any(before, {"the", "our"}) && is_any(earlier, {"on", "off", "for", "to"}));
+    }
+    return false;
+}
+
+bool is_of_the_form(const Words& words, std::size_t behind) {
+    for (std::size_t at = 0; at < behind; ++at) {
+        const bool reviews = at == 0 && words[at].text == "review" && word(words, 1) != "will";
+        if (!about_the_form.holds(words[at].text) && !reviews) return false;
+    }
+    return true;
+}
+
+/// "Publication of the annual report": of something else.
+bool is_of_another(const Words& words, std::size_t at) {
+    if (word(words, at + 1) != "of") return false;
+    for (std::size_t next = at + 2; next < words.size() && next < at + 8; ++next) {
+        const std::string_view here = words[next].text;
+        if (is_any(here, {"is", "was", "will", "has", "must", "may", "should", "awaits", "follows", "to"}))
+            return false;
+        if (!is_any(here, {"the", "this", "form", "record", "notice", "decision", "document", "part", "1", "one"}))
+            return true;
+    }
+    return false;
+}
+
+/// "Public meeting", "Released prisoners", "released from prison": the word describes something, or somebody is free.
+bool names_a_thing(const Words& words, std::size_t at) {
+    const std::string_view next = word(words, at + 1);
+    const bool has_figure = word(words, at + 2).find_first_of("0123456789") != std::string_view::npos;
+    if (words[at].text.starts_with("releas") && next == "from") return !has_figure && word(words, at + 2) != "the";
+    if (!is_any(words[at].text, {"public", "released", "published"}) || at > 0) return false;
+    return !is_any(next, {"on", "from", "after", "until", "till",      "once",    "when",   "in", "later", "not", "yet",
+                          "by", "to",   "for",   "only",  "following", "pending", "before", "at", "no",    "date"});
+}
+
+bool is_number(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "once the contract is signed": something beside the form has to happen first.
+bool is_condition(const Words& words, std::size_t marker) {
+    for (std::size_t at = marker + 1; at < words.size(); ++at)
+        if (!of_every_form.holds(words[at].text) && !is_number(words[at].text)) return true;
+    return false;
+}
+
+bool is_month_to_come(const Words& words, std::size_t at) {
+    if (words[at].text != "in") return false;
+    const std::string_view next = word(words, at + 1);
+    return month_named(next) != 0 || (next.size() == 4 && is_number(next)) ||
+           (next == "due" && word(words, at + 2) == "course");
+}
+
+bool waits_behind(std::string_view folded, const Words& words, std::size_t publishing) {
+    for (const WrittenDate& date : find_dates(folded))
+        if (date.at > words[publishing].at) return true;
+    for (std::size_t at = publishing + 1; at < words.size(); ++at) {
+        const std::string_view here = words[at].text;
+        if (is_any(here, {"later", "awaits", "awaiting", "wait", "yet"}) || begins(here, {"postpon"})) return true;
+        if (here == "follow" && is_any(word(words, at - 1), {"will", "to", "shall"})) return true;
+        if (is_month_to_come(words, at)) return true;
+        if (is_any(here,
+                   {"until", "till", "once", "when", "after", "following", "pending", "before", "tan", "cyn", "nes"}) &&
+            is_condition(words, at))
+            return true;
+    }
+    return false;
+}
+
+/// "Not yet public", "is not yet to be published"
+bool is_not_yet(const Words& words, std::size_t publishing) {
+    for (std::size_t at = 1; at < publishing; ++at)
+        if (words[at].text == "yet" && words[at - 1].text == "not") return true;
+    return false;
+}
+
+/// "was published", "has been released": it is done.
+bool is_done(const Words& words, std::size_t publishing) {
+    for (std::size_t at = 0; at < publishing; ++at)
+        if (is_any(words[at].text, {"was", "were", "been"})) return true;
+    return false;
+}
+
+/// "Held until the award", "This decision is withheld until 4 January 2027": nothing else is held.
+bool is_held_back(const Words& words) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!is_any(words[at].text, {"hold", "held", "withhold", "withheld", "moratorium", "gadw'n"})) continue;
+        if (!is_of_the_form(words, at)) return false;
+        for (std::size_t next = at + 1; next < words.size(); ++next) {
+            if (is_any(words[next].text, {"until", "till", "pending", "tan"})) return true;
+            if (!is_any(words[next].text, {"back", "over", "off", "from", "publication", "this", "form", "ol"}))
+                return false;
+        }
+        return false;
+    }
+    return false;
+}
+
+/// "On hold", "Deferred to 4 January", "Not before 4 January 2027", "Await the announcement before publishing"
+bool is_bare_order(std::string_view folded, const Words& words) {
+    if (words.size() == 2 && words[0].text == "on" && words[1].text == "hold") return true;
+    if (begins(words[0].text, {"defer"}) && is_any(word(words, 1), {"until", "till", "to", "pending"}) &&
+        words.size() <= 10)
+        return true;
+    const bool bounds =
+        (words[0].text == "not" && word(words, 1) == "before") ||
+        (is_any(words[0].text, {"no", "not"}) && word(words, 1) == "earlier" && word(words, 2) == "than");
+    if (bounds && words.size() <= 8 && !find_dates(folded).empty()) return true;
+    if (!begins(words[0].text, {"await"})) return false;
+    for (std::size_t at = 1; at < words.size(); ++at)
+        if (publishes_at(words, at)) return true;
+    return false;
+}
+
+} // namespace
+
+bool may_wait(std::string_view folded) {
+    // A rare letter of each word, and then the letters round it.
+    constexpr std::string_view marks = "bhvf";
+    for (std::size_t at = folded.find_first_of(marks); at != std::string_view::npos;
+         at = folded.find_first_of(marks, at + 1)) {
+        const std::string_view here = folded.substr(at);
+        const std::string_view back = folded.substr(at < 2 ? 0 : at - 2, 8);
+        if (here.starts_with("blish") || here.starts_with("blic") || here.starts_with("held") ||
+            here.starts_with("hold") || here.starts_with("before") || here.starts_with("bsite") ||
+            here.starts_with("hoedd") || here.starts_with("fer") || back.starts_with("live"))
+            return true;
+    }
+    for (std::string_view stem : {"elease", "pload", "nline", "earlier than", "oratorium", "gadw'n", "await"})
+        if (folded.find(stem) != std::string_view::npos) return true;
+    return false;
+}
+
+bool waits_for_publication(std::string_view folded, bool is_label) {
+    const Words words = folded_words(folded);
+    if (words.empty()) return false;
+    if (is_label && is_bare_order(folded, words)) return true;
+    if (is_held_back(words)) return true;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!publishes_at(words, at)) continue;
+        if (!is_of_the_form(words, at) || is_of_another(words, at) || is_done(words, at) || names_a_thing(words, at))
+            return false;
+        if (is_not_yet(words, at) || waits_behind(folded, words, at)) return true;
+    }
+    return false;
+}
+
+} // namespace part_one
