@@ -163,10 +163,15 @@ class Listener {
         if (answer.empty() || answer.size() > 20 || !answers.holds(answer.substr(0, answer.find_first_of(" /.,-"))) ||
             line.segments[index + 1].has_struck)
             return {};
-        std::string_view question = trimmed(line.segments[index].folded);
-        while (question.ends_with(":") || question.ends_with("?") || question.ends_with("-"))
-            question = trimmed(question.substr(0, question.size() - 1));
-        return std::string(question) + ": " + std::string(answer);
+        std::string question(line.segments[index].folded);
+        for (char& c : question)
+            if (c == '?' || c == ':') c = ' ';
+        // "Na / No": in both languages
+        constexpr WordList noes{"no na none nil nac oes ydy dim n a"};
+        const auto words = folded_words(answer);
+        const bool is_no =
+            std::all_of(words.begin(), words.end(), [&](const FoldedWord& w) { return noes.holds(w.text); });
+        return squeezed(question) + ": " + (is_no ? "no" : std::string(answer));
     }
 
     static bool is_denied_beside(const OutlineLine& line, std::size_t index) {

@@ -242,6 +242,12 @@ bool is_open_marking(std::string_view folded) {
                          "agreed",
                          "not protected",
                          "official release",
+                         "for information",
+                         "for decision",
+                         "for noting",
+                         "for approval",
+                         "official part a",
+                         "official part 1",
                          "official public release"});
 }
 
