@@ -90,6 +90,7 @@ Speech mention_of_part_two(std::string_view folded, const Words& words, std::siz
         rest < words.size() && (is_closed_word(words[rest].text) || is_any(words[rest].text, {"facts", "not"}));
     const bool refers = rest < words.size() && is_any(words[rest].text, {"of", "section", "schedule", "form", "act"});
     if (refers && mark != ':' && mark != '-') return Speech::nothing;
+    if (is_done_without(folded, words, rest)) return Speech::nothing;
     const bool is_answered =
         rest < words.size() && (is_any(words[rest].text, {"none", "nil", "no"}) || has(words, rest, "n a"));
     if (is_answered) return Speech::nothing; // "Part 2: None"

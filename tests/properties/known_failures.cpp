@@ -21,7 +21,6 @@ const std::vector<const char*> losing{
     "Part 1: lamps. Part 2: poles.",
     "EXEMPT ACCOMMODATION",
     "- confidential",
-    "Confidential - free - independent",
     "Confidential: the helpline tells nobody.",
     // with a name or a sentence behind them on the line
     "In confidence: victims may talk to us.",

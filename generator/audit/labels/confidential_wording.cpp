@@ -124,10 +124,10 @@ bool is_answered(Words rest) {
 // that is called so, and no name, sum or year.
 bool is_said_of_things(Words rest) {
     constexpr std::string_view things[] = {
-        "helpline",  "helplines", "hotline",  "line",    "lines",    "service",   "services",
-        "support",   "parking",   "bays",     "spaces",  "reserves", "funds",     "areas",
-        "zones",     "roads",     "vehicles", "sectors", "sector",   "housing",   "accommodation",
-        "employees", "charities", "cases",    "sites",   "victims",  "witnesses", "counselling"};
+        "helpline", "helplines", "hotline",   "line",        "lines",         "service",     "services",  "support",
+        "parking",  "bays",      "spaces",    "reserves",    "funds",         "areas",       "zones",     "roads",
+        "vehicles", "sectors",   "sector",    "housing",     "accommodation", "employees",   "charities", "cases",
+        "sites",    "victims",   "witnesses", "counselling", "free",          "independent", "impartial"};
     constexpr std::string_view bids[] = {"bid",    "bids",  "bidder", "bidders", "price",
                                          "prices", "offer", "offers", "tender",  "tenders"};
     if (rest.size() > 8) return false;
@@ -195,6 +195,7 @@ bool is_label(Words words, const Reading& reading, LinePlace place) {
     if (!is_alone && !is_named) return false; // "confidential advice", "private and public"
     if (rest.empty()) {
         if (is_named) return true;
+        if (words.front().is_small) return false; // "- free", "- confidential": one of many adjectives
         return place != LinePlace::cell &&
                (reading.weight == Weight::plain || words.front().letters == "exempt" || words.front().is_capital);
     }
