@@ -15,7 +15,7 @@ namespace part_one {
 
 namespace {
 
-constexpr std::uint64_t largest_list = 64 * 1024 * 1024;
+constexpr std::uint64_t largest_list = std::uint64_t{64} * 1024 * 1024;
 
 OldList list_at(const std::filesystem::path& path) {
     const auto bytes = read_file(path, largest_list);

@@ -44,7 +44,7 @@ bool is_small_behind_mark(std::string_view text) {
         const bool counts_parts = text.substr(at).starts_with("Part ");
         if ((c >= 'A' && c <= 'Z' && !counts_parts) || c == '@' || c == '<' || digits > 2) return false;
     }
-    return text.find("£") == std::string_view::npos && text.find("&") == std::string_view::npos;
+    return text.find("£") == std::string_view::npos && text.find('&') == std::string_view::npos;
 }
 
 Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_t index, bool has_part_a) {

@@ -4,6 +4,7 @@
 #include "site/indexes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace part_one {
@@ -48,7 +49,7 @@ void draw_bars(OverviewGroup& group) {
         row.bar = 0;
         if (!row.decided || row.decided->value <= 0) continue;
         const auto share = static_cast<double>(row.decided->value) / static_cast<double>(largest);
-        row.bar = std::max<std::size_t>(1, static_cast<std::size_t>(share * static_cast<double>(steps) + .5));
+        row.bar = std::max<std::size_t>(1, static_cast<std::size_t>(std::lround(share * static_cast<double>(steps))));
     }
 }
 

@@ -17,7 +17,7 @@ std::string first_letter(const std::string& name, bool is_welsh) {
            static_cast<unsigned char>(plain[at]) < 0x80)
         ++at;
     if (at >= plain.size() || !is_ascii_letter(plain[at])) return {};
-    const std::string two = plain.substr(at, 2);
+    std::string two = plain.substr(at, 2);
     if (is_welsh && two.size() == 2 && letters_of_two_signs.find(" " + two + " ") != std::string_view::npos) return two;
     return plain.substr(at, 1);
 }

@@ -16,6 +16,7 @@ struct Column {
 template <class Row>
 std::vector<ColumnNote> notes_of(const std::vector<Column<Row>>& columns) {
     std::vector<ColumnNote> notes;
+    notes.reserve(columns.size());
     for (const Column<Row>& column : columns) notes.push_back(column.note);
     return notes;
 }

@@ -104,6 +104,7 @@ std::vector<RenderedFile> write_giving(const PageContext& context) {
     package.add("grants",
                 json_list(grants, [&](const AwardLine& line) { return "\n" + grant(context, prefix, line); }));
     std::vector<std::size_t> records;
+    records.reserve(grants.size());
     for (const AwardLine& line : grants) records.push_back(line.record);
     return {{context.plan.files.giving.file(), package.text() + "\n", sources_of(context.reg, records)}};
 }

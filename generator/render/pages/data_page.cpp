@@ -88,11 +88,13 @@ std::vector<PageFields> rows_of_tables(const PageContext& context) {
                                                     own_word("columns_of_providers"), own_word("columns_of_left_out")};
     std::vector<PageFields> rows;
     std::vector<PageFields> fields;
+    fields.reserve(json_fields().size());
     for (const JsonField& field : json_fields()) fields.push_back(column(context, field.name, field.kind));
     add_table(context, "register.json", own_word("columns_of_json"), std::move(fields), rows);
     for (std::size_t at = 0; at < data_tables().size(); ++at) {
         const DataTable& table = data_tables()[at];
         std::vector<PageFields> columns;
+        columns.reserve(table.columns.size());
         for (const ColumnNote& note : table.columns) columns.push_back(column(context, note.name, note.kind));
         add_table(context, table.file_name, anchors.at(at), std::move(columns), rows);
     }

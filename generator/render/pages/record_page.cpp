@@ -146,7 +146,7 @@ PublicText citation_of(const PageContext& context, const PublicForm& form) {
     const PublicText& office = form.office.body.get().empty() ? form.office.name : form.office.body;
     const PublicText kind = wording.word(kind_key(form.kind));
     const PublicText title = title_of(context, form);
-    const PublicText cited =
+    PublicText cited =
         form.number.get().empty()
             ? wording.phrase({"cite.record", {{"office", office}, {"kind", kind}, {"title", title}}})
             : wording.phrase(

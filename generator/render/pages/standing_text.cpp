@@ -75,7 +75,7 @@ void StandingText::subheading(OwnWord anchor, const char* key) {
     fields.set("anchor", own_word(anchor));
 }
 
-void StandingText::say(const char* key, Fills fills, std::optional<TextLink> link) {
+void StandingText::say(const char* key, Fills fills, const std::optional<TextLink>& link) {
     PageFields& fields = block();
     fields.set("has_lines", true);
     std::vector<PageFields> lines;
@@ -91,7 +91,7 @@ void StandingText::say(const PublicText& words) {
     fields.set("lines", std::move(lines));
 }
 
-void StandingText::item(const char* key, Fills fills, std::optional<TextLink> link) {
+void StandingText::item(const char* key, Fills fills, const std::optional<TextLink>& link) {
     items_.push_back(line(key, std::move(fills), link));
 }
 

@@ -23,10 +23,10 @@ class StandingText {
 
     void heading(OwnWord anchor, const char* key);
     void subheading(OwnWord anchor, const char* key);
-    void say(const char* key, Fills fills = {}, std::optional<TextLink> link = std::nullopt);
+    void say(const char* key, Fills fills = {}, const std::optional<TextLink>& link = std::nullopt);
     void say(const PublicText& words);
     /// One list of what is added between two calls of anything else.
-    void item(const char* key, Fills fills = {}, std::optional<TextLink> link = std::nullopt);
+    void item(const char* key, Fills fills = {}, const std::optional<TextLink>& link = std::nullopt);
     void item(const PublicText& words);
 
     TextLink letter_to(const PublicText& email) const;

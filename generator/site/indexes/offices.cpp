@@ -47,6 +47,7 @@ IndexPages plan_offices(const Register& reg, std::string_view language) {
     IndexPages pages;
     OverviewGroup group;
     std::vector<PublicText> names;
+    names.reserve(reg.offices.size());
     for (const PublicOffice& office : reg.offices) names.push_back(name_in(language, office));
     for (const std::size_t at : order_of(names, language)) {
         const PublicOffice& office = reg.offices[at];

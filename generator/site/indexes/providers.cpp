@@ -102,6 +102,7 @@ std::vector<Entry> a_to_z(const Register& reg, std::string_view language) {
             if (alias != name && !Slug::of(alias.get()).is_empty()) entries.push_back({alias, at, true});
     }
     std::vector<PublicText> names;
+    names.reserve(entries.size());
     for (const Entry& entry : entries) names.push_back(entry.name);
     std::vector<Entry> sorted;
     for (const std::size_t at : order_of(names, language)) sorted.push_back(entries[at]);
