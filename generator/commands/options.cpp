@@ -134,8 +134,9 @@ void add_options(CLI::App& command, const Command& entry, Options& options, Days
         command.add_option("--out", options.out, "Where the finished pages go (default: public/ in the site folder)")
             ->type_name("FOLDER");
         command.add_flag("--strict", options.is_strict, "Change nothing if any form has an error");
-        command.add_flag("!--no-record", options.records,
-                         "A try: do not record in content/ledger.csv what this build makes public");
+        command.add_flag_callback(
+            "--no-record", [&options] { options.records = false; },
+            "A try: do not record in content/ledger.csv what this build makes public");
     }
 }
 

@@ -3,9 +3,11 @@
 #include "adapters/markdown.h"
 #include "basics/text.h"
 #include "disclosure/body.h"
+#include "site/indexes.h"
 #include "source/hidden_text.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace part_one {
@@ -19,18 +21,40 @@ bool is_language(const std::string& code, const Settings& settings) {
            std::any_of(settings.site.further_languages.begin(), settings.site.further_languages.end(), is_it);
 }
 
+/// Does the program keep this address for a page of its own, whether or not there is one today?
+bool is_kept_for_the_program(const Slug& slug, const Settings& settings) {
+    const std::string& name = slug.text();
+    if (name == "contracts" || name == "search") return true;
+    if (std::any_of(indexes().begin(), indexes().end(), [&](const Index& index) { return index.name == name; }))
+        return true;
+    const auto& further = settings.site.further_languages;
+    return std::any_of(further.begin(), further.end(), [&](const PublicText& code) { return code.get() == name; });
+}
+
+/// Of pages that stand at one address in one language the first stays; `pages` are sorted.
+void leave_out_twins(std::vector<SitePage>& pages, const PublicText& first_language, auto&& leave_out) {
+    std::set<std::pair<Slug, std::string>> taken;
+    std::erase_if(pages, [&](const SitePage& page) {
+        const std::string& language = (page.language.get().empty() ? first_language : page.language).get();
+        if (taken.insert({page.slug, language}).second) return false;
+        leave_out(page.source, "this page is left out: another one of this folder stands at the same address, /" +
+                                   page.slug.text() + "/; give the file another name");
+        return true;
+    });
+}
+
 } // namespace
 
 void read_pages(const std::vector<InputFile>& files, Settings& settings) {
+    const auto leave_out_file = [&settings](const std::string& path, std::string message) {
+        settings.findings.push_back({path, {Severity::warning, "settings/page-left-out", 0, std::move(message)}});
+    };
     for (const InputFile& file : files) {
         const auto names = split(file.path, '/');
         if (names.size() != 3 || names[0] != "content" || names[1] != "pages" || file.kind != InputFile::Kind::file ||
             !file.path.ends_with(".md"))
             continue;
-        const auto leave_out = [&](std::string message) {
-            settings.findings.push_back(
-                {file.path, {Severity::warning, "settings/page-left-out", 0, std::move(message)}});
-        };
+        const auto leave_out = [&](std::string message) { leave_out_file(file.path, std::move(message)); };
         if (!is_utf8(file.bytes)) {
             leave_out("this page is not UTF-8 text and is left out; save it as UTF-8");
             continue;
@@ -58,6 +82,11 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
             stem.resize(dot);
         }
         page.slug = Slug::of(stem);
+        if (page.slug.is_empty() || is_kept_for_the_program(page.slug, settings)) {
+            leave_out("this page is left out: its address would be /" + page.slug.text() +
+                      "/, where a page of the program stands; give the file another name");
+            continue;
+        }
         page.title = Release::of_settings(*front.values.title);
         page.body = Release::of_page(compose_body(make_outline(lines), {}, Profile{}));
         page.source = file.path;
@@ -66,6 +95,7 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
     std::sort(settings.pages.begin(), settings.pages.end(), [](const SitePage& a, const SitePage& b) {
         return std::tie(a.slug, a.source) < std::tie(b.slug, b.source);
     });
+    leave_out_twins(settings.pages, settings.site.language, leave_out_file);
 }
 
 } // namespace part_one

@@ -3,7 +3,7 @@
 // A list of one value (a year, an outcome) stands in its index. Two values have a list of their own where one of them is a
 // year of more than a few records: /years/2017/outcomes/approved/. That bounds their number: each record stands in at
 // most three of them, and there are at most as many as years times outcomes, sizes and offices. Three values, and
-// providers, are combined by the script alone (design/0011-search-and-filters.md).
+// providers, are combined by the script alone (design/0013-search-and-filters.md).
 #pragma once
 
 #include "site/indexes.h"

@@ -1,7 +1,7 @@
 // Which lists can be had as files: a table, and a feed where something new may still come.
 //
 // Every list of an index whose lists are few has both. Providers, funders and topics are as many as the register likes, so
-// theirs have files from a number of records on (generator/design/0012-files-of-lists.md).
+// theirs have files from a number of records on (design/0012-files-of-lists.md).
 #pragma once
 
 #include "site/plan.h"

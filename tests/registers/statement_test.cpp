@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using test_site::BuiltSite;
 using test_site::Date;
@@ -110,6 +112,26 @@ TEST_CASE("pages from settings stand there until the office writes its own", "[r
     CHECK(holds(files.at("about/index.html"), "register of decisions of OPCC"));
     CHECK(holds(files.at("index.html"), "<a href=\"/foi/\">Freedom of Information</a>"));
     CHECK(holds(files.at("site-map/index.html"), "<a href=\"/privacy/\">Our privacy notice</a>"));
+}
+
+TEST_CASE("a page whose address is taken is left out and told and the others stand", "[registers]") {
+    part_one::SiteInput input = site_with(whole);
+    const std::string words = "---\ntitle: Our words\n---\nOurs.\n";
+    for (const char* name :
+         {"panel.md", "search.md", "contracts.md", "cy.md", "!.md", "help.md", "Help.md", "help.cy.md"})
+        input.files.push_back({"content/pages/" + std::string(name), words});
+    const BuiltSite built = test_site::build(input, as_of);
+    std::vector<std::string> left_out;
+    for (const auto& [file, finding] : built.site_findings)
+        if (finding.rule == "settings/page-left-out") left_out.push_back(file);
+    std::sort(left_out.begin(), left_out.end());
+    CHECK(left_out == std::vector<std::string>{"content/pages/!.md", "content/pages/contracts.md",
+                                               "content/pages/cy.md", "content/pages/help.md", "content/pages/panel.md",
+                                               "content/pages/search.md"});
+    const Files files = test_site::files_of(built);
+    CHECK(holds(files.at("help/index.html"), "Our words"));
+    CHECK(holds(files.at("cy/help/index.html"), "Our words"));
+    CHECK_FALSE(holds(files.at("search/index.html"), "Our words</h1>"));
 }
 
 TEST_CASE("the privacy page says how long logs are kept only where somebody knows", "[registers]") {

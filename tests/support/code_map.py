@@ -17,7 +17,7 @@ FOLDERS = [
     ("disclosure", "disclosure/", "takes out what may not be public"),
     ("publication", "publication/", "takes out what may not be public yet"),
     ("register", "register/", "everything that is public, in order and counted once"),
-    ("settings", "settings", "what an office writes beside its forms"),
+    ("settings", "settings/", "what an office writes beside its forms"),
     ("site", "site/", "which pages there are and where they stand"),
     ("render", "render/", "from the plan to bytes"),
     ("audit", "audit/", "reads the finished site as a stranger would"),

@@ -29,7 +29,7 @@ WORDS = {
     "disclosure/personal-data": "personal data stand on a line; masked, or to be removed",
     "disclosure/redaction": "lines on which words are redacted",
     "publication/deferral": "lines that wait for their day",
-    "settings/page-left-out": "a page of the office's own cannot be read and is left out",
+    "settings/page-left-out": "a page of the office's own cannot be read, or its address is taken, and it is left out; give the file another name",
     "source/front-matter-unreadable": "the front matter cannot be read, and why",
     "source/front-matter-value": "the value of a key in the front matter is not what the key takes",
     "source/refused": "the file would take minutes or the whole memory to read",
