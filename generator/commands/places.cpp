@@ -47,11 +47,13 @@ bool is_own_public(const fs::path& out, const SiteFolder& folder) { return real(
 void check_office_file(const std::string& option, const fs::path& file, const SiteFolder& folder, const fs::path& out) {
     if (file.empty()) return;
     const fs::path place = real(file);
-    if (is_inside(place, real(out)))
+    if (is_inside(place, real(out)) || is_inside(place, real(folder.root / "public")))
         throw UsageFailure(
             option + " would stand inside the public folder, where everybody could read it; name a place outside");
     if (is_inside(place, real(folder.content)))
         throw UsageFailure(option + " would stand inside content/; name a place outside");
+    if (!folder.themes.empty() && is_inside(place, real(folder.themes)))
+        throw UsageFailure(option + " would stand inside themes/; name a place outside");
     std::error_code ignored;
     if (!fs::is_directory(place.parent_path(), ignored))
         throw UsageFailure("the folder of " + option + " does not exist; make it, or name another place");

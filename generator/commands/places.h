@@ -14,8 +14,8 @@ std::filesystem::path output_of(const Options& options, const SiteFolder& folder
 /// Is that the site folder's own public/? What is delivered there is what readers have seen.
 bool is_own_public(const std::filesystem::path& out, const SiteFolder& folder);
 
-/// Throws UsageFailure where a file that is for the office would stand inside `out`, inside content/, or in a folder that
-/// does not exist. `option` is the word of the command line that names it; an empty path is none.
+/// Throws UsageFailure where a file that is for the office would stand inside `out` or the site's own public/, inside
+/// content/ or themes/, or in a folder that does not exist. `option` is the word of the command line that names it; an empty path is none.
 void check_office_file(const std::string& option, const std::filesystem::path& file, const SiteFolder& folder,
                        const std::filesystem::path& out);
 

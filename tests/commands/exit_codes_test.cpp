@@ -117,7 +117,12 @@ TEST_CASE("a report where everybody could read it answers 2", "[commands]") {
     check_refused(site, {"build", "--report", "themes/../public/a.json"},
                   "partone: --report would stand inside the public");
     check_refused(site, {"check", "--report", "public/report.json"}, "partone: --report would stand inside the public");
+    check_refused(site, {"build", "--out", "elsewhere", "--report", "public/report.json"},
+                  "partone: --report would stand inside the public");
     check_refused(site, {"build", "--report", "content/report.json"}, "partone: --report would stand inside content/");
+    check_refused(site, {"check", "--report", "themes/plain/theme.toml"},
+                  "partone: --report would stand inside themes/");
+    check_refused(site, {"due", "--ics", "themes/plain/due.ics"}, "partone: --ics would stand inside themes/");
     check_refused(site, {"build", "--report", "no-such/report.json"}, "partone: the folder of --report does not exist");
 }
 
