@@ -3,6 +3,8 @@
 #include "basics/text.h"
 #include "disclosure/personal_data.h"
 
+#include <algorithm>
+
 namespace part_one {
 
 namespace {
@@ -19,6 +21,33 @@ std::vector<std::string*> shown_texts(FrontMatter& front) {
     return texts;
 }
 
+/// The names in the front matter that become pages, columns and lists of their own: nothing can take their place.
+std::vector<std::string> listed_names(const FrontMatter& front) {
+    std::vector<std::string> names = front.topics;
+    for (const auto* list : {&front.providers, &front.funders})
+        if (*list) names.insert(names.end(), (*list)->begin(), (*list)->end());
+    for (const FrontMatterAward& award : front.awards) {
+        names.push_back(award.provider);
+        names.push_back(award.funder);
+    }
+    return names;
+}
+
+/// The addresses in it that readers see.
+std::vector<std::string> shown_addresses(const FrontMatter& front) {
+    std::vector<std::string> addresses = front.aliases;
+    addresses.insert(addresses.end(), front.old_addresses.begin(), front.old_addresses.end());
+    for (const FrontMatter::Attachment& attachment : front.attachments) addresses.push_back(attachment.file);
+    return addresses;
+}
+
+bool name_an_officer(const std::vector<std::string>& texts, const std::vector<Officer>& officers) {
+    return std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
+        return std::any_of(officers.begin(), officers.end(),
+                           [&](const Officer& officer) { return !officer.is_chief && names_officer(text, officer); });
+    });
+}
+
 } // namespace
 
 Protection mask_personal_data(std::vector<std::string>& lines, FrontMatter& front, const Privacy& privacy) {
@@ -28,6 +57,11 @@ Protection mask_personal_data(std::vector<std::string>& lines, FrontMatter& fron
     };
     for (std::string& line : lines) mask(line);
     for (std::string* text : shown_texts(front)) mask(*text);
+    for (const std::string& name : listed_names(front))
+        if (!find_personal_data(name, privacy).empty())
+            done.findings.push_back({Severity::warning, "disclosure/personal-data-left", 0,
+                                     "a provider, a funder or a topic in the front matter holds personal data, which "
+                                     "cannot be masked in a name; write the name without them"});
     return done;
 }
 
@@ -55,6 +89,11 @@ Protection put_roles_for_names(std::vector<std::string>& lines, FrontMatter& fro
                                          "an officer's name stands on this line in a way in which the role cannot take "
                                          "its place, as in a link or an address; write the role there yourself"});
     }
+    if (name_an_officer(listed_names(front), officers) || name_an_officer(shown_addresses(front), officers))
+        done.findings.push_back({Severity::warning, "disclosure/officer-name-left", 0,
+                                 "an officer's name stands in the front matter among the providers, funders, topics or "
+                                 "addresses, where the role cannot take its place; take it out, or keep the form off "
+                                 "the site"});
     return done;
 }
 
