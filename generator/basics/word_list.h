@@ -21,7 +21,7 @@ class WordList {
             const std::size_t end = std::min(rest.find(parting), rest.size());
             if (end > 0) {
                 words_[count_++] = rest.substr(0, end);
-                first_letters_ |= bit_of(rest[0]);
+                mark_front(rest.substr(0, end));
                 longest_ = std::max(longest_, end);
             }
             rest.remove_prefix(std::min(end + 1, rest.size()));
@@ -30,26 +30,37 @@ class WordList {
     }
 
     constexpr bool holds(std::string_view word) const {
-        // Most words are turned away by their length or first letter.
-        if (word.empty() || word.size() > longest_ || !may_begin_with(word[0])) return false;
+        // Most words are turned away by their length or first letters.
+        if (word.empty() || word.size() > longest_ || !may_begin_with(word)) return false;
         return std::binary_search(begin(), end(), word);
     }
 
-    constexpr bool may_begin_with(char letter) const { return (first_letters_ & bit_of(letter)) != 0; }
+    /// False: no word or phrase begins with this one.
+    constexpr bool may_begin_with(std::string_view word) const {
+        const std::size_t bit = bit_of_front(word);
+        return !word.empty() && (fronts_[bit / 64] >> (bit % 64) & 1) != 0;
+    }
 
     /// In the order of their letters.
     constexpr const std::string_view* begin() const { return words_.data(); }
     constexpr const std::string_view* end() const { return words_.data() + count_; }
 
   private:
-    static constexpr std::uint64_t bit_of(char letter) {
-        return std::uint64_t{1} << (static_cast<unsigned char>(letter) % 64);
+    static constexpr std::size_t bit_of_front(std::string_view word) {
+        const auto letter = [word](std::size_t at) -> std::size_t {
+            return at < word.size() ? static_cast<unsigned char>(word[at]) : ' ';
+        };
+        return (letter(0) * 31 + letter(1)) % 256;
+    }
+    constexpr void mark_front(std::string_view word) {
+        const std::size_t bit = bit_of_front(word);
+        fronts_[bit / 64] |= std::uint64_t{1} << (bit % 64);
     }
 
     std::array<std::string_view, Length / 2 + 1> words_;
     std::size_t count_ = 0;
     std::size_t longest_ = 0;
-    std::uint64_t first_letters_ = 0;
+    std::array<std::uint64_t, 4> fronts_{}; // which two letters words begin with
 };
 
 } // namespace part_one

@@ -112,7 +112,7 @@ bool ends_before_act(const Words& words, std::size_t at) {
 std::size_t words_of_schedule(const Words& words, std::size_t at) {
     constexpr WordList paragraphs{"paragraph paragraphs para paras"};
     constexpr WordList act{"of to the lga local government act 1972"};
-    if (!paragraphs.holds(words[at].text)) return 0;
+    if (!words[at].text.starts_with('p') || !paragraphs.holds(words[at].text)) return 0;
     for (std::size_t next = at + 1; next < words.size() && next < at + longest_readers; ++next) {
         if (!has(words, next, "schedule 12a") && !has(words, next, "sch 12a")) continue;
         std::size_t end = next + 2;
@@ -126,7 +126,7 @@ template <std::size_t N>
 void look(const WordList<N>& list, ClosedPhrase::Strength strength, const Words& words, std::size_t at,
           ClosedPhrase& longest) {
     const std::string_view first = words[at].text;
-    if (first.empty() || !list.may_begin_with(first[0])) return;
+    if (!list.may_begin_with(first)) return;
     for (auto phrase = std::lower_bound(list.begin(), list.end(), first);
          phrase != list.end() && phrase->starts_with(first); ++phrase) {
         const std::size_t length = length_of(*phrase);

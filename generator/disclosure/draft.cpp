@@ -87,6 +87,7 @@ Findings closed_as_draft(const FilledForm& form) {
         if (folded.size() > 60 || folded.find("draf") == std::string::npos || line.segments.size() > 1) continue;
         const bool stands_out = line.place == OutlineLine::Place::heading || is_in_capitals(line.text()) ||
                                 line.segments.front().is_bold || (line.begins_block && line.ends_block);
+        if (line.place == OutlineLine::Place::item && !is_in_capitals(line.text())) continue; // "draft", "final"
         if (stands_out && is_nothing_but_draft(folded)) return draft(line.line);
     }
     return {};

@@ -85,7 +85,7 @@ void silence(Words& words, std::size_t from, std::size_t behind) {
 /// Silences the phrase that begins at this word, if one does.
 void silence_phrase(std::string_view folded, Words& words, std::size_t at) {
     const std::string first = words[at].text;
-    if (!phrases.may_begin_with(first[0])) return;
+    if (!phrases.may_begin_with(first)) return;
     for (const auto* phrase = std::lower_bound(phrases.begin(), phrases.end(), first);
          phrase != phrases.end() && phrase->starts_with(first); ++phrase) {
         if (!has(words, at, *phrase)) continue;
@@ -193,6 +193,15 @@ std::size_t behind_denied_question(std::string_view folded, const Words& words) 
     return stop + 1;
 }
 
+/// "Release", "FOI release", "Add to website", "Disclosable", "Public"
+static bool asks_to_show(const Words& words, std::size_t behind) {
+    if (behind == 1)
+        return is_any(words[0].text, {"release", "public", "open", "website", "disclosable", "releasable"});
+    for (std::size_t at = 0; at < behind; ++at)
+        if (is_any(words[at].text, {"release", "website", "disclosable", "releasable"})) return true;
+    return false;
+}
+
 bool is_answered_closed(std::string_view folded, const Words& words) {
     const Question question = question_in(folded, words);
     if (question.answer == 0 || question.words > 16) return false;
@@ -209,13 +218,17 @@ bool is_answered_closed(std::string_view folded, const Words& words) {
         open = open || is_any(word, {"open", "public"});
         publishes =
             publishes || is_any(word, {"published", "publish", "publishable"}) || (at == 0 && word == "publication");
-        of_paper = of_paper || is_any(word, {"this", "report", "form", "document", "paper", "information", "item",
-                                             "decision", "appendix", "annex", "appendices", "part"});
+        of_paper = of_paper ||
+                   is_any(word, {"this", "report", "form", "document", "paper", "information", "item", "decision",
+                                 "appendix", "annex", "appendices", "part", "adroddiad", "ffurflen", "penderfyniad"});
         if (is_any(word, {"postponed", "later", "until", "delayed", "put", "held", "before", "after", "press", "media",
                           "deferred", "delay", "reason", "hold", "helpline", "service"}))
             return false;
     }
-    if (closed && of_paper && answer == "yes") return true;
+    if (closed && of_paper && is_any(answer, {"yes", "y", "ydy", "ydyw", "oes"})) return true;
+    // "Disclosable under FOI: No", "Website: No"; "Website: none" has no address.
+    const bool says_no = question.answer + 1 == words.size() && is_any(answer, {"no", "na"});
+    if (says_no && question.words <= 4 && asks_to_show(words, question.answer)) return true;
     if (publishes && question.words <= 8 && is_no(words, question.answer)) return true;
     // "Open/exempt: Exempt"
     return open && closed && question.words <= 4 && is_closed_word(answer) && question.answer + 1 == words.size();

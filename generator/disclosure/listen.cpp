@@ -6,6 +6,7 @@
 #include "disclosure/may_speak.h"
 #include "disclosure/misspellings.h"
 #include "disclosure/vocabulary.h"
+#include "form/answer.h"
 #include "form/filled_form.h"
 
 #include <algorithm>
@@ -168,6 +169,17 @@ bool closes_in_brackets(std::string_view folded, bool is_prominent) {
     });
 }
 
+/// "☐ Open ☒ Exempt", "Public [ ] Private [x]": the option that is ticked closes.
+bool chooses_closed(std::string_view text) {
+    if (text.size() > 200) return false;
+    const std::string chosen = chosen_words(text);
+    if (chosen == text) return false;
+    const std::string folded = fold(chosen);
+    const Words words = spoken_words(folded);
+    return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); }) &&
+           is_bare_label(folded);
+}
+
 /// The pieces that a reader sees on lines of their own though the file has them on one.
 std::vector<std::string_view> visible_lines(std::string_view text) {
     std::vector<std::string_view> lines;
@@ -248,6 +260,7 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     if (front != Speech::nothing) return front;
     if (is_answered_no(folded, spoken_words(folded))) return Speech::nothing;
     if (is_label_of_letters(folded)) return Speech::begins_private;
+    if (chooses_closed(text)) return Speech::doubt;
     if (answers_none(folded) && folded.size() < 100) return Speech::nothing;
     if (is_label_run(capital_run(text), standing.has_part_a)) return Speech::begins_private;
     if (standing.is_prominent && folded.size() < 160) {

@@ -80,6 +80,7 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "only" || word == "unig") return end <= farthest_only;
     if (word == "record" || word == "line") return before == "the" && end <= farthest_only;
     if (word == "be" || word == "for") return denies && (before == "to" || before == "not");
+    if (word == "public" || word == "open") return end <= 12; // "Public: No"
     if (word == "not") return before == "do";
     if (word == "camera") return before == "in";
     if (word == "paper" || word == "papers" || word == "pages") return before == "pink";

@@ -16,11 +16,13 @@ bool could_be(const Root& root, std::string_view word, std::uint32_t letters, bo
 }
 
 bool is_second(std::string_view word) {
+    if (word.size() > 4) return false;
     constexpr WordList ways{"2 ii two ll il li dau 11 l1 1l i1 1i tow 2nd z || !! 02 dwy ddau"};
     return ways.holds(word);
 }
 
 bool is_nearly_part(std::string_view word) {
+    if (word.size() > 5) return false;
     constexpr WordList slips{
         "prat patr aprt prt pat paart partt parrt ppart par pary parf parg psrt pzrt oart p4rt pa7t pqrt"};
     return slips.holds(word);

@@ -120,10 +120,10 @@ class Listener {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index)) {
             return;
-        } else if (is_denied_beside(line, index)) {
-            return;
         } else if (is_closed_beside(line, index)) {
             said.speech = Speech::doubt;
+        } else if (is_denied_beside(line, index)) {
+            return;
         } else if (is_value_of_answered_label(at, index)) {
             if (label_at(at, index - 1)->meaning != Meaning::part_two_question || is_plain_answer(segment.text)) return;
             said.speech = Speech::doubt;

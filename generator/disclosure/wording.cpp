@@ -1,6 +1,7 @@
 #include "disclosure/wording.h"
 
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "disclosure/closed_label.h"
 #include "disclosure/harmless.h"
 #include "disclosure/may_speak.h"
@@ -145,9 +146,31 @@ Words words_before_colon(std::string_view folded, const Words& words) {
     return before;
 }
 
+/// "Report status: Exempt", "FOI: closed", "Distribution: PCC only": what a marking is called, and behind the colon
+/// nothing but words that close.
+bool names_marking_before_colon(std::string_view folded, const Words& all) {
+    constexpr WordList names{
+        "status classification marking security sensitivity access distribution circulation handling "
+        "report document type of foi foia freedom information session meeting paper category level "
+        "form the record disclosure statws"};
+    constexpr WordList closing{"only pcc opcc session level high very official commissioner"};
+    const std::size_t colon = folded.find(": ");
+    if (colon == std::string_view::npos) return false;
+    bool closes = false;
+    for (const SpokenWord& word : all) {
+        const bool is_name = word.end <= colon;
+        if (is_name && !names.holds(word.text)) return false;
+        if (is_name) continue;
+        closes = closes || is_closed_word(word.text) || word.text == "only" || word.text == "high";
+        if (!is_closed_word(word.text) && !closing.holds(word.text)) return false;
+    }
+    return closes && all.front().end <= colon;
+}
+
 /// "Status Confidential", "Access: Restricted"
-bool is_marking_line(const Words& all) {
+bool is_marking_line(std::string_view folded, const Words& all) {
     if (all.size() < 2 || all.size() > 7) return false;
+    if (names_marking_before_colon(folded, all)) return true;
     if (!is_any(all[0].text, {"status", "classification", "marking", "security", "sensitivity", "access",
                               "distribution", "circulation", "handling", "publication", "report", "document"}))
         return false;
@@ -169,8 +192,9 @@ Speech speech_of(std::string_view line, const Standing& standing) {
     if (!may_speak(line)) return Speech::nothing;
     const std::string_view folded = without_lead(line);
     Words spoken = spoken_words(folded);
-    if (spoken.empty() || is_answered_no(folded, spoken)) return Speech::nothing;
+    if (spoken.empty()) return Speech::nothing;
     if (is_answered_closed(folded, spoken)) return Speech::doubt;
+    if (is_answered_no(folded, spoken)) return Speech::nothing;
     if (const std::size_t rest = behind_denied_question(folded, spoken); rest != 0)
         return speech_of(folded.substr(rest), standing);
     if (only_describes_things(folded, spoken, standing)) return Speech::nothing;
@@ -195,8 +219,8 @@ Speech speech_of(std::string_view line, const Standing& standing) {
         has(all, 0, "not protectively marked") && all.size() > 3 &&
         std::any_of(all.begin() + 3, all.end(), [](const SpokenWord& word) { return is_strong_word(word.text); });
     const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
-    if (unmarks || refuses || is_marking_line(all) || closes_in_a_sentence(all) || declares_itself(folded, all) ||
-        speaks_unexplained(folded, all, standing))
+    if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) ||
+        declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
         return Speech::doubt;
     return Speech::nothing;
 }
