@@ -34,6 +34,15 @@ void tell_unavailable(const SitePlan& plan, const UrlLedger& ledger, Reports& re
     }
 }
 
+/// The addresses at which readers find what was elsewhere before: they go into lists that name no source.
+template <typename Form>
+std::string addresses_of(const Form& form) {
+    std::string addresses;
+    for (const auto* list : {&form.aliases, &form.old_addresses})
+        for (const PublicText& address : *list) addresses += address.get() + "\n";
+    return addresses;
+}
+
 } // namespace
 
 BuiltSite build_site(const SiteInput& input, Date as_of, unsigned jobs,
@@ -113,10 +122,11 @@ BuiltSite build_opened(const OpenedSite& site, std::vector<Disclosed> disclosed,
         say("searching every page for what is withheld");
         AuditBasis basis;
         for (const Record& record : assembled.reg.records)
-            basis.remainders.push_back({record.form.source, Release::words_of(record.form)});
+            basis.remainders.push_back({record.form.source, Release::words_of(record.form), addresses_of(record.form)});
         for (const Tombstone& tombstone : assembled.reg.tombstones)
-            basis.remainders.push_back(
-                {tombstone.form.source, tombstone.form.number.get() + "\n" + tombstone.form.reason.get()});
+            basis.remainders.push_back({tombstone.form.source,
+                                        tombstone.form.number.get() + "\n" + tombstone.form.reason.get(),
+                                        addresses_of(tombstone.form)});
         basis.own_words = own_words + worked_out_of(assembled.reg, plan, ledger);
         basis.base_address = settings.site.base_address.get();
         basis.blame = blame_in(round);

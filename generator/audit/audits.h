@@ -27,6 +27,7 @@ struct Objection {
 struct PublicRemainder {
     std::string source;
     std::string text;
+    std::string addresses; // that it asks for, one a line: at fault for what stands in them, and excused by none
 };
 
 /// Who is at fault for a leak in a file of several sources: those it can be traced to, or all of them.

@@ -306,6 +306,11 @@ std::set<std::string> LeakCheck::contributors_to(const std::vector<FoundRun>& ru
             texts.push_back(text);
         }
     }
+    for (const PublicRemainder& remainder : basis_.remainders) {
+        if (remainder.addresses.empty() || !sources.contains(remainder.source)) continue;
+        names.push_back(remainder.source);
+        texts.push_back(remainder.addresses);
+    }
     std::set<std::string> at_fault;
     for (const std::vector<std::size_t>& best : contributors(runs, texts, jobs))
         for (std::size_t text : best) at_fault.insert(names[text]);
