@@ -2,10 +2,8 @@
 
 #include "adapters/disk.h"
 #include "commands/places.h"
-#include "commands/progress.h"
 #include "commands/report.h"
 #include "commands/site_folder.h"
-#include "commands/today.h"
 
 #include <iostream>
 
@@ -14,12 +12,7 @@ namespace part_one {
 ExitCode run_check(const Options& options) {
     const SiteFolder folder = find_site(options.site);
     check_office_file("--report", options.report, folder, folder.root / "public");
-    BuiltSite built;
-    {
-        Progress progress;
-        built = build_site(read_site(folder, options), options.as_of ? *options.as_of : today(), options.jobs,
-                           [&](std::string_view stage) { progress.say(stage); });
-    }
+    const BuiltSite built = build_to_ask(read_site(folder, options), options);
     if (!options.report.empty()) write_file_whole(options.report, report_json(built));
     if (options.wants_json) {
         std::cout << report_json(built);

@@ -4,10 +4,8 @@
 #include "adapters/json.h"
 #include "basics/failure.h"
 #include "basics/text.h"
-#include "commands/progress.h"
 #include "commands/report.h"
 #include "commands/site_folder.h"
-#include "commands/today.h"
 #include "commands/which_source.h"
 #include "source/front_matter_text.h"
 
@@ -75,12 +73,7 @@ ExitCode run_confirm(const Options& options) {
     const SiteFolder folder = find_site(options.site);
     const SiteInput input = read_site(folder, options);
     const std::string source = which_source(options.source, folder, input);
-    BuiltSite built;
-    {
-        Progress progress;
-        built = build_site(input, options.as_of ? *options.as_of : today(), options.jobs,
-                           [&](std::string_view stage) { progress.say(stage); });
-    }
+    const BuiltSite built = build_to_ask(input, options);
     const auto report = std::find_if(built.sources.begin(), built.sources.end(),
                                      [&](const SourceReport& one) { return one.source == source; });
     if (report == built.sources.end()) return ExitCode::not_possible;

@@ -2,10 +2,8 @@
 
 #include "answers/panel_paper.h"
 #include "basics/failure.h"
-#include "commands/progress.h"
 #include "commands/report.h"
 #include "commands/site_folder.h"
-#include "commands/today.h"
 
 #include <iostream>
 
@@ -26,12 +24,7 @@ ExitCode run_panel(const Options& options) {
         throw UsageFailure("--to is before --from; name the first day with --from and the last with --to");
     SiteInput input = read_site(find_site(options.site), options);
     input.recording = Recording::on; // what goes out on this day counts as public already; nothing is written
-    BuiltSite built;
-    {
-        Progress progress;
-        built = build_site(input, options.as_of ? *options.as_of : today(), options.jobs,
-                           [&](std::string_view stage) { progress.say(stage); });
-    }
+    const BuiltSite built = build_to_ask(input, options);
     if (!built.site) {
         std::cerr << "partone: the last check refused the site, so there is no list; partone check says why\n";
         return ExitCode::refused;

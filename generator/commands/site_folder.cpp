@@ -2,6 +2,8 @@
 
 #include "adapters/disk.h"
 #include "basics/failure.h"
+#include "commands/progress.h"
+#include "commands/today.h"
 #include "publication/journal.h"
 
 #include <system_error>
@@ -93,6 +95,12 @@ SiteInput read_site(const SiteFolder& folder, const Options& options) {
         return files;
     };
     return input;
+}
+
+BuiltSite build_to_ask(const SiteInput& input, const Options& options) {
+    Progress progress;
+    return build_site(input, options.as_of ? *options.as_of : today(), options.jobs,
+                      [&](std::string_view stage) { progress.say(stage); });
 }
 
 } // namespace part_one

@@ -20,4 +20,7 @@ SiteFolder find_site(const std::filesystem::path& site);
 /// Everything a build reads, for the day that was asked for or that of the clock. Throws Failure where the disk refuses.
 SiteInput read_site(const SiteFolder& folder, const Options& options);
 
+/// The site for that day, in memory alone; says at a terminal what is being done. For commands that write no site.
+BuiltSite build_to_ask(const SiteInput& input, const Options& options);
+
 } // namespace part_one
