@@ -3,6 +3,7 @@
 
 #include "adapters/disk.h"
 
+#include "adapters/descriptor.h"
 #include "basics/failure.h"
 
 #include <dirent.h>
@@ -24,30 +25,6 @@ namespace {
 
 constexpr int deepest_folder = 100;
 
-Failure failure_of(const std::string& what, const std::filesystem::path& path, int error) {
-    return Failure(what + " " + path.string() + ": " + std::generic_category().message(error));
-}
-
-class Descriptor {
-  public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    int number() const { return number_; }
-    bool is_open() const { return number_ >= 0; }
-    int release() { return std::exchange(number_, -1); }
-
-  private:
-    int number_;
-};
-
-struct CloseFolder {
-    void operator()(DIR* folder) const { ::closedir(folder); }
-};
-
 /// Takes the descriptor of an open folder and lists what is in it.
 void list_folder(int descriptor, const std::string& prefix, const std::filesystem::path& root, int depth,
                  std::vector<FoundEntry>& found) {
@@ -55,21 +32,21 @@ void list_folder(int descriptor, const std::string& prefix, const std::filesyste
     if (!folder) {
         const int error = errno;
         ::close(descriptor);
-        throw failure_of("cannot read the folder", root / prefix, error);
+        throw refused_by_disk("cannot read the folder", root / prefix, error);
     }
     if (depth > deepest_folder)
         throw Failure("the folder " + (root / prefix).string() + " is more than 100 folders deep; move it up");
     for (;;) {
         errno = 0;
         const dirent* entry = ::readdir(folder.get());
-        if (entry == nullptr && errno != 0) throw failure_of("cannot read the folder", root / prefix, errno);
+        if (entry == nullptr && errno != 0) throw refused_by_disk("cannot read the folder", root / prefix, errno);
         if (entry == nullptr) return;
         const std::string name = entry->d_name;
         if (name.starts_with('.')) continue;
         struct stat about {};
         if (::fstatat(descriptor, name.c_str(), &about, AT_SYMLINK_NOFOLLOW) != 0) {
             if (errno == ENOENT) continue; // gone since the folder was read
-            throw failure_of("cannot look at", root / (prefix + name), errno);
+            throw refused_by_disk("cannot look at", root / (prefix + name), errno);
         }
         if (!S_ISDIR(about.st_mode)) {
             const auto kind = S_ISREG(about.st_mode)   ? FoundEntry::Kind::file
@@ -79,7 +56,7 @@ void list_folder(int descriptor, const std::string& prefix, const std::filesyste
             continue;
         }
         const int inner = ::openat(descriptor, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-        if (inner < 0) throw failure_of("cannot read the folder", root / (prefix + name), errno);
+        if (inner < 0) throw refused_by_disk("cannot read the folder", root / (prefix + name), errno);
         list_folder(inner, prefix + name + '/', root, depth + 1, found);
     }
 }
@@ -90,18 +67,18 @@ void write_all(int descriptor, std::string_view bytes, const std::filesystem::pa
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) throw failure_of("cannot write", file, errno);
+        if (written < 0) throw refused_by_disk("cannot write", file, errno);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
 }
 
 void write_new(const std::filesystem::path& file, std::string_view bytes, bool wait_for_disk) {
     Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (!descriptor.is_open()) throw failure_of("cannot write", file, errno);
+    if (!descriptor.is_open()) throw refused_by_disk("cannot write", file, errno);
     try {
         write_all(descriptor.number(), bytes, file);
-        if (wait_for_disk && ::fdatasync(descriptor.number()) != 0) throw failure_of("cannot write", file, errno);
-        if (::close(descriptor.release()) != 0) throw failure_of("cannot write", file, errno);
+        if (wait_for_disk && ::fdatasync(descriptor.number()) != 0) throw refused_by_disk("cannot write", file, errno);
+        if (::close(descriptor.release()) != 0) throw refused_by_disk("cannot write", file, errno);
     } catch (const Failure&) {
         ::unlink(file.c_str());
         throw;
@@ -114,7 +91,7 @@ std::vector<FoundEntry> find_entries(const std::filesystem::path& root) {
     std::vector<FoundEntry> found;
     const int descriptor = ::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0 && errno == ENOENT) return found;
-    if (descriptor < 0) throw failure_of("cannot read the folder", root, errno);
+    if (descriptor < 0) throw refused_by_disk("cannot read the folder", root, errno);
     list_folder(descriptor, {}, root, 0, found);
     std::sort(found.begin(), found.end(), [](const FoundEntry& a, const FoundEntry& b) { return a.path < b.path; });
     return found;
@@ -124,15 +101,15 @@ std::optional<std::string> read_file(const std::filesystem::path& file, std::uin
     struct stat about {};
     if (::lstat(file.c_str(), &about) != 0) {
         if (is_missing(errno)) return std::nullopt;
-        throw failure_of("cannot read", file, errno);
+        throw refused_by_disk("cannot read", file, errno);
     }
     if (!S_ISREG(about.st_mode)) return std::nullopt; // a pipe must not even be opened
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!descriptor.is_open()) {
         if (is_missing(errno)) return std::nullopt;
-        throw failure_of("cannot read", file, errno);
+        throw refused_by_disk("cannot read", file, errno);
     }
-    if (::fstat(descriptor.number(), &about) != 0) throw failure_of("cannot read", file, errno);
+    if (::fstat(descriptor.number(), &about) != 0) throw refused_by_disk("cannot read", file, errno);
     if (!S_ISREG(about.st_mode) || static_cast<std::uint64_t>(about.st_size) > limit) return std::nullopt;
 
     std::string bytes(static_cast<std::size_t>(about.st_size) + 1, '\0'); // one more, to see that it has not grown
@@ -140,7 +117,7 @@ std::optional<std::string> read_file(const std::filesystem::path& file, std::uin
     for (;;) {
         const ssize_t got = ::read(descriptor.number(), bytes.data() + length, bytes.size() - length);
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) throw failure_of("cannot read", file, errno);
+        if (got < 0) throw refused_by_disk("cannot read", file, errno);
         if (got == 0) break;
         length += static_cast<std::size_t>(got);
         if (length > limit) return std::nullopt;
@@ -159,17 +136,17 @@ bool write_to_special(const std::filesystem::path& file, std::string_view bytes)
     struct stat about {};
     if (::stat(file.c_str(), &about) != 0 || S_ISREG(about.st_mode) || S_ISDIR(about.st_mode)) return false;
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
-    if (descriptor < 0) throw failure_of("cannot write", file, errno);
+    if (descriptor < 0) throw refused_by_disk("cannot write", file, errno);
     for (std::size_t at = 0; at < bytes.size();) {
         const ssize_t written = ::write(descriptor, bytes.data() + at, bytes.size() - at);
         if (written < 0) {
             const int error = errno;
             ::close(descriptor);
-            throw failure_of("cannot write", file, error);
+            throw refused_by_disk("cannot write", file, error);
         }
         at += static_cast<std::size_t>(written);
     }
-    if (::close(descriptor) != 0) throw failure_of("cannot write", file, errno);
+    if (::close(descriptor) != 0) throw refused_by_disk("cannot write", file, errno);
     return true;
 }
 
@@ -186,22 +163,23 @@ void write_file_whole(const std::filesystem::path& file, std::string_view bytes)
     if (::rename(beside.c_str(), file.c_str()) == 0) return;
     const int error = errno;
     ::unlink(beside.c_str());
-    throw failure_of("cannot write", file, error);
+    throw refused_by_disk("cannot write", file, error);
 }
 
 bool exchange_folders(const std::filesystem::path& one, const std::filesystem::path& other) {
     if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0) return true;
     if (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP) return false;
-    throw failure_of("cannot exchange " + one.string() + " and", other, errno);
+    throw refused_by_disk("cannot exchange " + one.string() + " and", other, errno);
 }
 
 void rename_new(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return;
     if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
-        throw failure_of("cannot rename " + from.string() + " to", to, errno);
+        throw refused_by_disk("cannot rename " + from.string() + " to", to, errno);
     struct stat about {};
-    if (::lstat(to.c_str(), &about) == 0) throw failure_of("cannot rename " + from.string() + " to", to, EEXIST);
-    if (::rename(from.c_str(), to.c_str()) != 0) throw failure_of("cannot rename " + from.string() + " to", to, errno);
+    if (::lstat(to.c_str(), &about) == 0) throw refused_by_disk("cannot rename " + from.string() + " to", to, EEXIST);
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        throw refused_by_disk("cannot rename " + from.string() + " to", to, errno);
 }
 
 FolderLock::FolderLock(int descriptor, std::filesystem::path file) : descriptor_(descriptor), file_(std::move(file)) {}
@@ -218,10 +196,10 @@ FolderLock::~FolderLock() {
 std::optional<FolderLock> FolderLock::take(const std::filesystem::path& file) {
     for (;;) {
         Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
-        if (!descriptor.is_open()) throw failure_of("cannot make the lock file", file, errno);
+        if (!descriptor.is_open()) throw refused_by_disk("cannot make the lock file", file, errno);
         if (::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0) {
             if (errno == EWOULDBLOCK) return std::nullopt;
-            throw failure_of("cannot lock", file, errno);
+            throw refused_by_disk("cannot lock", file, errno);
         }
         // Its holder may have removed the file between our two calls: then we hold a lock that nobody else can see.
         struct stat ours {};

@@ -70,34 +70,29 @@ std::string answer_text(const SourceReport& report, const Confirmation& confirme
 } // namespace
 
 ExitCode run_confirm(const Options& options) {
-    const SiteFolder folder = find_site(options.site);
-    const SiteInput input = read_site(folder, options);
-    const std::string source = which_source(options.source, folder, input);
-    const BuiltSite built = build_to_ask(input, options);
-    const auto report = std::find_if(built.sources.begin(), built.sources.end(),
-                                     [&](const SourceReport& one) { return one.source == source; });
-    if (report == built.sources.end()) return ExitCode::not_possible;
-    if (!built.site) {
-        decline(*report, "stands in a site that the last check refused");
+    const AskedSource asked = ask_about_source(options);
+    const SourceReport& report = *asked.report;
+    if (!asked.built.site) {
+        decline(report, "stands in a site that the last check refused");
         return ExitCode::refused;
     }
-    if (const std::string_view why = objection_to(*report, options); !why.empty()) return decline(*report, why);
-    const Confirmation confirmed = confirm_source(input, *report);
-    if (!confirmed.refusal.empty()) return decline(*report, "was left as it is: " + confirmed.refusal);
+    if (const std::string_view why = objection_to(report, options); !why.empty()) return decline(report, why);
+    const Confirmation confirmed = confirm_source(asked.input, report);
+    if (!confirmed.refusal.empty()) return decline(report, "was left as it is: " + confirmed.refusal);
     if (options.wants_print) {
         std::cout << front_matter_to_show(confirmed.bytes);
         return ExitCode::done;
     }
     const bool is_new = !confirmed.added.empty();
     if (is_new) {
-        const auto file = folder.content / source.substr(std::string_view("content/").size());
-        const auto read = std::find_if(input.files.begin(), input.files.end(),
-                                       [&](const InputFile& one) { return one.path == source; });
+        const auto file = asked.folder.content / report.source.substr(std::string_view("content/").size());
+        const auto read = std::find_if(asked.input.files.begin(), asked.input.files.end(),
+                                       [&](const InputFile& one) { return one.path == report.source; });
         if (read_file(file) != read->bytes)
-            throw Failure(source + " was changed while it was read; nothing was written, confirm it once more");
+            throw Failure(report.source + " was changed while it was read; nothing was written, confirm it once more");
         write_file_whole(file, confirmed.bytes);
     }
-    std::cout << (options.wants_json ? answer_json(*report, confirmed, is_new) : answer_text(*report, confirmed));
+    std::cout << (options.wants_json ? answer_json(report, confirmed, is_new) : answer_text(report, confirmed));
     return ExitCode::done;
 }
 

@@ -2,10 +2,7 @@
 
 #include "adapters/json.h"
 #include "basics/text.h"
-#include "commands/progress.h"
 #include "commands/report.h"
-#include "commands/site_folder.h"
-#include "commands/today.h"
 #include "commands/which_source.h"
 
 #include <algorithm>
@@ -186,24 +183,13 @@ std::string explanation_json(const SourceReport& report, const Explanation& said
 } // namespace
 
 ExitCode run_explain(const Options& options) {
-    const SiteFolder folder = find_site(options.site);
-    const SiteInput input = read_site(folder, options);
-    const std::string source = which_source(options.source, folder, input);
-    const Date as_of = options.as_of ? *options.as_of : today();
-    BuiltSite built;
-    {
-        Progress progress;
-        built = build_site(input, as_of, options.jobs, [&](std::string_view stage) { progress.say(stage); });
-    }
-    for (const SourceReport& report : built.sources) {
-        if (report.source != source) continue;
-        const Explanation said = explain_source(input, report);
-        std::cout << (options.wants_json ? explanation_json(report, said, as_of)
-                                         : explanation_text(report, said, as_of));
-        if (!built.site) return ExitCode::refused;
-        return report.state == State::error ? ExitCode::source_in_error : ExitCode::done;
-    }
-    return ExitCode::not_possible;
+    const AskedSource asked = ask_about_source(options);
+    const SourceReport& report = *asked.report;
+    const Explanation said = explain_source(asked.input, report);
+    std::cout << (options.wants_json ? explanation_json(report, said, asked.as_of)
+                                     : explanation_text(report, said, asked.as_of));
+    if (!asked.built.site) return ExitCode::refused;
+    return report.state == State::error ? ExitCode::source_in_error : ExitCode::done;
 }
 
 } // namespace part_one

@@ -111,30 +111,25 @@ std::string as_json(const SourceReport& report, const PublishedAnswer* published
 } // namespace
 
 ExitCode run_foi(const Options& options) {
-    const SiteFolder folder = find_site(options.site);
-    const SiteInput input = read_site(folder, options);
-    const std::string source = which_source(options.source, folder, input);
-    const BuiltSite built = build_to_ask(input, options);
-    const auto report = std::find_if(built.sources.begin(), built.sources.end(),
-                                     [&](const SourceReport& one) { return one.source == source; });
-    if (report == built.sources.end()) return ExitCode::not_possible;
-    if (!built.site) {
+    const AskedSource asked = ask_about_source(options);
+    const SourceReport& report = *asked.report;
+    if (!asked.built.site) {
         std::cerr << "partone: the last check refused the site, so there is no answer; partone check says why\n";
         return ExitCode::refused;
     }
     std::optional<PublishedAnswer> published;
     std::optional<DeferredAnswer> deferred;
-    if (report->state == State::published) published = answer_of_published(input, built, *report);
-    if (report->state == State::deferred && report->deferred_until)
-        deferred = answer_of_deferred(read_file(folder.content / "journal.csv").value_or(""), *report);
+    if (report.state == State::published) published = answer_of_published(asked.input, asked.built, report);
+    if (report.state == State::deferred && report.deferred_until)
+        deferred = answer_of_deferred(read_file(asked.folder.content / "journal.csv").value_or(""), report);
     if (options.wants_json) {
-        std::cout << as_json(*report, published ? &*published : nullptr, deferred ? &*deferred : nullptr);
+        std::cout << as_json(report, published ? &*published : nullptr, deferred ? &*deferred : nullptr);
     } else if (published) {
-        std::cout << in_words(*report, *published);
+        std::cout << in_words(report, *published);
     } else {
-        std::cout << (deferred ? in_words(*report, *deferred) : in_words(*report));
+        std::cout << (deferred ? in_words(report, *deferred) : in_words(report));
     }
-    return report->state == State::error ? ExitCode::source_in_error : ExitCode::done;
+    return report.state == State::error ? ExitCode::source_in_error : ExitCode::done;
 }
 
 } // namespace part_one

@@ -2,6 +2,7 @@
 
 #include "basics/edit_distance.h"
 #include "basics/failure.h"
+#include "commands/today.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -55,6 +56,21 @@ std::string which_source(const std::string& written, const SiteFolder& folder, c
                            "\" is no form of this site, and there is none in it yet; forms stand in "
                            "content/offices/<office>/decisions/ and end in .md");
     throw UsageFailure("\"" + written + "\" is no form of this site; did you mean " + nearest(written, sources) + "?");
+}
+
+AskedSource ask_about_source(const Options& options) {
+    AskedSource asked;
+    Options on_day = options; // one day, also where midnight comes in between
+    if (!on_day.as_of) on_day.as_of = today();
+    asked.as_of = *on_day.as_of;
+    asked.folder = find_site(options.site);
+    asked.input = read_site(asked.folder, on_day);
+    const std::string source = which_source(options.source, asked.folder, asked.input);
+    asked.built = build_to_ask(asked.input, on_day);
+    for (const SourceReport& report : asked.built.sources)
+        if (report.source == source) asked.report = &report;
+    if (!asked.report) throw Failure(source + " was not read; partone check says what was");
+    return asked;
 }
 
 } // namespace part_one

@@ -1,6 +1,7 @@
 // What was read from a form is written above it: every byte of the form stays, and so does what an officer wrote.
 #include "commands/program.h"
 
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
@@ -9,10 +10,9 @@ using program::good_form;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 const std::string name = "012-2024.md";
 
@@ -45,8 +45,8 @@ TEST_CASE("confirm writes what was read above the form and leaves every byte bel
         CHECK(after.starts_with("---" + end + "# read from the form by partone confirm"));
         for (const char* line : {"number: \"012/2024\"", "title: \"Lamps for path 012/2024\"", "date: 2024-03-05",
                                  "status: approved", "providers: [\"Northmoor Refuge\"]", "funding: 4985"})
-            CHECK(contains(after, end + line + end));
-        CHECK(contains(ran.out, "  number: \"012/2024\" (line 1 before, behind its label)\n"));
+            CHECK(holds(after, end + line + end));
+        CHECK(holds(ran.out, "  number: \"012/2024\" (line 1 before, behind its label)\n"));
     }
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("confirming twice changes nothing the second time", "[commands]") {
     const auto once = tree_of(site.root());
     const Ran again = confirm(site);
     CHECK(again.exit_code == 0);
-    CHECK(contains(again.out, "nothing was written"));
+    CHECK(holds(again.out, "nothing was written"));
     CHECK(tree_of(site.root()) == once);
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("a confirmed form is published as it was before", "[commands]") {
     };
     const auto before = published();
     CHECK(confirm(site).exit_code == 0);
-    CHECK_FALSE(contains(bytes_of(site).substr(0, bytes_of(site).find("Decision number")), "Pellowby"));
+    CHECK_FALSE(holds(bytes_of(site).substr(0, bytes_of(site).find("Decision number")), "Pellowby"));
     CHECK(published() == before);
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("what an officer wrote above the form stays with its comments", "[comm
     const std::string after = bytes_of(site);
     CHECK(after.starts_with(
         "---\n# ask Ann about this one\ntitle: 'Lamps: the \"old\" path'\ntopics:\n  - light\n# the end\n# read from"));
-    CHECK(contains(after, "\nnumber: \"012/2024\"\n"));
+    CHECK(holds(after, "\nnumber: \"012/2024\"\n"));
     CHECK(after.find("title:") == after.rfind("title:"));
     CHECK(after.ends_with("\n---\n" + good_form("012/2024")));
 }
@@ -112,7 +112,7 @@ TEST_CASE("values that YAML would read otherwise are quoted", "[commands]") {
         const Ran ran = confirm(site);
         INFO(title + ran.out + ran.err);
         CHECK(ran.exit_code == 0);
-        CHECK(contains(bytes_of(site), "\ntitle: \""));
+        CHECK(holds(bytes_of(site), "\ntitle: \""));
         CHECK(shown() == before);
         CHECK(bytes_of(site).ends_with("---\n" + form));
     }
@@ -128,9 +128,9 @@ TEST_CASE("print shows the new front matter and writes nothing", "[commands]") {
     CHECK(ran.exit_code == 0);
     CHECK(ran.out.starts_with("---\n"));
     CHECK(ran.out.ends_with("\n---\n"));
-    CHECK(contains(ran.out, "\ntopics: [light]\n"));
-    CHECK(contains(ran.out, "\nnumber: \"012/2024\"\n"));
-    for (const char* words : {"Pellowby", "for more", "Background"}) CHECK_FALSE(contains(ran.out, words));
+    CHECK(holds(ran.out, "\ntopics: [light]\n"));
+    CHECK(holds(ran.out, "\nnumber: \"012/2024\"\n"));
+    for (const char* words : {"Pellowby", "for more", "Background"}) CHECK_FALSE(holds(ran.out, words));
     CHECK(tree_of(site.root()) == before);
 }
 
@@ -148,8 +148,8 @@ TEST_CASE("a form that is withheld or in error or withdrawn is not confirmed", "
             INFO(ran.err);
             CHECK(ran.exit_code == 1);
             CHECK(ran.out.empty());
-            CHECK(contains(ran.err, "; nothing was written\n"));
-            for (const char* words : {"Lamps", "dark in winter", "Amber"}) CHECK_FALSE(contains(ran.err, words));
+            CHECK(holds(ran.err, "; nothing was written\n"));
+            for (const char* words : {"Lamps", "dark in winter", "Amber"}) CHECK_FALSE(holds(ran.err, words));
         }
         CHECK(tree_of(site.root()) == before);
     }
@@ -164,10 +164,10 @@ TEST_CASE("a form that is deferred until a day is confirmed without being shown"
     CHECK(print.out.empty());
     const Ran ran = confirm(site);
     CHECK(ran.exit_code == 0);
-    for (const char* words : {"Lamps", "012/2024\""}) CHECK_FALSE(contains(ran.out, words));
-    CHECK(contains(bytes_of(site), "title: \"Lamps"));
+    for (const char* words : {"Lamps", "012/2024\""}) CHECK_FALSE(holds(ran.out, words));
+    CHECK(holds(bytes_of(site), "title: \"Lamps"));
     CHECK(bytes_of(site).ends_with(form));
-    CHECK(contains(site.run({"check", "--as-of", "2026-11-22"}).out, "deferred until 2031-09-01"));
+    CHECK(holds(site.run({"check", "--as-of", "2026-11-22"}).out, "deferred until 2031-09-01"));
 }
 
 TEST_CASE("an outcome that would take the record down is left to the officer", "[commands]") {
@@ -176,7 +176,7 @@ TEST_CASE("an outcome that would take the record down is left to the officer", "
     form.replace(form.find("Approved"), 8, "Withdrawn");
     site.put(name, form);
     CHECK(confirm(site).exit_code == 0);
-    CHECK_FALSE(contains(bytes_of(site), "status:"));
+    CHECK_FALSE(holds(bytes_of(site), "status:"));
 }
 
 TEST_CASE("front matter in braces is left as it is", "[commands]") {
@@ -186,6 +186,6 @@ TEST_CASE("front matter in braces is left as it is", "[commands]") {
     const Ran ran = confirm(site);
     INFO(ran.out + ran.err);
     CHECK(ran.exit_code == 1);
-    CHECK(contains(ran.err, "one key a line"));
+    CHECK(holds(ran.err, "one key a line"));
     CHECK(tree_of(site.root()) == before);
 }

@@ -1,6 +1,7 @@
 // partone due: which days are ahead, in words, as JSON and in a calendar.
 #include "adapters/json.h"
 #include "commands/program.h"
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
@@ -9,12 +10,11 @@ using program::good_form;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
 
 const std::string folder = "content/offices/northmoor/decisions/";
-
-bool holds(const std::string& text, const std::string& what) { return text.find(what) != std::string::npos; }
 
 /// One form that waits for its day, one that nobody can settle but an officer, one that is public.
 void put_forms(const SiteFolder& site) {

@@ -2,6 +2,7 @@
 #include "commands/program.h"
 
 #include "adapters/json.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,10 +10,9 @@ using part_one::Value;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 const std::string unreadable = "---\npublished: false\n---\nDecision number: 013/2024\n";
 
@@ -47,7 +47,7 @@ TEST_CASE("a source in error answers 1 and the rest is built", "[commands]") {
     site.put("013-2024.md", unreadable);
     const Ran ran = site.run({"build", "--as-of", "2026-11-22"});
     CHECK(ran.exit_code == 1);
-    CHECK(contains(ran.err, "content/offices/northmoor/decisions/013-2024.md\n  error\n    error, line 2: "));
+    CHECK(holds(ran.err, "content/offices/northmoor/decisions/013-2024.md\n  error\n    error, line 2: "));
     CHECK(std::filesystem::exists(site.root() / "public/decisions/northmoor/012-2024/index.html"));
     CHECK_FALSE(std::filesystem::exists(site.root() / "public/decisions/northmoor/013-2024"));
 }
@@ -61,7 +61,7 @@ TEST_CASE("with --strict a source in error changes nothing", "[commands]") {
     site.put("015-2024.md", program::good_form("015/2024"));
     const Ran ran = site.run({"build", "--strict", "--as-of", "2026-11-22"});
     CHECK(ran.exit_code == 1);
-    CHECK(contains(ran.out, "nothing was changed"));
+    CHECK(holds(ran.out, "nothing was changed"));
     CHECK(tree_of(site.root() / "public") == before);
     site.remove("013-2024.md");
     CHECK(site.run({"build", "--strict", "--as-of", "2026-11-22"}).exit_code == 0);
@@ -146,13 +146,13 @@ TEST_CASE("help names the commands and version the program", "[commands]") {
     const Ran help = site.run({"--help"});
     CHECK(help.exit_code == 0);
     CHECK(help.err.empty());
-    CHECK(contains(help.out, "  build "));
-    CHECK(contains(help.out, "  check "));
-    CHECK(contains(help.out, "Exit code"));
+    CHECK(holds(help.out, "  build "));
+    CHECK(holds(help.out, "  check "));
+    CHECK(holds(help.out, "Exit code"));
     const Ran build = site.run({"build", "--help"});
     CHECK(build.exit_code == 0);
     for (const char* option : {"--site", "--out", "--as-of", "--report", "--jobs", "--strict", "--json"})
-        CHECK(contains(build.out, option));
+        CHECK(holds(build.out, option));
     const Ran version = site.run({"--version"});
     CHECK(version.exit_code == 0);
     CHECK(version.out.starts_with("partone "));
@@ -165,9 +165,9 @@ TEST_CASE("check says everything and writes nothing", "[commands]") {
     const auto before = tree_of(site.root());
     const Ran ran = site.run({"check", "--as-of", "2026-11-22"});
     CHECK(ran.exit_code == 1);
-    CHECK(contains(ran.out, "012-2024.md\n  published at /decisions/northmoor/012-2024/\n"));
-    CHECK(contains(ran.out, "source/front-matter-value"));
-    CHECK(contains(ran.out, "on 2026-11-22: 1 published, 1 with an error (left out); nothing was written\n"));
+    CHECK(holds(ran.out, "012-2024.md\n  published at /decisions/northmoor/012-2024/\n"));
+    CHECK(holds(ran.out, "source/front-matter-value"));
+    CHECK(holds(ran.out, "on 2026-11-22: 1 published, 1 with an error (left out); nothing was written\n"));
     CHECK(tree_of(site.root()) == before);
 }
 
@@ -210,6 +210,6 @@ TEST_CASE("a report about a form quotes nothing of it", "[commands]") {
     site.put("014-2024.md",
              program::good_form("014/2024", "Protective Marking: Amber\n\nPART 2 – CONFIDENTIAL\n\nPellowby"));
     const Ran ran = site.run({"check", "--as-of", "2026-11-22", "--json"});
-    CHECK(contains(ran.out, "\"withheld\""));
-    for (const char* words : {"Lamps", "dark in winter", "Amber", "Pellowby"}) CHECK_FALSE(contains(ran.out, words));
+    CHECK(holds(ran.out, "\"withheld\""));
+    for (const char* words : {"Lamps", "dark in winter", "Amber", "Pellowby"}) CHECK_FALSE(holds(ran.out, words));
 }

@@ -2,6 +2,7 @@
 #include "commands/program.h"
 
 #include "adapters/json.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,10 +12,9 @@ using part_one::Value;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 const std::string place = "content/offices/northmoor/decisions/";
 const std::string part_two = "## Recommendation\n\nThat it be done.\n\n<!-- Quillmere -->\n\n"
@@ -36,13 +36,13 @@ TEST_CASE("explain names public sections and withheld lines and no withheld word
     INFO(ran.out);
     CHECK(ran.exit_code == 0);
     CHECK(ran.err.empty());
-    CHECK(contains(ran.out, "this form is published, at /decisions/northmoor/012-2024/"));
-    CHECK(contains(ran.out, ": public, Recommendation\n"));
-    CHECK(contains(ran.out, "withheld, rule disclosure/comment (a comment, which no reader sees)"));
-    CHECK(contains(ran.out, "withheld, rule disclosure/part-two (begins with a label of"));
-    CHECK(contains(ran.out, "  number: 012/2024 (line 1, behind its label)\n"));
-    CHECK(contains(ran.out, "Part 2: there is one"));
-    for (const char* words : {"Pellowby", "91,275", "Quillmere"}) CHECK_FALSE(contains(ran.out, words));
+    CHECK(holds(ran.out, "this form is published, at /decisions/northmoor/012-2024/"));
+    CHECK(holds(ran.out, ": public, Recommendation\n"));
+    CHECK(holds(ran.out, "withheld, rule disclosure/comment (a comment, which no reader sees)"));
+    CHECK(holds(ran.out, "withheld, rule disclosure/part-two (begins with a label of"));
+    CHECK(holds(ran.out, "  number: 012/2024 (line 1, behind its label)\n"));
+    CHECK(holds(ran.out, "Part 2: there is one"));
+    for (const char* words : {"Pellowby", "91,275", "Quillmere"}) CHECK_FALSE(holds(ran.out, words));
     CHECK(tree_of(site.root()) == before);
 }
 
@@ -68,8 +68,8 @@ TEST_CASE("explain quotes nothing of a withheld form and nothing of a deferred o
         INFO(text.out);
         CHECK(text.exit_code == 0);
         for (const char* words : {"Lamps", "dark in winter", "Amber", "Pellowby", "91,275", "012/2024", "Recomm"}) {
-            CHECK_FALSE(contains(text.out, words));
-            CHECK_FALSE(contains(json.out, words));
+            CHECK_FALSE(holds(text.out, words));
+            CHECK_FALSE(holds(json.out, words));
         }
         site.remove("012-2024.md");
     }
@@ -80,7 +80,7 @@ TEST_CASE("explain understands a path from here and from the site folder", "[com
     site.put("012-2024.md", program::good_form("012/2024"));
     const std::string source = place + "012-2024.md";
     const std::string answer = explain(site, source).out;
-    CHECK(contains(answer, source + "\n"));
+    CHECK(holds(answer, source + "\n"));
     CHECK(explain(site, "./" + source).out == answer);
     CHECK(explain(site, (site.root() / source).string()).out == answer);
     CHECK(explain(site, "offices/northmoor/decisions/012-2024.md").out == answer);
@@ -94,7 +94,7 @@ TEST_CASE("explain names the nearest form where the path is none", "[commands]")
         const Ran ran = explain(site, written);
         CHECK(ran.exit_code == 2);
         CHECK(ran.out.empty());
-        CHECK(contains(ran.err, "is no form of this site; did you mean " + place + "012-2024.md?\n"));
+        CHECK(holds(ran.err, "is no form of this site; did you mean " + place + "012-2024.md?\n"));
     }
     const Ran setting = explain(site, "content/site.toml");
     CHECK(setting.exit_code == 2);
@@ -106,10 +106,10 @@ TEST_CASE("explain says of a confidential decision with an entry that nothing bu
                                 ("CONFIDENTIAL\n\n" + part_two));
     const Ran ran = explain(site, place + "012-2024.md");
     INFO(ran.out);
-    CHECK(contains(ran.out, "withheld, rule disclosure/entry-only"));
-    CHECK(contains(ran.out, "  title: A contract (in the front matter)\n"));
-    CHECK_FALSE(contains(ran.out, ": public"));
-    CHECK_FALSE(contains(ran.out, "Pellowby"));
+    CHECK(holds(ran.out, "withheld, rule disclosure/entry-only"));
+    CHECK(holds(ran.out, "  title: A contract (in the front matter)\n"));
+    CHECK_FALSE(holds(ran.out, ": public"));
+    CHECK_FALSE(holds(ran.out, "Pellowby"));
 }
 
 TEST_CASE("explain tells the front matter of a form from its text", "[commands]") {
@@ -117,9 +117,9 @@ TEST_CASE("explain tells the front matter of a form from its text", "[commands]"
     site.put("012-2024.md", "---\npart2: Pellowby asked for more.\n---\n" + program::good_form("012/2024"));
     const Ran ran = explain(site, place + "012-2024.md");
     INFO(ran.out);
-    CHECK(contains(ran.out, "  line 1: front matter, which is no text of the page\n"));
-    CHECK(contains(ran.out, "  line 2: withheld, rule disclosure/front-matter-part-two"));
-    CHECK_FALSE(contains(ran.out, "Pellowby"));
+    CHECK(holds(ran.out, "  line 1: front matter, which is no text of the page\n"));
+    CHECK(holds(ran.out, "  line 2: withheld, rule disclosure/front-matter-part-two"));
+    CHECK_FALSE(holds(ran.out, "Pellowby"));
 }
 
 TEST_CASE("explain answers for machines", "[commands]") {
@@ -130,8 +130,8 @@ TEST_CASE("explain answers for machines", "[commands]") {
     CHECK(said.text_of("state") == "published");
     std::string verdicts;
     for (const Value& run : said.find("lines")->items) verdicts += run.text_of("verdict") + " ";
-    CHECK(contains(verdicts, "public "));
-    CHECK(contains(verdicts, "withheld "));
+    CHECK(holds(verdicts, "public "));
+    CHECK(holds(verdicts, "withheld "));
     CHECK(said.find("fields")->items.at(0).text_of("line") == "1");
 }
 

@@ -1,17 +1,17 @@
 // partone foi: what an officer needs who was asked for one record.
 #include "commands/program.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
 using program::good_form;
 using program::Ran;
 using program::SiteFolder;
+using test_text::holds;
 
 namespace {
 
 const std::string source = "content/offices/northmoor/decisions/012-2024.md";
-
-bool holds(const std::string& text, const std::string& what) { return text.find(what) != std::string::npos; }
 
 Ran asked(const SiteFolder& site, const std::string& day) { return site.run({"foi", source, "--as-of", day}); }
 

@@ -1,5 +1,6 @@
 // The ledger beside the forms: which builds write it, and what one can ask of it.
 #include "commands/program.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -8,6 +9,7 @@ using program::good_form;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
 
@@ -18,8 +20,6 @@ std::string ledger_of(const SiteFolder& site) {
     const auto found = tree.find("content/ledger.csv");
     return found == tree.end() ? "" : found->second.bytes;
 }
-
-bool holds(const std::string& text, const std::string& what) { return text.find(what) != std::string::npos; }
 
 } // namespace
 

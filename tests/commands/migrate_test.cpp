@@ -1,5 +1,6 @@
 // partone migrate: the list of an existing register, written above the forms it names.
 #include "commands/program.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -8,12 +9,11 @@ using program::good_form;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
 
 const std::string folder = "content/offices/northmoor/decisions/";
-
-bool holds(const std::string& text, const std::string& what) { return text.find(what) != std::string::npos; }
 
 std::string form_in(const SiteFolder& site, const std::string& name) {
     return tree_of(site.root()).at(folder + name).bytes;

@@ -3,6 +3,7 @@
 
 #include "adapters/disk.h"
 #include "form/profile.h"
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
@@ -12,10 +13,9 @@ using part_one::Profile;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 const std::string filled = "# Eastmoor Commissioner: Case 17/2026\n\n"
                            "**Case file:** EM 17/2026\n\n"
@@ -52,8 +52,8 @@ TEST_CASE("the labels of a form are proposed with their meaning or a question ma
                             "| Date | anywhere | date |", "| Case file | with colon | ? |",
                             "| Commissioning strand | with colon | ? |", "| Ward and district | with colon | ? |",
                             "| Wanted by | with colon | ? |", "| Has the panel been told | anywhere | ? |"})
-        CHECK(contains(form, row));
-    CHECK(contains(file_of(site, "office.toml"), "\nname = \"Eastmoor\"\n"));
+        CHECK(holds(form, row));
+    CHECK(holds(file_of(site, "office.toml"), "\nname = \"Eastmoor\"\n"));
 }
 
 TEST_CASE("nothing that was filled in and nothing of a Part 2 is copied", "[commands]") {
@@ -63,7 +63,7 @@ TEST_CASE("nothing that was filled in and nothing of a Part 2 is copied", "[comm
     for (const char* words :
          {"17/2026", "Wayfarer", "Lanterns", "Quillmere", "Thistlewood", "Harbour", "18,250", "Lamplight", "Money for",
           "Fenwick", "March", "Bidder", "bidder", "Pellowby", "Landlord", "Case 17"})
-        CHECK_FALSE(contains(all, words));
+        CHECK_FALSE(holds(all, words));
 }
 
 TEST_CASE("a proposal is read without an error and fills in from there", "[commands]") {
@@ -72,8 +72,8 @@ TEST_CASE("a proposal is read without an error and fills in from there", "[comma
     const Ran check = site.run({"check", "--as-of", "2026-11-22"});
     INFO(check.out + check.err);
     CHECK(check.exit_code == 0);
-    CHECK_FALSE(contains(check.out, "form/profile-row"));
-    CHECK(contains(check.out, "form/profile-meaning-open"));
+    CHECK_FALSE(holds(check.out, "form/profile-row"));
+    CHECK(holds(check.out, "form/profile-meaning-open"));
 
     std::string form = file_of(site, "form.md");
     const std::string open = "| Case file | with colon | ? |";
@@ -99,7 +99,7 @@ TEST_CASE("what is there already is not written over", "[commands]") {
     const auto before = tree_of(site.root() / "content");
     const Ran again = propose(site);
     CHECK(again.exit_code == 2);
-    CHECK(contains(again.err, "content/offices/eastmoor/form.md is there already and is not overwritten"));
+    CHECK(holds(again.err, "content/offices/eastmoor/form.md is there already and is not overwritten"));
     CHECK(tree_of(site.root() / "content") == before);
 
     std::filesystem::remove(site.root() / "content/offices/eastmoor/form.md");

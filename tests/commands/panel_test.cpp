@@ -1,5 +1,6 @@
 // partone panel: what a panel is told of, and in which words.
 #include "commands/program.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -7,6 +8,7 @@ using program::bytes_of;
 using program::Ran;
 using program::SiteFolder;
 using program::tree_of;
+using test_text::holds;
 
 namespace {
 
@@ -15,8 +17,6 @@ std::string form(const std::string& number, const std::string& title, const std:
     return "Decision number: " + number + "\n\nTitle: " + title + "\n\nDate of decision: " + date +
            "\n\nPolice and Crime Commissioner decision: Approved\n\n" + more + "\n";
 }
-
-bool holds(const std::string& text, const std::string& what) { return text.find(what) != std::string::npos; }
 
 std::string list_of(const SiteFolder& site, std::vector<std::string> more = {}) {
     std::vector<std::string> words{"panel", "--from", "2026-04-01", "--to", "2026-06-30", "--as-of", "2026-07-10"};

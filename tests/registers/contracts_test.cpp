@@ -1,10 +1,12 @@
 // What ends when: one page with the awards whose end a public form names.
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
 
 using namespace std::chrono_literals;
 using test_site::BuiltSite;
+using test_text::holds;
 
 namespace {
 
@@ -31,8 +33,6 @@ std::string contracts_of(const BuiltSite& site) {
     return found == files.end() ? std::string() : found->second;
 }
 
-bool contains(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
 } // namespace
 
 TEST_CASE("contracts are listed by their end with what the form says of them", "[register]") {
@@ -47,18 +47,18 @@ TEST_CASE("contracts are listed by their end with what the form says of them", "
           "<time datetime=\"2024-04-01\">1 April 2024</time>", "<time datetime=\"2025-03-31\">31 March 2025</time>",
           "with an option to extend by one year and one more year", "£4,985",
           "<a href=\"/decisions/northmoor/1-2024/\">Help number 1</a>"})
-        CHECK(contains(shown, words));
+        CHECK(holds(shown, words));
     CHECK(shown.find("Brathay Trust</a>") < shown.find("Victim Support</a>"));
     // The later one fills the time line, the other half of it.
-    CHECK(contains(shown, "<rect x=\"0\" y=\"4\" width=\"900\""));
-    CHECK(contains(shown, "<rect x=\"0\" y=\"4\" width=\"449\""));
-    CHECK(contains(shown, "aria-hidden=\"true\""));
+    CHECK(holds(shown, "<rect x=\"0\" y=\"4\" width=\"900\""));
+    CHECK(holds(shown, "<rect x=\"0\" y=\"4\" width=\"449\""));
+    CHECK(holds(shown, "aria-hidden=\"true\""));
 }
 
 TEST_CASE("an award without an end makes no page of contracts", "[register]") {
     const BuiltSite site = built({form("1", "To award £4,985 to Victim Support for three years.")});
     CHECK(contracts_of(site).empty());
-    for (const auto& [path, bytes] : test_site::files_of(site)) CHECK_FALSE(contains(bytes, "/contracts/"));
+    for (const auto& [path, bytes] : test_site::files_of(site)) CHECK_FALSE(holds(bytes, "/contracts/"));
 }
 
 TEST_CASE("the contract of a deferred form is nowhere", "[register]") {
@@ -74,5 +74,5 @@ TEST_CASE("dates that front matter gives an award are listed too", "[register]")
     const std::string shown = contracts_of(
         built({"---\nfunding: [{provider: Victim Support, amount: 4985, start: 2024-04-01, end: 2025-03-31}]\n---\n" +
                form("1", "To help.")}));
-    CHECK(contains(shown, "<time datetime=\"2025-03-31\">31 March 2025</time>"));
+    CHECK(holds(shown, "<time datetime=\"2025-03-31\">31 March 2025</time>"));
 }

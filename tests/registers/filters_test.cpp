@@ -1,5 +1,6 @@
 // Lists narrowed by links: which lists of two values there are, what stands in them and how they lead to each other.
 #include "basics/text.h"
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
@@ -8,6 +9,7 @@ using namespace std::chrono_literals;
 using test_site::Date;
 using test_site::Files;
 using test_site::InputFile;
+using test_text::holds;
 
 namespace {
 
@@ -30,8 +32,6 @@ Files site() {
     for (int number = 100; number < 103; ++number) forms.push_back(decision(number, 2022, "Approved", "£4,000"));
     return test_site::files_of(test_site::build(forms, as_of));
 }
-
-bool holds(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
 
 std::size_t rows_of(const std::string& page) {
     std::size_t rows = 0;

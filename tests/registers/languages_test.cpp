@@ -1,6 +1,7 @@
 // A site in Welsh, in English, and in both: the same pages, each leading to its twin.
 #include "basics/failure.h"
 #include "site/initial.h"
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
@@ -12,13 +13,12 @@ using part_one::SiteInput;
 using test_site::BuiltSite;
 using test_site::Date;
 using test_site::Files;
+using test_text::holds;
 
 namespace {
 
 constexpr Date as_of = std::chrono::sys_days{2026y / std::chrono::November / 22};
 constexpr std::string_view record = "decisions/northmoor/012-2024/index.html";
-
-bool holds(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
 std::string form(const std::string& number, const std::string& front = "", const std::string& provider = "Lamps CIC") {
     return (front.empty() ? "" : "---\n" + front + "\n---\n") + "Decision number: " + number +

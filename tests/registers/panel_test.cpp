@@ -1,10 +1,12 @@
 // For the panel: decisions by quarter of the financial year.
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
 
 using namespace std::chrono_literals;
 using test_site::BuiltSite;
+using test_text::holds;
 
 namespace {
 
@@ -30,8 +32,6 @@ std::string seen(const BuiltSite& site, const std::string& page) {
     const auto found = files.find("panel/" + page + "index.html");
     return found == files.end() ? std::string() : test_site::main_text(found->second);
 }
-
-bool holds(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 } // namespace
 

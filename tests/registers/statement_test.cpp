@@ -1,4 +1,5 @@
 // Pages made from settings: above all the accessibility statement, which must not claim what nobody did.
+#include "support/holds.h"
 #include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
@@ -9,6 +10,7 @@ using namespace std::chrono_literals;
 using test_site::BuiltSite;
 using test_site::Date;
 using test_site::Files;
+using test_text::holds;
 
 namespace {
 
@@ -19,8 +21,6 @@ const std::string whole = "status = \"partially compliant\"\ntested = 2026-05-01
                           "tested_how = \"Six pages were read with a screen reader.\"\nprepared = 2025-04-01\n"
                           "reviewed = 2026-05-02\nproblems = [\"Some tables are wide.\"]\n"
                           "problems_cy = [\"Mae rhai tablau'n llydan.\"]\n";
-
-bool holds(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
 part_one::SiteInput site_with(const std::string& statement) {
     part_one::SiteInput input = test_site::site_of({});

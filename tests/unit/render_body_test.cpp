@@ -2,12 +2,15 @@
 #include "adapters/xml.h"
 #include "render/html/body.h"
 #include "render_sample.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
 #include <set>
 
 using namespace part_one;
+
+using test_text::holds;
 
 namespace {
 
@@ -22,8 +25,6 @@ std::string html_of(Make make) {
     (void)make;
     return BodyWriter::write(body, english(), {}, "").sections.text();
 }
-
-bool holds(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
 
 } // namespace
 

@@ -4,16 +4,13 @@
 #include "render/formats.h"
 #include "render/formats/data_tables.h"
 #include "render_sample.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
 using namespace part_one;
 
-namespace {
-
-bool holds(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
-
-} // namespace
+using test_text::holds;
 
 TEST_CASE("register json has the shape of the design", "[render]") {
     const Value json = parse_json(bytes_of(sample_site(), "register.json"));

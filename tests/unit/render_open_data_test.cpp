@@ -7,6 +7,7 @@
 #include "render/formats/data_tables.h"
 #include "render/formats/json_fields.h"
 #include "render_sample.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,9 +17,9 @@
 
 using namespace part_one;
 
-namespace {
+using test_text::holds;
 
-bool holds(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
+namespace {
 
 /// The sample with two grants and words that a spreadsheet would run.
 Register giving_register() {

@@ -2,6 +2,7 @@
 #include "adapters/xml.h"
 #include "basics/failure.h"
 #include "render_sample.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -10,9 +11,9 @@
 
 using namespace part_one;
 
-namespace {
+using test_text::holds;
 
-bool holds(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
+namespace {
 
 std::vector<const RenderedFile*> pages_of(const RenderedSite& site) {
     std::vector<const RenderedFile*> pages;

@@ -5,6 +5,7 @@
 #include "register/assemble.h"
 #include "render_sample.h"
 #include "site/indexes.h"
+#include "support/holds.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,9 +13,9 @@
 
 using namespace part_one;
 
-namespace {
+using test_text::holds;
 
-bool holds(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
+namespace {
 
 const ListPage& list_at(const SitePlan& plan, const std::string& address) {
     for (const ListPage& page : plan.lists)
