@@ -28,7 +28,8 @@ bool puts_off(std::string_view word) {
     return begins(word, {"defer", "deffer", "differed", "deferr", "delay", "postpon", "gohir", "ohir", "ngohir"});
 }
 bool publishes(std::string_view word) {
-    return begins(word, {"publish", "publica", "pubica", "releas", "cyhoedd", "gyhoedd", "chyhoedd", "disclos"});
+    return begins(word,
+                  {"publish", "publica", "pubica", "releas", "cyhoedd", "gyhoedd", "chyhoedd", "disclos", "announc"});
 }
 /// The form itself, under one of its names.
 bool is_this_form(std::string_view word) {
@@ -39,7 +40,7 @@ bool is_this_form(std::string_view word) {
 /// A line is looked at only if one of these stands in it; most lines have none.
 bool may_talk(std::string_view folded) {
     for (std::string_view stem :
-         {"efer", "iffered", "mbarg", "ublish", "ublic", "elease", "ohiri", "yhoedd", "ithheld"})
+         {"efer", "iffered", "mbarg", "ublish", "ublic", "elease", "ohiri", "yhoedd", "ithheld", "nnounc"})
         if (folded.find(stem) != std::string_view::npos) return true;
     return false;
 }
@@ -80,6 +81,8 @@ class Sentence {
         return false;
     }
 
+    bool names_day() const { return !find_dates(text_).empty(); }
+
     /// Does it concern this form? A label says it by standing there.
     bool concerns_form() const { return is_label_ || has(is_this_form); }
 
@@ -91,6 +94,7 @@ class Sentence {
     /// "Publication may be deferred where …", "if publication is to be deferred": the form's printed words.
     bool is_hypothetical() const {
         if (is_any(word(0), {"if", "where", "os", "deferment"}) && !is_label_) return true;
+        if (is_label_ && names_day()) return false; // "Date on which it may be published: 1 April 2027"
         for (std::size_t at = 0; at + 1 < words_.size(); ++at)
             if (is_any(word(at), {"may", "can", "could", "might", "only"}) &&
                 (word(at + 1) == "be" || word(at + 1) == "applicable"))
@@ -103,7 +107,7 @@ class Sentence {
         const bool is_over = has([](std::string_view w) {
                                  return is_any(w, {"lifted", "ended", "expired", "over", "longer"});
                              }) &&
-                             !has([](std::string_view w) {
+                             !(is_label_ && names_day()) && !has([](std::string_view w) {
                                  return is_any(w, {"until", "till", "be", "not"});
                              });
         return at < words_.size() && !is_over &&
@@ -116,14 +120,40 @@ class Sentence {
         while (at < words_.size() && word(at) == "defer" && word(at + 1) == "date" && at > 0 && word(at - 1) == "the")
             at = find(puts_off, at + 1);
         if (at == words_.size() || is_denied(at) || is_of_another_paper()) return false;
-        const bool of_publication = speaks_of_publishing() && concerns_form();
+        const bool of_publication = puts_off_publication() || (speaks_of_publishing() && concerns_form());
         const bool asks = text_.find_first_of("?:") != std::string_view::npos && has([](std::string_view w) {
                               return is_any(w, {"form", "notice", "record", "ffurflen"});
                           });
-        const bool bare = is_label_ && begins(word(at), {"defer", "deffer", "gohir"}) && words_.size() <= 4 &&
-                          text_.find_first_of("?:") != std::string_view::npos;
+        const std::size_t mark = text_.find_first_of("?:");
+        const bool names_money = is_any(word(at + 1), {"income", "payment", "payments", "costs", "credit"});
+        const bool bare = is_label_ && begins(word(at), {"defer", "deffer", "gohir"}) && !names_money &&
+                          mark != std::string_view::npos && (words_.size() <= 4 || (at == 0 && words_[at].end == mark));
         return of_publication || asks || bare;
     }
+    /// "agreed to defer publication until", "that publication be deferred until": that of the form, where no other
+    /// paper is named.
+    bool puts_off_publication() const {
+        const auto lasts = [this](std::size_t from) {
+            return names_day() || find(
+                                      [](std::string_view w) {
+                                          return is_any(w, {"until", "till", "pending", "tan"});
+                                      },
+                                      from) < words_.size();
+        };
+        for (std::size_t at = 0; at < words_.size(); ++at) {
+            std::size_t next = at + 1;
+            if (puts_off(word(at))) {
+                while (is_any(word(next), {"the", "its", "this"})) ++next;
+                if (begins(word(next), {"publica", "publish"}) && word(next + 1) != "of" && lasts(next)) return true;
+            }
+            if (!begins(word(at), {"publica"})) continue;
+            while (is_any(word(next), {"be", "is", "was", "has", "been", "will", "should", "to", "must", "being"}))
+                ++next;
+            if (puts_off(word(next)) && lasts(next)) return true;
+        }
+        return false;
+    }
+
     /// "not deferred", "no deferral", "need not be delayed"
     bool is_denied(std::size_t at) const {
         for (std::size_t back = at; back > 0; --back) {

@@ -19,7 +19,13 @@ constexpr WordList about_the_form{
     "should shall must only please do don't never for of date dates proposed planned expected earliest scheduled "
     "target due when on put go goes keep off make made become becomes available remain remains hold held withhold "
     "withheld back timing our being first added placed uploaded i'w ni chaiff ei dim record's form's now are "
-    "strictly currently publicly here"};
+    "strictly currently publicly here which from in nothing none any ok okay ready safe cleared fit under keep kept "
+    "wait with"};
+
+/// What may not be seen yet, where "until" follows at once: "Private until 4 January".
+constexpr WordList not_to_be_seen{
+    "private secret internal sealed closed hidden exempt suppressed confidential restricted invisible unpublished "
+    "offline wait preifat cyfrinachol"};
 
 /// What may stand behind "once", "after" and the like in words that every form prints of itself.
 constexpr WordList of_every_form{
@@ -141,7 +147,8 @@ bool is_done(const Words& words, std::size_t publishing) {
 /// "Held until the award", "This decision is withheld until 4 January 2027": nothing else is held.
 bool is_held_back(const Words& words) {
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!is_any(words[at].text, {"hold", "held", "withhold", "withheld", "moratorium", "gadw'n"})) continue;
+        if (!is_any(words[at].text, {"hold", "held", "withhold", "withheld", "moratorium", "wraps", "gadw'n"}))
+            continue;
         if (!is_of_the_form(words, at)) return false;
         for (std::size_t next = at + 1; next < words.size(); ++next) {
             if (is_any(words[next].text, {"until", "till", "pending", "tan"})) return true;
@@ -153,17 +160,21 @@ bool is_held_back(const Words& words) {
     return false;
 }
 
-/// "On hold", "Deferred to 4 January", "Not before 4 January 2027", "Await the announcement before publishing"
+/// "On hold", "Deferred to 4 January", "Private until the sale", "Await the announcement before publishing"
 bool is_bare_order(std::string_view folded, const Words& words) {
     if (words.size() == 2 && words[0].text == "on" && words[1].text == "hold") return true;
-    if (begins(words[0].text, {"defer"}) && is_any(word(words, 1), {"until", "till", "to", "pending"}) &&
-        words.size() <= 10)
+    const bool is_short = words.size() <= 10;
+    const std::string_view next = word(words, 1);
+    if (is_short && begins(words[0].text, {"defer"}) && is_any(next, {"until", "till", "to", "pending"})) return true;
+    if (is_short && not_to_be_seen.holds(words[0].text) && is_any(next, {"until", "till", "before", "pending", "tan"}))
+        return true;
+    if (is_short && words[0].text == "no" && next == "publicity" && is_any(word(words, 2), {"until", "till", "before"}))
         return true;
     const bool bounds =
         (words[0].text == "not" && word(words, 1) == "before") ||
         (is_any(words[0].text, {"no", "not"}) && word(words, 1) == "earlier" && word(words, 2) == "than");
     if (bounds && words.size() <= 8 && !find_dates(folded).empty()) return true;
-    if (!begins(words[0].text, {"await"})) return false;
+    if (!begins(words[0].text, {"await", "wait"})) return false;
     for (std::size_t at = 1; at < words.size(); ++at)
         if (publishes_at(words, at)) return true;
     return false;
@@ -183,7 +194,8 @@ bool may_wait(std::string_view folded) {
             here.starts_with("hoedd") || here.starts_with("fer") || back.starts_with("live"))
             return true;
     }
-    for (std::string_view stem : {"elease", "pload", "nline", "earlier than", "oratorium", "gadw'n", "await"})
+    for (std::string_view stem : {"elease", "pload", "nline", "earlier than", "oratorium", "wraps", "gadw'n", "wait",
+                                  " until", " till", " tan "})
         if (folded.find(stem) != std::string_view::npos) return true;
     return false;
 }
