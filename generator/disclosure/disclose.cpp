@@ -17,6 +17,7 @@
 #include "disclosure/repeated.h"
 #include "disclosure/withheld_words.h"
 #include "form/answer.h"
+#include "form/unwrapped.h"
 
 #include <algorithm>
 
@@ -269,8 +270,10 @@ class Discloser {
         const FrontMatter& front = document().front_matter;
         const std::optional<Remainder> left = remainder_of(parts);
         if (!left) return hold(State::withheld);
-        form.facts = read_facts(left->outline, with_likely_labels(left->outline, profile_, left->labels), left->front,
-                                form.kind, known_);
+        const std::optional<Unwrapped> whole = unwrapped(left->outline, document().lines, profile_);
+        const Outline& outline = whole ? whole->outline : left->outline;
+        const std::vector<Labelled>& labels = whole ? whole->labels : left->labels;
+        form.facts = read_facts(outline, with_likely_labels(outline, profile_, labels), left->front, form.kind, known_);
         // A summary goes into feeds and lists, where no officer is named.
         for (const Officer& officer : left->officers) put_role_for_name(form.facts.summary, officer);
         form.officers = names_that_stay(left->officers, privacy_);
@@ -282,7 +285,7 @@ class Discloser {
             return hold(State::error);
         }
         tell_languages(left->outline, document().front_matter.language, form);
-        say_whether_part_two_exists(left->labels, parts.has_part_two() || !front.redactions.empty());
+        say_whether_part_two_exists(labels, parts.has_part_two() || !front.redactions.empty());
         form.attachments = left->front.attachments;
         form.changes = left->front.changes;
         form.replaces = left->front.replaces;

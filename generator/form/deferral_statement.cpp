@@ -6,6 +6,7 @@
 #include "form/answer.h"
 #include "form/deferral_talk.h"
 #include "form/until_day.h"
+#include "form/unwrapped.h"
 #include "form/waiting_words.h"
 #include "form/written_answer.h"
 
@@ -88,8 +89,6 @@ class Reader {
             statement.is_day_of_form = false;
         }
     }
-
-    bool is_asked_for() const { return statement.is_asked_for; }
 
     void unsettled(int line, std::string rule, std::string message) {
         statement.is_asked_for = true;
@@ -233,9 +232,46 @@ bool is_said_in_comments(const FilledForm& form, const Profile& profile) {
         const std::vector<Labelled> labels = recognise_labels(outline, profile);
         Reader reader(outline, labels);
         reader.read_form(true);
-        if (reader.is_asked_for()) return true;
+        if (reader.statement.is_asked_for) return true;
     }
     return false;
+}
+
+bool is_of_deferral(Meaning meaning) {
+    return meaning == Meaning::deferral_question || meaning == Meaning::deferral_reason ||
+           meaning == Meaning::deferral_date;
+}
+
+/// Does every doubt stand in a line that is a known label once its pieces are put together?
+bool is_explained(const Findings& doubts, const Unwrapped& whole) {
+    const std::vector<OutlineLine>& lines = whole.outline.lines;
+    return std::all_of(doubts.begin(), doubts.end(), [&](const Finding& doubt) {
+        return std::any_of(whole.labels.begin(), whole.labels.end(), [&](const Labelled& label) {
+            const bool ends_behind = label.at + 1 >= lines.size() || doubt.line < lines[label.at + 1].line;
+            return is_of_deferral(label.meaning) && doubt.line >= label.line && ends_behind;
+        });
+    });
+}
+
+/// What is read where a program broke the lines: "Is the publication of this form to be\ndeferred? NO". The form line
+/// by line and the form in one piece; the closed reading wins, but where it is only the pieces that are in doubt.
+bool settles(const DeferralStatement& whole_statement, const Unwrapped& whole, const DeferralStatement& pieces) {
+    if (!pieces.findings.empty()) {
+        const bool is_as_late = !pieces.until || (whole_statement.until && *pieces.until <= *whole_statement.until);
+        return is_as_late && is_explained(pieces.findings, whole);
+    }
+    if (!whole_statement.is_asked_for) return false;
+    return !pieces.is_asked_for || !whole_statement.is_settled || whole_statement.until > pieces.until;
+}
+
+/// With what stands beside the form's lines: comments and front matter.
+DeferralStatement complete(Reader& reader, const FilledForm& form, const Profile& profile) {
+    if (is_said_in_comments(form, profile))
+        reader.unsettled(0, "publication/deferral-in-comment",
+                         "a comment in the form speaks of deferring publication, where no reader sees it; answer the "
+                         "form's question, or remove the comment");
+    reader.read_front_matter(form.document.front_matter);
+    return std::move(reader.statement);
 }
 
 } // namespace
@@ -243,12 +279,13 @@ bool is_said_in_comments(const FilledForm& form, const Profile& profile) {
 DeferralStatement read_deferral(const FilledForm& form, const Profile& profile) {
     Reader reader(form.document.outline, form.labels);
     reader.read_form();
-    if (is_said_in_comments(form, profile))
-        reader.unsettled(0, "publication/deferral-in-comment",
-                         "a comment in the form speaks of deferring publication, where no reader sees it; answer the "
-                         "form's question, or remove the comment");
-    reader.read_front_matter(form.document.front_matter);
-    return std::move(reader.statement);
+    if (const auto whole = unwrapped(form.document.outline, form.document.lines, profile)) {
+        Reader again(whole->outline, whole->labels);
+        again.read_form();
+        again.statement.published_on = std::max(again.statement.published_on, reader.statement.published_on);
+        if (settles(again.statement, *whole, reader.statement)) return complete(again, form, profile);
+    }
+    return complete(reader, form, profile);
 }
 
 } // namespace part_one
