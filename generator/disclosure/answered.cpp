@@ -32,7 +32,7 @@ bool has_closed_word(const std::string& value) {
 
 std::string first_word(const std::string& value) {
     const std::string word(trimmed(value).substr(0, trimmed(value).find_first_of(" :-")));
-    return is_closed_word(fold(word)) ? word : std::string();
+    return is_closed_word(WordNumber(fold(word))) ? word : std::string();
 }
 
 } // namespace
@@ -42,27 +42,27 @@ bool is_plain_answer(const std::string& value) {
     if (words.size() > 14) return false;
     return std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {
         return is_closed_word(word.text) || is_label_filler(word.text) || is_denial(word.text) ||
-               word.text.find_first_of("0123456789") != std::string::npos || word.text.size() <= 2 ||
-               stands_in(around_an_answer, word.text);
+               word.text.holds_digit() || word.text.size() <= 2 || stands_in(around_an_answer, word.text);
     });
 }
 
 bool is_answered(const Labelled& label) {
-    const std::size_t words = spoken_words(fold(label.value)).size();
+    const auto words = [&label] { return spoken_words(fold(label.value)).size(); };
     switch (label.meaning) {
     case Meaning::part_two_question: {
         // "Part 2 form – CONFIDENTIAL FACTS" is a heading; "Is there a Part 2 form – YES" is a question.
         const std::string asked = fold(label.label);
         const bool is_question =
             asked.find("is there") != std::string::npos || asked.find("a oes") != std::string::npos;
-        const bool answered = words <= 3 && read_answer(label.value, label.struck_value) != Answer::unclear;
-        return is_question ? is_plain_answer(label.value) : answered && words > 0;
+        if (is_question) return is_plain_answer(label.value);
+        const std::size_t count = words();
+        return count > 0 && count <= 3 && read_answer(label.value, label.struck_value) != Answer::unclear;
     }
     case Meaning::part_two_reason:
         // Over text of its own it is a heading, and what stands below may be the matter itself.
         if (label.is_alone && fold(label.label).find("exemption") != std::string::npos) return false;
         return !has_label_behind(label.value) && !is_in_capitals(first_word(label.value));
-    case Meaning::harmless: return words <= 1 || !has_closed_word(label.value) || label.label.size() > 30;
+    case Meaning::harmless: return words() <= 1 || !has_closed_word(label.value) || label.label.size() > 30;
     case Meaning::deferral_question:
     case Meaning::deferral_reason:
     case Meaning::deferral_date:

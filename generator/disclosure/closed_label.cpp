@@ -1,6 +1,7 @@
 #include "disclosure/closed_label.h"
 
 #include "disclosure/harmless.h"
+#include "disclosure/word_tables.h"
 
 #include <algorithm>
 
@@ -51,8 +52,8 @@ bool closes_at_the_end(const Words& words) {
         return false;
     bool closes = false;
     for (std::size_t at = 1; at < words.size(); ++at) {
-        const std::string_view word = words[at].text;
-        const bool numbers = word.size() == 1 || word.find_first_of("0123456789") != std::string_view::npos;
+        const WordNumber& word = words[at].text;
+        const bool numbers = word.size() == 1 || word.holds_digit();
         if (!numbers && !is_closed_word(word) && !is_label_filler(word)) return false;
         if (is_negated(words, at)) return false;
         if (is_any(word, {"confidential", "exempt", "restricted"}) || has(words, at, "not for publication"))
@@ -163,10 +164,9 @@ bool names_this_paper(const Words& words, std::size_t at) {
 
 /// A sentence that says of this paper that it is not for everybody.
 bool declares_itself(std::string_view folded, const Words& words) {
+    static constexpr WordTable closing_words{"confidential exempt restricted privileged cyfrinachol eithriedig"};
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool closing = is_any(words[at].text, {"confidential", "exempt", "restricted", "privileged",
-                                                     "cyfrinachol", "eithriedig"}) ||
-                             has(words, at, "not for publication");
+        const bool closing = closing_words.holds(words[at].text) || has(words, at, "not for publication");
         if (!closing || is_negated(words, at)) continue;
         bool verb = false;
         for (std::size_t back = 1; back <= 9 && back <= at; ++back) {

@@ -1,15 +1,14 @@
 #include "disclosure/closed_phrases.h"
 
-#include "basics/word_list.h"
-
-#include <algorithm>
+#include "disclosure/word_memory.h"
+#include "disclosure/word_tables.h"
 
 namespace part_one {
 
 namespace {
 
 // Whatever follows them.
-constexpr WordList closing{
+constexpr PhraseTable closing{
     "adran cyfrinachol|adroddiad cyfrinachol|at ddefnydd mewnol yn unig|at ddefnydd swyddfa yn unig|"
     "at ddefnydd swyddogol yn unig|atodiad cyfrinachol|atodiad eithriedig|by virtue of paragraph|"
     "commercial in confidence|commercially confidential|commercially sensitive|"
@@ -49,11 +48,10 @@ constexpr WordList closing{
     "take out before publishing|tlp amber|tlp green|tlp red|to be deleted before publication|to be redacted|"
     "to be redacted before publication|to be removed before publication|to be taken out before publication|"
     "top secret|traffic light protocol amber|traffic light protocol red|withheld from publication|"
-    "withheld from the public|withheld under",
-    '|'};
+    "withheld from the public|withheld under"};
 
 // Alone, or before a mark.
-constexpr WordList describing{
+constexpr PhraseTable describing{
     "ail ran|below the line|closed|commercial confidence|commercial confidentiality|commercial sensitivity|"
     "confid|confidential|cyfyngedig|do not circulate|do not copy|do not distribute|do not forward|do not release|"
     "do not share|do not share publicly|do not show|do not upload|embargoed|exempt|exempted|exemption|exemptions|"
@@ -65,22 +63,20 @@ constexpr WordList describing{
     "reasons for exemption|redact|restricted|s 43 2 foia|s 43 foia|schedule 12a|secret|section 36 foia|"
     "section 40 2 foia|section 40 foia|section 42 foia|section 43 2 foia|sensitive|sensitive information|"
     "taken in private|to be considered in private|to be taken in private|unpublished|unredacted|"
-    "unredacted version|withheld|withheld information|yn cyfrinachol|yn gyfrinachol",
-    '|'};
+    "unredacted version|withheld|withheld information|yn cyfrinachol|yn gyfrinachol"};
 
 // In a heading, in bold or in capitals.
-constexpr WordList shouted{
+constexpr PhraseTable shouted{
     "classified|classified information|conf|in camera|in private|in private session|internal|n f p|nfp|"
-    "off the record|preifat|public excluded|redacted|without prejudice|yn breifat",
-    '|'};
+    "off the record|preifat|public excluded|redacted|without prejudice|yn breifat"};
 
 /// Who a paper can be for: "for office use only", "PCC eyes only", "members only".
-constexpr WordList readers{
+constexpr WordTable readers{
     "for the of and to office official opcc pcc commissioner commissioner's police crime deputy chief executive "
     "member members board senior management team leadership officer officers staff recipients recipient named "
     "addressee addressees internal use eyes circulation commissioners internally"};
 /// One of them at least: "staff only" and "police only" stand on doors.
-constexpr WordList few{
+constexpr WordTable few{
     "office official opcc pcc commissioner commissioner's commissioners members board management recipients "
     "recipient addressee addressees internal use eyes internally leadership"};
 constexpr std::size_t longest_readers = 9;
@@ -88,7 +84,7 @@ constexpr std::size_t longest_readers = 9;
 std::size_t words_for_few_only(const Words& words, std::size_t at) {
     bool is_few = false;
     for (std::size_t end = at; end < words.size() && end < at + longest_readers; ++end) {
-        const std::string_view word = words[end].text;
+        const WordNumber& word = words[end].text;
         if (word == "only") return is_few ? end + 1 - at : 0;
         if (!readers.holds(word)) return 0;
         is_few = is_few || few.holds(word);
@@ -98,7 +94,7 @@ std::size_t words_for_few_only(const Words& words, std::size_t at) {
 
 /// "For office use only", "PCC eyes only": nobody writes so but to close. "Members only voted once" is a sentence.
 bool is_ordered(const Words& words, std::size_t at, std::size_t length) {
-    const std::string_view last = words[at + length - 2].text;
+    const WordNumber& last = words[at + length - 2].text;
     return last == "use" || last == "eyes";
 }
 
@@ -110,9 +106,9 @@ bool ends_before_act(const Words& words, std::size_t at) {
 
 /// "Paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972"
 std::size_t words_of_schedule(const Words& words, std::size_t at) {
-    constexpr WordList paragraphs{"paragraph paragraphs para paras"};
-    constexpr WordList act{"of to the lga local government act 1972"};
-    if (!words[at].text.starts_with('p') || !paragraphs.holds(words[at].text)) return 0;
+    static constexpr WordTable paragraphs{"paragraph paragraphs para paras"};
+    static constexpr WordTable act{"of to the lga local government act 1972"};
+    if (words[at].text[0] != 'p' || !paragraphs.holds(words[at].text)) return 0;
     for (std::size_t next = at + 1; next < words.size() && next < at + longest_readers; ++next) {
         if (!has(words, next, "schedule 12a") && !has(words, next, "sch 12a")) continue;
         std::size_t end = next + 2;
@@ -123,21 +119,28 @@ std::size_t words_of_schedule(const Words& words, std::size_t at) {
 }
 
 template <std::size_t N>
-void look(const WordList<N>& list, ClosedPhrase::Strength strength, const Words& words, std::size_t at,
+void look(const PhraseTable<N>& list, ClosedPhrase::Strength strength, const Words& words, std::size_t at,
           ClosedPhrase& longest) {
-    const std::string_view first = words[at].text;
-    if (!list.may_begin_with(first)) return;
-    for (auto phrase = std::lower_bound(list.begin(), list.end(), first);
-         phrase != list.end() && phrase->starts_with(first); ++phrase) {
-        const std::size_t length = length_of(*phrase);
-        if (length > longest.words && has(words, at, *phrase)) longest = {length, strength, *phrase};
-    }
+    list.first_at(words, at, [&](const typename PhraseTable<N>::Phrase& phrase) {
+        if (phrase.words > longest.words) longest = {phrase.words, strength, phrase.text};
+        return false;
+    });
+}
+
+/// May a label begin with this word? For most words the answer is no.
+bool may_begin_label(const WordNumber& word) {
+    thread_local WordMemory<bool> memory;
+    return memory.of(word, [](const WordNumber& unknown) {
+        return closing.may_begin_with(unknown) || describing.may_begin_with(unknown) ||
+               shouted.may_begin_with(unknown) || readers.holds(unknown) || unknown[0] == 'p';
+    });
 }
 
 } // namespace
 
 ClosedPhrase closed_phrase_at(const Words& words, std::size_t at) {
     ClosedPhrase longest;
+    if (!may_begin_label(words[at].text)) return longest;
     look(closing, ClosedPhrase::Strength::closes, words, at, longest);
     look(describing, ClosedPhrase::Strength::describes, words, at, longest);
     look(shouted, ClosedPhrase::Strength::shouts, words, at, longest);

@@ -1,7 +1,8 @@
 #include "disclosure/harmless.h"
 
 #include "basics/text.h"
-#include "basics/word_list.h"
+#include "disclosure/word_memory.h"
+#include "disclosure/word_tables.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,13 @@ constexpr std::array descriptions{
     Describes{"in confidence", " victims witnesses callers survivors residents children anybody anyone everybody "},
 };
 
+constexpr auto described = [] {
+    std::array<WordNumber, descriptions.size()> words;
+    std::transform(descriptions.begin(), descriptions.end(), words.begin(),
+                   [](const Describes& description) { return WordNumber(description.word); });
+    return words;
+}();
+
 /// Words that may stand between the two: "confidential 24-hour helpline", "confidential and free support".
 constexpr std::string_view between = " free independent and specialist telephone phone 24 hour hours 7 national local "
                                      "anonymous impartial online web emotional one to advice therapeutic victim "
@@ -54,10 +62,10 @@ constexpr std::string_view between = " free independent and specialist telephone
                                      "practical information ";
 
 /// What makes a label of words that are harmless in a sentence.
-constexpr std::string_view telling = " bid bids bidder bidders price prices pricing score scores tender tenders "
-                                     "evaluation appraisal offer offers quote quotes quotations details breakdown ";
+constexpr WordTable telling{" bid bids bidder bidders price prices pricing score scores tender tenders "
+                            "evaluation appraisal offer offers quote quotes quotations details breakdown "};
 
-constexpr WordList phrases{
+constexpr PhraseTable phrases{
     "confidential and free|confidential and impartial|confidential and independent|"
     "confidential free and independent|confidential free independent|exempt charity|formerly confidential|"
     "free and confidential|free confidential|freedom of information act exemptions|friendly and confidential|"
@@ -68,8 +76,7 @@ constexpr WordList phrases{
     "private and public|private and voluntary|private public partnership|private public partnerships|"
     "public and private|public private|public private partnership|restricted and unrestricted|"
     "safe and confidential|tax exempt|tax exempted|the press and public may attend|unrestricted and restricted|"
-    "vat exempt|voluntary and private",
-    '|'};
+    "vat exempt|voluntary and private"};
 
 /// Does a mark that ends a label or a sentence stand between these two words?
 bool is_parted(std::string_view folded, const SpokenWord& front, const SpokenWord& back) {
@@ -84,15 +91,11 @@ void silence(Words& words, std::size_t from, std::size_t behind) {
 
 /// Silences the phrase that begins at this word, if one does.
 void silence_phrase(std::string_view folded, Words& words, std::size_t at) {
-    const std::string first = words[at].text;
-    if (!phrases.may_begin_with(first)) return;
-    for (const auto* phrase = std::lower_bound(phrases.begin(), phrases.end(), first);
-         phrase != phrases.end() && phrase->starts_with(first); ++phrase) {
-        if (!has(words, at, *phrase)) continue;
-        const std::size_t behind = at + length_of(*phrase);
-        if (phrase->starts_with("part 2") && is_parted(folded, words[behind - 2], words[behind - 1])) continue;
-        return silence(words, at, behind);
-    }
+    const auto* found = phrases.first_at(words, at, [&](const auto& phrase) {
+        const std::size_t behind = at + phrase.words;
+        return !phrase.text.starts_with("part 2") || !is_parted(folded, words[behind - 2], words[behind - 1]);
+    });
+    if (found) silence(words, at, at + found->words);
 }
 
 /// Where the thing stands that the word at `at` describes; 0 if it describes nothing harmless.
@@ -108,6 +111,7 @@ std::size_t described_by(std::string_view folded, const Words& words, std::size_
 /// "restricted to two pages", "restricted to buses", "exempt from VAT": to or from something that is no reader.
 bool is_limit(const Words& words, std::size_t at) {
     if (at + 2 >= words.size()) return false;
+    if (!(words[at].text == "restricted" || words[at].text == "exempt")) return false;
     const std::string_view by = words[at + 1].text;
     const std::string_view what = words[at + 2].text;
     bool of_paper = false;
@@ -118,7 +122,7 @@ bool is_limit(const Words& words, std::size_t at) {
         if (is_any(what, {"the", "officers", "opcc", "pcc", "commissioner", "commissioners", "members", "management",
                           "named", "those", "internal", "chief", "recipients", "board"}))
             return false;
-        return !of_paper || what.find_first_of("0123456789") != std::string_view::npos ||
+        return !of_paper || words[at + 2].text.holds_digit() ||
                is_any(what, {"one", "two", "three", "four", "matters", "issues"});
     }
     const bool from_duty = at + 3 < words.size() && what == "the" &&
@@ -138,15 +142,29 @@ bool is_part_of_work(const Words& words, std::size_t at) {
                                        "campaign", "pilot", "act", "training", "series", "film", "roadshow"});
 }
 
+/// Could the word be the first of harmless ones? For most words the answer is no.
+bool may_be_silenced(const WordNumber& word) {
+    thread_local WordMemory<bool> memory;
+    return memory.of(word, [](const WordNumber& unknown) {
+        return phrases.may_begin_with(unknown) || is_any(unknown, {"part", "restricted", "exempt"}) ||
+               std::find(described.begin(), described.end(), unknown) != described.end();
+    });
+}
+
 struct Question {
     std::size_t answer = 0; // the first word behind the mark; 0 if there is none
     std::size_t words = 0;  // how many words it asks with
 };
 
+/// Where the mark stands for the last time. Most lines hold none, which is seen fastest from the front.
+std::size_t last_of(std::string_view folded, std::string_view mark, char sign) {
+    return folded.find(sign) == std::string_view::npos ? std::string_view::npos : folded.rfind(mark);
+}
+
 Question question_in(std::string_view folded, const Words& words) {
-    std::size_t mark = folded.rfind('?');
-    if (mark == std::string_view::npos) mark = folded.rfind(':');
-    if (mark == std::string_view::npos) mark = folded.rfind(" - ");
+    std::size_t mark = last_of(folded, "?", '?');
+    if (mark == std::string_view::npos) mark = last_of(folded, ":", ':');
+    if (mark == std::string_view::npos) mark = last_of(folded, " - ", '-');
     if (mark == std::string_view::npos) return {};
     std::size_t at = 0;
     while (at < words.size() && words[at].at < mark) ++at;
@@ -205,7 +223,7 @@ static bool asks_to_show(const Words& words, std::size_t behind) {
 bool is_answered_closed(std::string_view folded, const Words& words) {
     const Question question = question_in(folded, words);
     if (question.answer == 0 || question.words > 16) return false;
-    const std::string_view answer = words[question.answer].text;
+    const WordNumber& answer = words[question.answer].text;
     if (asks_whether_closed(words)) return answer == "yes" || answer == "y";
     bool closed = false;
     bool open = false;
@@ -241,8 +259,7 @@ bool describes_harmless(std::string_view word, std::string_view thing) {
 }
 
 bool tells_of_bids(const Words& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [](const SpokenWord& word) { return stands_in(telling, word.text); });
+    return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return telling.holds(word.text); });
 }
 
 Words without_harmless(std::string_view folded, Words words, bool may_be_label) {
@@ -252,12 +269,13 @@ Words without_harmless(std::string_view folded, Words words, bool may_be_label) 
                          contains(words, "now released") || contains(words, "now published");
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (is_over && is_closed_word(words[at].text)) silence(words, at, at + 1);
+        if (!may_be_silenced(words[at].text)) continue;
         if (is_limit(words, at)) silence(words, at, at + 1);
         if (is_part_of_work(words, at)) silence(words, at, at + 2);
         silence_phrase(folded, words, at);
-        for (const Describes& description : descriptions) {
-            if (words[at].text != description.word || (at >= 2 && has(words, at - 2, "private and"))) continue;
-            const std::size_t thing = described_by(folded, words, at, description.things);
+        for (std::size_t i = 0; i < described.size(); ++i) {
+            if (!(words[at].text == described[i]) || (at >= 2 && has(words, at - 2, "private and"))) continue;
+            const std::size_t thing = described_by(folded, words, at, descriptions[i].things);
             if (thing == 0) continue;
             if (!tells || is_any(words[thing].text, {"procedure", "procedures", "tender"})) silence(words, at, at + 1);
         }

@@ -10,6 +10,8 @@
 #include "form/filled_form.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -17,8 +19,18 @@ namespace part_one {
 
 namespace {
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// Two capitals side by side, or with a full stop between them: without them no word stands in capitals.
+bool has_capitals(std::string_view text) {
+    for (std::size_t at = 0; at + 1 < text.size(); ++at)
+        if (is_capital(text[at]) && (is_capital(text[at + 1]) || text[at + 1] == '.')) return true;
+    return false;
+}
+
 /// Does one of the words that close stand in capitals?
 bool has_capital_word(std::string_view text) {
+    if (!has_capitals(text)) return false;
     for (std::string_view word :
          {"CONFIDENTIAL", "RESTRICTED", "EXEMPT",    "PRIVATE",   "CLOSED",     "PROTECT",  "SECRET",   "SENSITIVE",
           "PRIVILEGED",   "WITHHELD",   "EMBARGOED", "NOT FOR",   "CLASSIFIED", "INTERNAL", "REDACTED", "NFP",
@@ -63,7 +75,10 @@ Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_
 /// "RESTRICTED the lowest bid": the words in capitals that a line in small letters begins with.
 std::string capital_run(std::string_view text) {
     std::string run;
-    for (std::string_view word : split(text.substr(0, 400), ' ')) {
+    text = text.substr(0, 400);
+    for (std::size_t from = 0, end = 0; from <= text.size(); from = end + 1) {
+        end = std::min(text.find(' ', from), text.size());
+        const std::string_view word = text.substr(from, end - from);
         const bool small = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         const bool capital = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
         if (small) break;
@@ -104,10 +119,9 @@ bool is_label_run(std::string_view run, bool has_part_a) {
 }
 
 /// "Exempt information: None"
-bool answers_none(std::string_view folded) {
-    const Words words = spoken_words(folded);
+bool answers_none(const Words& words) {
     if (words.empty()) return false;
-    const std::string& last = words.back().text;
+    const WordNumber& last = words.back().text;
     return is_any(last, {"none", "nil", "no", "applicable", "dim"}) ||
            (words.size() > 1 && last == "a" && words[words.size() - 2].text == "n");
 }
@@ -137,7 +151,7 @@ std::vector<Piece> pieces_behind_marks(std::string_view folded) {
     constexpr std::size_t enough = 200;
     std::vector<Piece> pieces;
     for (std::size_t at = 1; at + 1 < folded.size() && pieces.size() < 2000; ++at) {
-        if (!is_ascii_space(folded[at])) continue;
+        if (folded[at] > ' ' || !is_ascii_space(folded[at])) continue;
         const char mark = folded[at - 1];
         const bool breaks = mark == ':' || mark == '.' || mark == ';' || mark == '?' || mark == '!' || mark == ')' ||
                             mark == ']' || (mark == '-' && (at == 1 || is_ascii_space(folded[at - 2])));
@@ -150,6 +164,7 @@ std::vector<Piece> pieces_behind_marks(std::string_view folded) {
 /// What stands in the brackets of a line.
 std::vector<std::string_view> in_brackets(std::string_view folded) {
     std::vector<std::string_view> groups;
+    if (folded.find('(') == std::string_view::npos && folded.find('[') == std::string_view::npos) return groups;
     for (std::size_t at = folded.find_first_of("(["); at != std::string_view::npos && groups.size() < 200;
          at = folded.find_first_of("([", at + 1)) {
         const std::string_view near = folded.substr(at + 1, 200);
@@ -187,6 +202,7 @@ std::vector<std::string_view> visible_lines(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         std::size_t width = 0;
         if (text[at] == '\v' || text[at] == '\f') width = 1;
+        if (width == 0 && text[at] != '\xC2' && text[at] != '\xE2') continue;
         if (text.compare(at, 2, "\xC2\x85") == 0) width = 2;
         if (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0) width = 3;
         if (width == 0) continue;
@@ -196,6 +212,18 @@ std::vector<std::string_view> visible_lines(std::string_view text) {
     }
     if (begin != 0) lines.push_back(text.substr(begin));
     return lines;
+}
+
+/// A label in letters alone, and which letters stand in it.
+struct SpeltLabel {
+    std::string letters;
+    std::uint32_t which = 0;
+};
+
+std::vector<SpeltLabel> spelt(std::initializer_list<std::string_view> labels) {
+    std::vector<SpeltLabel> all;
+    for (std::string_view label : labels) all.push_back({bare_letters(label), letters_in(bare_letters(label))});
+    return all;
 }
 
 } // namespace
@@ -217,28 +245,30 @@ bool is_label_of_letters(std::string_view folded) {
     if (folded.size() > 160) return false;
     const std::string letters = bare_letters(folded);
     if (letters.size() < 5 || letters.size() > 60) return false;
-    static const auto spelt = [](std::initializer_list<std::string_view> labels) {
-        std::vector<std::string> all;
-        for (std::string_view label : labels) all.push_back(bare_letters(label));
-        return all;
-    };
-    static const std::vector<std::string> long_labels =
+    static const std::vector<SpeltLabel> long_labels =
         spelt({"notforpublication", "officialsensitive", "privateandconfidential", "commercialinconfidence",
                "exemptinformation", "confidentialinformation", "part2confidential", "part2exempt", "part2restricted",
                "partiiconfidential", "parttwoconfidential", "restrictedinformation", "strictlyconfidential",
                "notforpublicrelease", "legallyprivileged", "commerciallysensitive", "confidentialfactsandadvice"});
-    static const std::vector<std::string> short_labels = spelt(
+    static const std::vector<SpeltLabel> short_labels = spelt(
         {"part2", "partii", "parttwo", "part02", "rhan2", "confidential", "exempt", "restricted", "donotpublish"});
-    const std::size_t words = folded_words(folded).size();
-    std::size_t scraps = 0;
-    for (const FoldedWord& word : folded_words(folded))
-        if (word.text.size() <= 2) ++scraps;
-    for (const std::string& label : long_labels) {
-        if (is_nearly(letters, label, label.size() >= 15 ? 2 : 1)) return true;
-        if (letters.starts_with(label) && (words == 1 || scraps * 2 > words)) return true;
+    const std::uint32_t which = letters_in(letters);
+    bool begins = false;
+    for (const SpeltLabel& label : long_labels) {
+        const unsigned slips = label.letters.size() >= 15 ? 2 : 1;
+        const bool may_be = has_at_most(which & ~label.which, slips) && has_at_most(label.which & ~which, slips);
+        if (may_be && is_nearly(letters, label.letters, slips)) return true;
+        begins = begins || letters.starts_with(label.letters);
     }
+    const bool is_short = std::any_of(short_labels.begin(), short_labels.end(),
+                                      [&](const SpeltLabel& label) { return label.letters == letters; });
+    if (!begins && !is_short) return false;
+    const auto plain = folded_words(folded);
+    const std::size_t words = plain.size();
+    const auto scraps = static_cast<std::size_t>(
+        std::count_if(plain.begin(), plain.end(), [](const FoldedWord& word) { return word.text.size() <= 2; }));
     // One word that is written as one has been judged as a word.
-    return words > 1 && std::find(short_labels.begin(), short_labels.end(), letters) != short_labels.end();
+    return (begins && (words == 1 || scraps * 2 > words)) || (is_short && words > 1);
 }
 
 Speech speech_in_text(std::string_view text, std::string_view folded, Standing standing) {
@@ -256,19 +286,20 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
-    const Speech front = speech_of(folded, standing);
+    const Words words = spoken_words(folded);
+    const Speech front = speech_of(folded, words, standing);
     if (front != Speech::nothing) return front;
-    if (is_answered_no(folded, spoken_words(folded))) return Speech::nothing;
+    if (is_answered_no(folded, words)) return Speech::nothing;
     if (is_label_of_letters(folded)) return Speech::begins_private;
     if (chooses_closed(text)) return Speech::doubt;
-    if (answers_none(folded) && folded.size() < 100) return Speech::nothing;
+    if (folded.size() < 100 && answers_none(words)) return Speech::nothing;
     if (is_label_run(capital_run(text), standing.has_part_a)) return Speech::begins_private;
     if (standing.is_prominent && folded.size() < 160) {
         const std::string_view tail = tail_of(folded);
         Standing alone = standing;
         alone.is_whole_block = true;
         // "Rural Crime Programme - Part 2"
-        const Words heard = without_harmless(folded, spoken_words(folded), false);
+        const Words heard = without_harmless(folded, words, false);
         const bool is_harmless = !heard.empty() && heard.back().text == "~";
         if (!tail.empty() && !is_harmless && closes(speech_of(tail, alone)) &&
             (is_bare_label(tail) || tail.starts_with("part")))
@@ -318,7 +349,7 @@ Speech speech_in(const OutlineLine& line, std::size_t index, bool has_part_a) {
         // "~~CONFIDENTIAL~~ PUBLIC" was settled; a label that is struck out and nothing put in its place was not.
         return all == Speech::nothing || is_open_marking(kept) ? Speech::nothing : Speech::doubt;
     }
-    if (all == Speech::nothing && !segment.lead.empty() && !answers_none(segment.folded) &&
+    if (all == Speech::nothing && !segment.lead.empty() && !answers_none(spoken_words(segment.folded)) &&
         is_label_run(segment.lead, has_part_a))
         return Speech::begins_private;
     return all;

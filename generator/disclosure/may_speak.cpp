@@ -1,12 +1,12 @@
 #include "disclosure/may_speak.h"
 
 #include "basics/text.h"
-#include "basics/word_list.h"
 #include "disclosure/misspellings.h"
+#include "disclosure/word_memory.h"
+#include "disclosure/word_tables.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -46,37 +46,26 @@ bool is_near_speaking_word(std::string_view word) {
     const std::uint32_t letters = letters_in(word);
     return std::any_of(roots.begin(), roots.end(), [&](const Root& root) {
         if (root.word.size() < 9 || word.size() < 5) {
-            return word == root.word ||
-                   (word.size() >= 5 && word.size() + 1 >= root.word.size() && word.size() <= root.word.size() + 1 &&
-                    std::popcount(letters & ~root.letters) + std::popcount(root.letters & ~letters) <= 1);
+            return word == root.word || (word.size() >= 5 && word.size() + 1 >= root.word.size() &&
+                                         word.size() <= root.word.size() + 1 && has_at_most(letters ^ root.letters, 1));
         }
         return could_be(root, word, letters, true);
     });
 }
 
-/// The same, remembered: forms share their words, and each is asked about thousands of times.
-bool may_be_speaking(std::string_view word) {
-    struct Known {
-        std::array<char, longest_known> letters{};
-        std::uint8_t length = 0;
-        bool speaks = false;
-    };
+bool is_speaking(std::string_view word) {
     if (word.size() < 3) return false;
-    if (word.size() > longest_known) return holds_speaking_part(word);
-    thread_local std::array<Known, 4096> known;
-    std::size_t place = word.size();
-    for (char c : word) place = place * 31 + static_cast<unsigned char>(c);
-    Known& here = known[place % known.size()];
-    if (std::string_view(here.letters.data(), here.length) == word) return here.speaks;
-    here.length = static_cast<std::uint8_t>(word.size());
-    std::copy(word.begin(), word.end(), here.letters.begin());
-    here.speaks = is_near_speaking_word(word);
-    return here.speaks;
+    return word.size() > longest_known ? holds_speaking_part(word) : is_near_speaking_word(word);
 }
+
+/// All that `begins_to_close` asks about.
+constexpr WordTable ordering_words{
+    "only unig record line be for public open not camera paper papers pages distribution prejudice"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
 /// made public", "not for …", "in camera", "off the record". `end`: where the word ends in its line.
 bool begins_to_close(std::string_view word, std::string_view before, std::size_t end, bool denies) {
+    if (!ordering_words.holds(WordNumber(word))) return false;
     if (word == "only" || word == "unig") return end <= farthest_only;
     if (word == "record" || word == "line") return before == "the" && end <= farthest_only;
     if (word == "be" || word == "for") return denies && (before == "to" || before == "not");
@@ -88,60 +77,113 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     return false;
 }
 
+/// "Not", "below", "press": what follows may be denied to the public.
+bool denies_what_follows(std::string_view word) {
+    return word == "not" || word == "non" || word == "below" || word == "nid" || word == "press";
+}
+
+/// What may be denied.
+bool is_for_everybody(std::string_view word) {
+    return word == "public" || word == "open" || word == "distribution" || word == "external" || word == "onward" ||
+           word == "wider" || word == "further" || word == "general";
+}
+
+/// Could a space have broken a word behind this, "PAR T 2", "RESTRIC TED", or a letter of it have slipped, "P TO 2"?
+bool may_be_front(std::string_view word) {
+    return word[0] == 'p' ||
+           (word.size() >= 2 && std::any_of(repairable.begin(), repairable.end(),
+                                            [&](const Root& root) { return root.word.starts_with(word); }));
+}
+
+/// What a word may do in a line, whatever stands round it.
+enum Trait : std::uint8_t {
+    speaks = 1,      // by itself
+    speaks_with = 2, // together with others: "only", "not", "public"
+    names_part = 4,  // "part", "rhan2", and how they are mistyped
+    may_go_on = 8,   // it may be the front of a broken word
+};
+
+std::uint8_t traits_of(std::string_view word) {
+    std::uint8_t traits = 0;
+    if (is_speaking(word)) traits |= speaks;
+    if (ordering_words.holds(WordNumber(word)) || denies_what_follows(word) || is_for_everybody(word))
+        traits |= speaks_with;
+    if (word.starts_with("part") || word.starts_with("rhan") || word.starts_with("pt") || is_nearly_part(word))
+        traits |= names_part;
+    if (may_be_front(word)) traits |= may_go_on;
+    return traits;
+}
+
+/// The same, remembered.
+std::uint8_t remembered_traits(std::string_view word) {
+    thread_local WordMemory<std::uint8_t> memory;
+    if (word.size() > WordNumber::longest) return traits_of(word);
+    return memory.of(WordNumber(word), [](const WordNumber& unknown) { return traits_of(unknown); });
+}
+
+/// "Part" or what is mistyped for it, with its number: soon, or behind "no", quotation marks, brackets.
+bool is_part_with_number(std::string_view word, std::string_view near) {
+    if (is_part(word) || is_nearly_part(word) || word == "parts") {
+        for (std::string_view second : {"ii", "tw", "to", "th", "da", "dw", " i"})
+            if (near.find(second) != std::string_view::npos) return true;
+        return near.find_first_of("23zb|!l1") != std::string_view::npos || trimmed(near).empty();
+    }
+    if (!word.starts_with("part") && !word.starts_with("rhan") && !word.starts_with("pt")) return false;
+    const std::string_view tail = word.substr(word.starts_with("pt") ? 2 : 4);
+    return is_ascii_digit(tail[0]) || tail.starts_with("ii") || tail.starts_with("two");
+}
+
+/// "PAR T", "P ART 2", "RESTRIC TED"
+bool is_broken(std::string_view before, std::string_view word) {
+    if (before.empty() || before.size() + word.size() > 14) return false;
+    return is_broken_word(before, word) || (before[0] == 'p' && is_second(word)) ||
+           (before[0] == 'p' && word[0] == 't' && word.size() == 2) || (before == "p" && word == "art") ||
+           (before == "pa" && word == "rt");
+}
+
+constexpr std::array<bool, 256> word_bytes = [] {
+    std::array<bool, 256> bytes{};
+    for (std::size_t c = 0; c < 256; ++c) bytes[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+    return bytes;
+}();
+
+bool is_in_word(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
+
 } // namespace
 
 bool may_speak(std::string_view folded) {
     std::size_t singles = 0;
     bool denies = false;
     std::string_view before;
+    bool before_may_go_on = false;
     for (std::size_t at = 0; at < folded.size();) {
-        const auto in_word = [&](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-        };
-        if (!in_word(folded[at])) {
+        if (!is_in_word(folded[at])) {
             ++at;
             continue;
         }
         std::size_t end = at;
-        bool plain = true;
-        while (end < folded.size() && in_word(folded[end])) {
-            if (static_cast<unsigned char>(folded[end]) >= 0x80) plain = false;
-            ++end;
-        }
+        char bytes = 0;
+        while (end < folded.size() && is_in_word(folded[end])) bytes |= folded[end++];
         const std::string_view word = folded.substr(at, end - at);
         at = end;
-        if (!plain && word.size() > 4) return true;
-        if (word.size() == 1) {
-            if (++singles >= 3) return true;
-        } else {
-            singles = 0;
+        const bool is_plain = (bytes & 0x80) == 0;
+        if (!is_plain && word.size() > 4) return true;
+        singles = word.size() == 1 ? singles + 1 : 0;
+        if (singles >= 3) return true;
+        const std::uint8_t traits = remembered_traits(word);
+        if (traits & speaks_with) {
+            if (begins_to_close(word, before, end, denies)) return true;
+            denies = denies || denies_what_follows(word);
+            if (denies && is_for_everybody(word)) return true;
         }
-        if (begins_to_close(word, before, end, denies)) return true;
-        if (word == "not" || word == "non" || word == "below" || word == "nid" || word == "press") denies = true;
-        if (denies && (word == "public" || word == "open" || word == "distribution" || word == "external" ||
-                       word == "onward" || word == "wider" || word == "further" || word == "general"))
-            return true;
-        if (is_part(word) || is_nearly_part(word) || word == "parts") {
-            // With its number: soon, or behind "no", quotation marks, brackets
-            const std::string_view near = folded.substr(end, 12);
-            if (near.find_first_of("23zb|!") != std::string_view::npos || near.find("ii") != std::string_view::npos ||
-                near.find('l') != std::string_view::npos || near.find("tw") != std::string_view::npos ||
-                near.find("to") != std::string_view::npos || near.find("th") != std::string_view::npos ||
-                near.find("da") != std::string_view::npos || near.find("dw") != std::string_view::npos ||
-                near.find('1') != std::string_view::npos || near.find(" i") != std::string_view::npos ||
-                trimmed(near).empty())
-                return true;
-        } else if (word.starts_with("part") || word.starts_with("rhan") || word.starts_with("pt")) {
-            const std::string_view tail = word.substr(word.starts_with("pt") ? 2 : 4);
-            if (is_ascii_digit(tail[0]) || tail.starts_with("ii") || tail.starts_with("two")) return true;
-        } else if (before.size() + word.size() <= 14 && !before.empty() &&
-                   (is_broken_word(before, word) || (before[0] == 'p' && is_second(word)) ||
-                    (before.starts_with("p") && word[0] == 't' && word.size() == 2) ||
-                    (before == "p" && word == "art") || (before == "pa" && word == "rt"))) {
+        if (traits & names_part) {
+            if (is_part_with_number(word, folded.substr(end, 12))) return true;
+        } else if (before_may_go_on && is_broken(before, word)) {
             return true;
         }
-        if (may_be_speaking(word)) return true;
+        if (traits & speaks) return true;
         before = word;
+        before_may_go_on = (traits & may_go_on) != 0;
     }
     return false;
 }

@@ -3,17 +3,8 @@
 #include "basics/word_list.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace part_one {
-
-bool could_be(const Root& root, std::string_view word, std::uint32_t letters, bool plain) {
-    const std::size_t allowed = root.word.size() >= 10 ? 2 : 1;
-    if (word.size() + allowed < root.word.size() || word.size() > root.word.size() + allowed) return false;
-    if (!plain) return true;
-    return static_cast<std::size_t>(std::popcount(letters & ~root.letters)) <= allowed &&
-           static_cast<std::size_t>(std::popcount(root.letters & ~letters)) <= allowed;
-}
 
 bool is_second(std::string_view word) {
     if (word.size() > 4) return false;
@@ -28,13 +19,11 @@ bool is_nearly_part(std::string_view word) {
     return slips.holds(word);
 }
 
-bool is_part(std::string_view word) { return word == "part" || word == "pt" || word == "rhan"; }
-
 bool is_broken_word(std::string_view front, std::string_view back) {
     if (front.size() < 2 || back.empty()) return false;
     return std::any_of(repairable.begin(), repairable.end(), [&](const Root& root) {
-        return root.word.size() == front.size() + back.size() && root.word.starts_with(front) &&
-               root.word.ends_with(back);
+        return root.word[0] == front[0] && root.word.size() == front.size() + back.size() &&
+               root.word.starts_with(front) && root.word.ends_with(back);
     });
 }
 

@@ -48,14 +48,24 @@ inline constexpr std::array repairable{
     Root("commercial"),   Root("official"),    Root("private"),    Root("information"), Root("confidence"),
     Root("privileged"),   Root("cyfrinachol"), Root("eithriedig"), Root("cyfyngedig")};
 
+/// Are no more than `most` of these bits set?
+constexpr bool has_at_most(std::uint32_t bits, unsigned most) {
+    for (; most > 0; --most) bits &= bits - (bits != 0);
+    return bits == 0;
+}
+
 /// Could this word be the root, by its length and letters? `letters` are those of the word, `plain`: all are ASCII.
-bool could_be(const Root& root, std::string_view word, std::uint32_t letters, bool plain);
+constexpr bool could_be(const Root& root, std::string_view word, std::uint32_t letters, bool plain) {
+    const unsigned allowed = root.word.size() >= 10 ? 2 : 1;
+    if (word.size() + allowed < root.word.size() || word.size() > root.word.size() + allowed) return false;
+    return !plain || (has_at_most(letters & ~root.letters, allowed) && has_at_most(root.letters & ~letters, allowed));
+}
 
 /// Are these the same but for `slips` letters missing, doubled, wrong or exchanged? A '?' stands for any letter.
 bool is_nearly(std::string_view a, std::string_view b, std::size_t slips);
 
 /// "part", "pt", "rhan"
-bool is_part(std::string_view word);
+constexpr bool is_part(std::string_view word) { return word == "part" || word == "pt" || word == "rhan"; }
 /// Ways in which "part" is mistyped before a 2.
 bool is_nearly_part(std::string_view word);
 /// "2", "ii", "two", "dau" and what is mistyped for them.

@@ -33,8 +33,7 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
         is_any(next, {"of", "section", "sections", "chapter", "paragraph", "paragraphs", "schedule", "s"}) ||
         (next == "o'r" || next == "o");
     if (refers && !is_separator(mark == '.' ? ' ' : mark)) {
-        const bool counts =
-            rest + 1 < words.size() && words[rest + 1].text.find_first_not_of("0123456789") == std::string::npos;
+        const bool counts = rest + 1 < words.size() && words[rest + 1].text.is_number();
         const bool goes_on = rest + 2 < words.size() && (mark_after(folded, words[rest + 1].end) == ':' || speaks);
         if (counts && !goes_on) return Speech::nothing; // "Part 2 of 3"
         // "Part 2 of this form: the bids"

@@ -4,6 +4,8 @@
 // the words they mean.
 #pragma once
 
+#include "disclosure/word_number.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -12,7 +14,7 @@
 namespace part_one {
 
 struct SpokenWord {
-    std::string text;
+    WordNumber text;
     std::size_t at = 0; // in the folded line
     std::size_t end = 0;
     bool was_repaired = false; // misspelt, spaced out or run together

@@ -139,6 +139,7 @@ class Listener {
             if (said.speech == Speech::nothing && label && is_name_of_closed(*label))
                 said.speech = Speech::begins_private;
             if (said.speech == Speech::nothing && is_closing_cell(at, index)) said.speech = Speech::doubt;
+            if (said.speech == Speech::nothing) return;
             said.opens_by_name = is_part_one(segment.folded);
             said.level = line.place == OutlineLine::Place::heading ? line.level : 0;
             said.is_bare = is_bare_label(segment.folded);
@@ -157,7 +158,7 @@ class Listener {
         const bool is_row_of_names = line.is_header_row && line.segments.size() > 2;
         if (index + 1 >= line.segments.size() || is_row_of_names) return {};
         const std::string_view answer = trimmed(line.segments[index + 1].folded);
-        constexpr WordList answers{
+        static constexpr WordList answers{
             "no none nil n na not nac dim nothing false yes y ydy oes exempt closed confidential "
             "restricted private withheld open public"};
         if (answer.empty() || answer.size() > 20 || !answers.holds(answer.substr(0, answer.find_first_of(" /.,-"))) ||
@@ -167,7 +168,7 @@ class Listener {
         for (char& c : question)
             if (c == '?' || c == ':') c = ' ';
         // "Na / No": in both languages
-        constexpr WordList noes{"no na none nil nac oes ydy dim n a"};
+        static constexpr WordList noes{"no na none nil nac oes ydy dim n a"};
         const auto words = folded_words(answer);
         const bool is_no =
             std::all_of(words.begin(), words.end(), [&](const FoldedWord& w) { return noes.holds(w.text); });
@@ -226,8 +227,9 @@ class Listener {
 
     /// A reader sees a new line there, and the file goes on in the same.
     static bool has_unusual_line_end(const std::string& raw) {
-        return raw.find_first_of("\v\f") != std::string::npos || raw.find("\xC2\x85") != std::string::npos ||
-               raw.find("\xE2\x80\xA8") != std::string::npos || raw.find("\xE2\x80\xA9") != std::string::npos;
+        return raw.find('\v') != std::string::npos || raw.find('\f') != std::string::npos ||
+               raw.find("\xC2\x85") != std::string::npos || raw.find("\xE2\x80\xA8") != std::string::npos ||
+               raw.find("\xE2\x80\xA9") != std::string::npos;
     }
 
     /// What the parsed tree does not show: link definitions, markup that swallows a line.

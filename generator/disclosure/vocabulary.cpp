@@ -1,7 +1,7 @@
 #include "disclosure/vocabulary.h"
 
 #include "basics/text.h"
-#include "basics/word_list.h"
+#include "disclosure/word_tables.h"
 
 #include <algorithm>
 
@@ -14,8 +14,7 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
 /// Do the words from `at` on begin with this phrase (words parted by single spaces)?
 bool has(const Words& words, std::size_t at, std::string_view phrase) {
     // Nearly every question ends at the first letter.
-    if (!phrase.empty() && (at >= words.size() || words[at].text.empty() || words[at].text[0] != phrase[0]))
-        return false;
+    if (!phrase.empty() && (at >= words.size() || words[at].text[0] != phrase[0])) return false;
     while (!phrase.empty()) {
         const std::size_t space = std::min(phrase.find(' '), phrase.size());
         if (at >= words.size() || words[at].text != phrase.substr(0, space)) return false;
@@ -26,8 +25,9 @@ bool has(const Words& words, std::size_t at, std::string_view phrase) {
 }
 
 bool contains(const Words& words, std::string_view phrase, std::size_t from) {
+    const WordNumber first(phrase.substr(0, phrase.find(' ')));
     for (std::size_t at = from; at < words.size(); ++at)
-        if (has(words, at, phrase)) return true;
+        if (words[at].text == first && has(words, at, phrase)) return true;
     return false;
 }
 
@@ -36,8 +36,8 @@ std::size_t length_of(std::string_view phrase) {
 }
 
 /// "private" words: by themselves they say that something is not for everybody.
-bool is_closed_word(std::string_view word) {
-    constexpr WordList closed{
+bool is_closed_word(const WordNumber& word) {
+    static constexpr WordTable closed{
         "confidential exempt restricted cyfrinachol eithriedig cyfyngedig secret closed private sensitive sensitif "
         "privileged unpublished withheld embargoed"};
     return closed.holds(word);
@@ -51,8 +51,8 @@ bool stands_in(std::string_view list, std::string_view word) {
 }
 
 /// What a label may hold beside its own words and still be a label.
-bool is_label_filler(std::string_view word) {
-    constexpr WordList fillers{
+bool is_label_filler(const WordNumber& word) {
+    static constexpr WordTable fillers{
         "facts fact advice information info annex appendix appendices annexe matter matters part section business "
         "item items report reports paper papers material materials detail details to the and or for of pcc only "
         "not publication form notice record document financial commercial commercially strictly staff personal "
@@ -116,7 +116,7 @@ bool is_separator(char c) {
 
 namespace {
 
-constexpr WordList laws_and_works{
+constexpr WordTable laws_and_works{
     "act acts regulations regulation order orders schedule rules code deddf programme project strategy plan series "
     "phase bill statute directive agreement study course guidance framework constitution scheme book volume "
     "inquiry lot building estate roadshow campaign pilot evaluation trial training manual measure statement "

@@ -21,9 +21,9 @@ bool has(const Words& words, std::size_t at, std::string_view phrase);
 bool contains(const Words& words, std::string_view phrase, std::size_t from = 0);
 std::size_t length_of(std::string_view phrase);
 /// "private" words: by themselves they say that something is not for everybody.
-bool is_closed_word(std::string_view word);
+bool is_closed_word(const WordNumber& word);
 /// What a label may hold beside its own words and still be a label.
-bool is_label_filler(std::string_view word);
+bool is_label_filler(const WordNumber& word);
 bool is_denial(std::string_view word);
 /// Do the words from `at` on say that there is nothing, and a full stop or the end of the text follow: "None.", "N/A"?
 bool denies_at(std::string_view folded, const Words& words, std::size_t at);

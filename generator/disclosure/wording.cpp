@@ -1,12 +1,12 @@
 #include "disclosure/wording.h"
 
 #include "basics/text.h"
-#include "basics/word_list.h"
 #include "disclosure/closed_label.h"
 #include "disclosure/harmless.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/part_two_label.h"
 #include "disclosure/vocabulary.h"
+#include "disclosure/word_tables.h"
 #include "form/profile.h"
 
 #include <algorithm>
@@ -38,9 +38,10 @@ std::string_view without_lead(std::string_view folded) {
 }
 
 /// Words by which a line in large letters speaks wherever they stand in it.
-bool is_strong_word(std::string_view word) {
-    return is_any(word, {"confidential", "exempt", "restricted", "privileged", "cyfrinachol", "eithriedig",
-                         "cyfyngedig", "unpublished", "embargoed"});
+bool is_strong_word(const WordNumber& word) {
+    static constexpr WordTable strong{
+        "confidential exempt restricted privileged cyfrinachol eithriedig cyfyngedig unpublished embargoed"};
+    return strong.holds(word);
 }
 
 bool names_an_annex(std::string_view word) {
@@ -87,17 +88,18 @@ Speech label_from(std::string_view folded, const Words& all, std::size_t start, 
 }
 
 /// Forms of words that close wherever in a sentence they stand.
+constexpr PhraseTable closing_anywhere{
+    "official sensitive|commercial in confidence|not for publication|swyddogol sensitif|not for the public|"
+    "not for public release|not for disclosure|not for the website|not for onward circulation|"
+    "not for general release|do not publish|do not disclose|withheld from publication|redact the"};
+/// And those that close where they are said of this paper or of a part of it.
+constexpr PhraseTable closing_of_this{"not to be published|not be published|not to be disclosed|not be disclosed|"
+                                      "not be made public|confidential part of this"};
+
 bool closes_in_a_sentence(const Words& all) {
     for (std::size_t at = 0; at < all.size(); ++at) {
-        for (std::string_view phrase :
-             {"official sensitive", "commercial in confidence", "not for publication", "swyddogol sensitif",
-              "not for the public", "not for public release", "not for disclosure", "not for the website",
-              "not for onward circulation", "not for general release", "do not publish", "do not disclose",
-              "withheld from publication", "redact the"})
-            if (has(all, at, phrase) && !is_negated(all, at)) return true;
-        const bool closes = has(all, at, "not to be published") || has(all, at, "not be published") ||
-                            has(all, at, "not to be disclosed") || has(all, at, "not be disclosed") ||
-                            has(all, at, "not be made public") || has(all, at, "confidential part of this");
+        if (closing_anywhere.any_at(all, at) && !is_negated(all, at)) return true;
+        const bool closes = closing_of_this.any_at(all, at);
         for (std::size_t back = 1; closes && back <= 7 && back <= at; ++back)
             if (is_any(all[at - back].text, {"this", "these", "next", "following", "rest", "remainder", "section",
                                              "appendix", "the", "follows"}))
@@ -149,11 +151,11 @@ Words words_before_colon(std::string_view folded, const Words& words) {
 /// "Report status: Exempt", "FOI: closed", "Distribution: PCC only": what a marking is called, and behind the colon
 /// nothing but words that close.
 bool names_marking_before_colon(std::string_view folded, const Words& all) {
-    constexpr WordList names{
+    static constexpr WordTable names{
         "status classification marking security sensitivity access distribution circulation handling "
         "report document type of foi foia freedom information session meeting paper category level "
         "form the record disclosure statws"};
-    constexpr WordList closing{"only pcc opcc session level high very official commissioner"};
+    static constexpr WordTable closing{"only pcc opcc session level high very official commissioner"};
     const std::size_t colon = folded.find(": ");
     if (colon == std::string_view::npos) return false;
     bool closes = false;
@@ -176,7 +178,7 @@ bool is_marking_line(std::string_view folded, const Words& all) {
         return false;
     bool closes = false;
     for (std::size_t at = 1; at < all.size(); ++at) {
-        const std::string_view word = all[at].text;
+        const WordNumber& word = all[at].text;
         if (is_negated(all, at)) return false;
         if (is_strong_word(word)) closes = true;
         if (!is_strong_word(word) && !is_any(word, {"status", "level", "type", "marking", "is", "classification",
@@ -186,12 +188,8 @@ bool is_marking_line(std::string_view folded, const Words& all) {
     return closes;
 }
 
-} // namespace
-
-Speech speech_of(std::string_view line, const Standing& standing) {
-    if (!may_speak(line)) return Speech::nothing;
-    const std::string_view folded = without_lead(line);
-    Words spoken = spoken_words(folded);
+/// `folded`: without what leads to its first word; `spoken`: its words.
+Speech speech_of_words(std::string_view folded, Words spoken, const Standing& standing) {
     if (spoken.empty()) return Speech::nothing;
     if (is_answered_closed(folded, spoken)) return Speech::doubt;
     if (is_answered_no(folded, spoken)) return Speech::nothing;
@@ -211,7 +209,7 @@ Speech speech_of(std::string_view line, const Standing& standing) {
     if (closes_at_the_end(all))
         return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
     for (std::size_t at = 1; at + 1 < all.size(); ++at) {
-        if (!is_any(all[at].text, {"part", "rhan", "pt"}) || all[at + 1].text != "2") continue;
+        if (all[at + 1].text != "2" || !is_any(all[at].text, {"part", "rhan", "pt"})) continue;
         const Speech speech = mention_of_part_two(folded, all, at, standing);
         if (speech != Speech::nothing) return speech;
     }
@@ -223,6 +221,19 @@ Speech speech_of(std::string_view line, const Standing& standing) {
         declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
         return Speech::doubt;
     return Speech::nothing;
+}
+
+} // namespace
+
+Speech speech_of(std::string_view line, const Standing& standing) {
+    if (!may_speak(line)) return Speech::nothing;
+    const std::string_view folded = without_lead(line);
+    return speech_of_words(folded, spoken_words(folded), standing);
+}
+
+Speech speech_of(std::string_view line, const Words& words, const Standing& standing) {
+    const std::string_view folded = without_lead(line);
+    return speech_of_words(folded, folded.size() == line.size() ? words : spoken_words(folded), standing);
 }
 
 bool is_open_marking(std::string_view folded) {

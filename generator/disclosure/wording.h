@@ -5,6 +5,8 @@
 // Sources: FORMS.md, Local Government Act 1972 Schedule 12A, Government Security Classifications. Rules that run: tests/rules/disclosure.md.
 #pragma once
 
+#include "disclosure/vocabulary.h"
+
 #include <string_view>
 
 namespace part_one {
@@ -32,6 +34,8 @@ struct Standing {
 
 /// `folded` is the folded text of a line, cell or column.
 Speech speech_of(std::string_view folded, const Standing& standing);
+/// The same where it is known that the line may speak, and its words have been taken out of it already.
+Speech speech_of(std::string_view folded, const Words& words, const Standing& standing);
 
 /// Is this a protective marking under which a form may be published ("Official", "Not protectively marked", "Non-confidential")?
 bool is_open_marking(std::string_view folded);

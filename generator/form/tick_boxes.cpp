@@ -2,6 +2,8 @@
 
 #include "basics/text.h"
 
+#include <algorithm>
+
 namespace part_one {
 
 namespace {
@@ -26,9 +28,17 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> si
     return false;
 }
 
+/// Signs of boxes begin with a bracket, or with one of these bytes.
+bool may_hold_signs(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return c == '(' || c == '[' || c == '{' || c == '\xE2' || c == '\xEF' || c == '\xF0';
+    });
+}
+
 } // namespace
 
 std::string with_boxes(std::string_view value) {
+    if (!may_hold_signs(value)) return std::string(value);
     const std::initializer_list<std::string_view> ticks{"☑", "✓", "✔", "✅", "🗸", "🗹", "\uF0FC", "\uF0FE"};
     const bool has_ticks = holds_any(value, ticks);
     std::string text(value);
