@@ -2,12 +2,14 @@
 
 #include "adapters/unicode_lookalikes.h"
 #include "basics/failure.h"
+#include "basics/text.h"
 
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -38,6 +40,12 @@ std::string_view plain_form(UChar32 c) {
     }
 }
 
+/// A soft hyphen, a joiner, a mark of direction, a byte order mark.
+bool is_unseen(char32_t c) {
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
+           c == 0xFEFF;
+}
+
 /// Thrown when ICU cannot serve at all: its data files are missing.
 Failure without_unicode_data() { return Failure("the library ICU has no Unicode data; install its data package"); }
 
@@ -55,6 +63,22 @@ const icu::Collator& collator_for(const std::string& language) {
 }
 
 } // namespace
+
+std::string as_seen(std::string text) {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return text;
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t from = at;
+        const char32_t c = next_code_point(text, at);
+        if (c >= 0x80 && u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR) {
+            out += ' ';
+        } else if (!is_unseen(c)) {
+            out.append(text, from, at - from);
+        }
+    }
+    return out;
+}
 
 std::string without_accents(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;

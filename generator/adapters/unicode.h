@@ -13,6 +13,10 @@ namespace part_one {
 /// kept, so that columns can still be seen.
 std::string fold(std::string_view text);
 
+/// As a reader sees it: every space a plain one, and no soft hyphen, zero-width or bidirectional mark. Word processors
+/// put such behind a label or into a number, which have none of them. `text` is well-formed UTF-8.
+std::string as_seen(std::string text);
+
 /// HTML character references resolved (`&nbsp;`, `&#80;`, `&#x50;`, `&ndash;`; HTML 5, all names), once.
 std::string decode_references(std::string_view text);
 

@@ -27,7 +27,7 @@ struct Objection {
 struct PublicRemainder {
     std::string source;
     std::string text;
-    std::string addresses; // that it asks for, one a line: at fault for what stands in them, and excused by none
+    std::string addresses = {}; // that it asks for, one a line: at fault for what stands in them, and excused by none
 };
 
 /// Who is at fault for a leak in a file of several sources: those it can be traced to, or all of them.
@@ -39,7 +39,7 @@ struct AuditBasis {
     std::string own_words; // what the site says on its own account, one text a line: strings, templates, assets,
                            // settings, names of offices, pages, organisations of providers.toml, names of fields
     Blame blame = Blame::contributors;
-    std::string base_address; // "https://decisions.example.gov.uk/register": links below it must lead somewhere
+    std::string base_address = {}; // "https://decisions.example.gov.uk/register": links below it must lead somewhere
 };
 
 class Auditor {

@@ -235,7 +235,16 @@ class Composer {
         return 3;
     }
 
+    /// The words of a line as the outline has them, so that a place in the one is a place in the other.
+    static void show_as_seen(std::vector<Inline>& line) {
+        for (Inline& piece : line) {
+            piece.text = as_seen(std::move(piece.text));
+            show_as_seen(piece.children);
+        }
+    }
+
     void add_label(std::vector<Inline> line, const Role& role, int number) {
+        show_as_seen(line);
         const std::string whole = visible_text(line);
         if (role.value_at == std::string::npos) {
             const std::string text = squeezed(visible_text(tidy_inlines(std::move(line), profile_, false)));

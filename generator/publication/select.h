@@ -21,19 +21,19 @@ namespace part_one {
 
 /// An office as its office.toml describes it.
 struct OfficeSettings {
-    std::string slug; // the name of its folder
-    std::string name;
-    std::string body;
-    std::string role;
-    std::string area;
-    std::string email;
-    std::string website;
-    std::string name_cy;
-    std::string body_cy;
-    std::string role_cy;
-    std::string area_cy;
-    std::optional<int> publish_within_working_days;
-    Privacy privacy;
+    std::string slug = {}; // the name of its folder
+    std::string name = {};
+    std::string body = {};
+    std::string role = {};
+    std::string area = {};
+    std::string email = {};
+    std::string website = {};
+    std::string name_cy = {};
+    std::string body_cy = {};
+    std::string role_cy = {};
+    std::string area_cy = {};
+    std::optional<int> publish_within_working_days = {};
+    Privacy privacy = {};
 };
 
 /// What became of one source, for the office's report. Holds nothing of the source's text.

@@ -59,8 +59,9 @@ void gather(const std::vector<Inline>& inlines, const Style& style, Gathered& in
 bool is_space_only(std::string_view text) { return trimmed(text).empty(); }
 
 void close_segment(Segment& segment, bool all_bold, std::vector<Segment>& into) {
-    segment.text = std::string(trimmed(segment.text));
-    segment.kept = std::string(trimmed(segment.kept));
+    segment.text = std::string(trimmed(as_seen(std::move(segment.text))));
+    segment.kept = std::string(trimmed(as_seen(std::move(segment.kept))));
+    segment.lead = as_seen(std::move(segment.lead));
     segment.folded = fold(segment.text);
     segment.is_bold = all_bold && !segment.text.empty();
     if (segment.is_bold) segment.lead.clear();
@@ -197,8 +198,8 @@ class Maker {
                     if (!run.is_bold && !is_space_only(run.text)) bold = false;
                     if (segment.link.empty()) segment.link = run.link;
                 }
-                segment.text = squeezed(segment.text);
-                segment.kept = squeezed(segment.kept);
+                segment.text = squeezed(as_seen(std::move(segment.text)));
+                segment.kept = squeezed(as_seen(std::move(segment.kept)));
                 segment.folded = fold(segment.text);
                 segment.is_bold = bold && !segment.text.empty();
                 line.has_image = line.has_image || gathered.has_image;

@@ -68,6 +68,13 @@ TEST_CASE("folding twice changes nothing more", "[adapters]") {
         CHECK(fold(fold(text)) == fold(text));
 }
 
+TEST_CASE("what is seen of a text has plain spaces and nothing unseen", "[adapters]") {
+    using part_one::as_seen;
+    CHECK(as_seen("\u00A0017\u2009/\u202F2026\u200B") == " 017 / 2026");
+    CHECK(as_seen("Com\u00ADmis\u2060sion\uFEFFer \u202Ex\u202C") == "Commissioner x");
+    CHECK(as_seen("Tŷ – “café”\t£5") == "Tŷ – “café”\t£5");
+}
+
 TEST_CASE("character references are resolved once", "[adapters]") {
     CHECK(decode_references("a&nbsp;b&ndash;c&pound;5") == "a\u00A0b–c£5");
     CHECK(decode_references("&#80;&#x41;&#X52;T") == "PART");
