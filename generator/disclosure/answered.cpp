@@ -53,7 +53,7 @@ bool is_answered(const Labelled& label) {
         // "Part 2 form – CONFIDENTIAL FACTS" is a heading; "Is there a Part 2 form – YES" is a question.
         const std::string asked = fold(label.label);
         const bool is_question =
-            asked.find("is there") != std::string::npos || asked.find("a oes") != std::string::npos;
+            label.is_likely || asked.find("is there") != std::string::npos || asked.find("a oes") != std::string::npos;
         if (is_question) return is_plain_answer(label.value);
         const std::size_t count = words();
         return count > 0 && count <= 3 && read_answer(label.value, label.struck_value) != Answer::unclear;

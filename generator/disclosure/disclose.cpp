@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "disclosure/body.h"
+#include "disclosure/closed_paper.h"
 #include "disclosure/closing.h"
 #include "disclosure/draft.h"
 #include "disclosure/entry_only.h"
@@ -285,7 +286,8 @@ class Discloser {
             return hold(State::error);
         }
         tell_languages(left->outline, document().front_matter.language, form);
-        say_whether_part_two_exists(labels, parts.has_part_two() || !front.redactions.empty());
+        say_whether_part_two_exists(labels, parts.has_part_two() || !front.redactions.empty(),
+                                    names_closed_paper(outline, labels));
         form.attachments = left->front.attachments;
         form.changes = left->front.changes;
         form.replaces = left->front.replaces;
@@ -345,7 +347,7 @@ class Discloser {
         return false;
     }
 
-    void say_whether_part_two_exists(const std::vector<Labelled>& labels, bool was_cut) {
+    void say_whether_part_two_exists(const std::vector<Labelled>& labels, bool was_cut, bool names_closed = false) {
         PartOneForm& form = result_.form;
         const FrontMatter& front = document().front_matter;
         form.has_part_two = was_cut || front.part_two == FrontMatter::PartTwo::yes;
@@ -368,7 +370,7 @@ class Discloser {
             }
         }
         // A form that does not ask whether there is a Part 2 and says why something is restricted has one.
-        if (says_why && !is_asked) form.has_part_two = true;
+        if ((says_why || names_closed) && !is_asked) form.has_part_two = true;
         form.part_two_ground = form.has_part_two ? front.part_two_reason.value_or(form.part_two_ground) : "";
     }
 

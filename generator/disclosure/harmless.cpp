@@ -174,6 +174,10 @@ Question question_in(std::string_view folded, const Words& words) {
 bool is_no(const Words& words, std::size_t at) {
     const std::size_t left = words.size() - at;
     if (left == 1) return is_any(words[at].text, {"no", "none", "nil", "na", "nothing", "dim", "n", "false"});
+    const auto denies = [&words](std::size_t word) {
+        return is_any(words[word].text, {"no", "none", "nil", "na", "nothing", "dim"});
+    };
+    if (left == 2 && denies(at) && denies(at + 1)) return true; // "None / Dim"
     return left == 2 && (has(words, at, "n a") || has(words, at, "not applicable") || has(words, at, "nac oes") ||
                          has(words, at, "not required") || has(words, at, "not needed") || has(words, at, "not used") ||
                          has(words, at, "none made") || has(words, at, "nac ydy") || has(words, at, "no information"));

@@ -89,11 +89,17 @@ std::string capital_run(std::string_view text) {
 
 bool closes(Speech speech) { return speech == Speech::begins_private || speech == Speech::marks; }
 
+/// "NON - CONFIDENTIAL": the dash belongs to the word.
+bool is_dash_of_non(std::string_view folded, std::size_t dash) {
+    const std::string_view before = trimmed(folded.substr(0, dash));
+    return before == "non" || before.ends_with(" non");
+}
+
 /// "Costs - exempt", "Legal advice - privileged" in small letters on a short line.
 bool closes_at_its_tail(std::string_view folded) {
     if (folded.size() > 90 || trimmed(folded).ends_with(".")) return false;
     const std::size_t dash = folded.rfind(" - ");
-    if (dash == std::string_view::npos) return false;
+    if (dash == std::string_view::npos || is_dash_of_non(folded, dash)) return false;
     for (std::string_view tax : {"vat", "tax", "rates", "supply", "duty"})
         if (folded.substr(0, dash).find(tax) != std::string_view::npos) return false;
     const std::string_view tail = trimmed(folded.substr(dash + 3));
@@ -134,7 +140,7 @@ std::string_view tail_of(std::string_view folded) {
     std::size_t at = std::string_view::npos;
     for (std::string_view mark : {" - ", ": ", "(", "["}) {
         const std::size_t found = folded.rfind(mark);
-        if (found == std::string_view::npos) continue;
+        if (found == std::string_view::npos || (mark == " - " && is_dash_of_non(folded, found))) continue;
         const std::size_t behind = found + mark.size();
         if (at == std::string_view::npos || behind > at) at = behind;
     }
@@ -153,6 +159,7 @@ std::vector<Piece> pieces_behind_marks(std::string_view folded) {
     for (std::size_t at = 1; at + 1 < folded.size() && pieces.size() < 2000; ++at) {
         if (folded[at] > ' ' || !is_ascii_space(folded[at])) continue;
         const char mark = folded[at - 1];
+        if (mark == '-' && is_dash_of_non(folded, at - 1)) continue;
         const bool breaks = mark == ':' || mark == '.' || mark == ';' || mark == '?' || mark == '!' || mark == ')' ||
                             mark == ']' || (mark == '-' && (at == 1 || is_ascii_space(folded[at - 2])));
         if (breaks)

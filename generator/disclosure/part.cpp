@@ -61,6 +61,50 @@ class Finder {
         return folded.find("part") != std::string::npos || folded.find("rhan") != std::string::npos;
     }
 
+    /// "For office use only" over nothing but the form's own sign-off: who confirms, who signs, when, under what number.
+    bool is_sign_off_for_office(const Utterance& said) const {
+        if (said.order == 0 || said.order >= lines_.size() || is_head(said)) return false;
+        const std::string folded = lines_[said.order].folded();
+        const Words words = spoken_words(folded);
+        if (words.size() > 6 || folded.find("use only") == std::string::npos) return false;
+        bool is_signed = false;
+        for (std::size_t at = said.order + 1; at < lines_.size(); ++at) {
+            const auto label = std::find_if(form_.labels.begin(), form_.labels.end(), [at](const Labelled& other) {
+                return other.at == at && other.segment == 0;
+            });
+            const bool is_labelled = label != form_.labels.end() && is_of_sign_off(label->meaning);
+            is_signed = is_signed || (is_labelled && label->meaning == Meaning::signature);
+            if (!is_labelled && !is_confirmation(lines_[at].folded())) return false;
+        }
+        return is_signed && form_.document.comments.empty();
+    }
+
+    static bool is_of_sign_off(Meaning meaning) {
+        switch (meaning) {
+        case Meaning::signature:
+        case Meaning::date:
+        case Meaning::decision_date:
+        case Meaning::published_date:
+        case Meaning::number:
+        case Meaning::outcome:
+        case Meaning::maker_approval:
+        case Meaning::officer_approval:
+        case Meaning::decision_maker: return true;
+        default: return false;
+        }
+    }
+
+    /// "Chief Executive: I confirm that this report has been considered …", in words that every such form prints.
+    static bool is_confirmation(std::string_view folded) {
+        if (folded.find("£") != std::string_view::npos || folded.size() > 500) return false;
+        for (std::string_view sentence : {"i confirm", "i have considered whether", "i have been consulted",
+                                          "the above request", "i am satisfied that this"}) {
+            const std::size_t at = folded.find(sentence);
+            if (at <= 60) return true;
+        }
+        return false;
+    }
+
     /// PART 1 by its name, not below a smaller heading than the one that began Part 2, and not in a schedule.
     bool opens_again(const Utterance& said, std::size_t private_order, int private_level) const {
         if (!said.opens_by_name || (private_level > 0 && said.level > private_level)) return false;
@@ -94,6 +138,7 @@ class Finder {
                 private_from = 0;
                 continue;
             }
+            if (is_sign_off_for_office(said)) continue;
             switch (said.speech) {
             case Speech::begins_private:
                 // "CONFIDENTIAL REPORT" above or below a form is its marking.

@@ -254,9 +254,39 @@ void tie_footnotes(std::vector<Block>& blocks) {
     }
 }
 
+/// A table of one column under no name is the frame of a form, and its rows are paragraphs.
+bool is_frame(const Block& block) {
+    if (block.kind != Block::Kind::table || block.children.empty()) return false;
+    const Block& head = block.children.front();
+    return head.is_header && visible_text(head).empty() &&
+           std::all_of(block.children.begin(), block.children.end(),
+                       [](const Block& row) { return row.children.size() == 1; });
+}
+
+void unwrap_frames(std::vector<Block>& blocks) {
+    std::vector<Block> out;
+    for (Block& block : blocks) {
+        if (!is_frame(block)) {
+            unwrap_frames(block.children);
+            out.push_back(std::move(block));
+            continue;
+        }
+        for (Block& row : block.children) {
+            if (row.is_header) continue;
+            Block paragraph;
+            paragraph.first_line = row.first_line;
+            paragraph.last_line = row.last_line;
+            paragraph.inlines = std::move(row.children.front().inlines);
+            out.push_back(std::move(paragraph));
+        }
+    }
+    blocks = std::move(out);
+}
+
 } // namespace
 
 void reshape(std::vector<Block>& blocks) {
+    unwrap_frames(blocks);
     make_tick_tables(blocks);
     make_bare_lists(blocks);
     tie_footnotes(blocks);

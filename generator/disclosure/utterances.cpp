@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/answered.h"
+#include "disclosure/closed_paper.h"
 #include "disclosure/harmless.h"
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
@@ -120,9 +121,12 @@ class Listener {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index)) {
             return;
-        } else if (is_closed_beside(line, index)) {
+        } else if (is_closed_beside(line, index) ||
+                   (is_choice_beside(line, index) && !is_open_word(line.segments[index + 1])) ||
+                   links_closed_paper(form_.document.outline, form_.labels, at)) {
             said.speech = Speech::doubt;
-        } else if (is_denied_beside(line, index)) {
+        } else if (is_denied_beside(line, index) || is_denied_below(at) || is_choice_beside(line, index) ||
+                   lists_closed_paper(form_.document.outline, form_.labels, at)) {
             return;
         } else if (is_value_of_answered_label(at, index)) {
             if (label_at(at, index - 1)->meaning != Meaning::part_two_question || is_plain_answer(segment.text)) return;
@@ -178,6 +182,36 @@ class Listener {
     static bool is_denied_beside(const OutlineLine& line, std::size_t index) {
         const std::string all = with_answer_beside(line, index);
         return !all.empty() && may_speak(all) && is_answered_no(all, spoken_words(all));
+    }
+
+    /// "Public/Non-public | Public": of two printed options one is written beside them.
+    static bool is_choice_beside(const OutlineLine& line, std::size_t index) {
+        if (line.place != OutlineLine::Place::table || index + 1 >= line.segments.size()) return false;
+        if (line.is_header_row && line.segments.size() > 2) return false;
+        const std::string& options = line.segments[index].folded;
+        const Segment& answer = line.segments[index + 1];
+        constexpr WordList words{"public non private open closed exempt confidential restricted or not"};
+        const auto all = folded_words(options);
+        return options.find('/') != std::string::npos && all.size() <= 4 && !answer.has_struck &&
+               std::all_of(all.begin(), all.end(), [&](const FoldedWord& word) { return words.holds(word.text); });
+    }
+
+    static bool is_open_word(const Segment& answer) { return answer.folded == "public" || answer.folded == "open"; }
+
+    /// "Restricted" and below it ":   No": a field of the form whose answer has a line of its own.
+    bool is_denied_below(std::size_t at) const {
+        if (at + 1 >= lines_.size() || lines_[at].segments.size() > 1 || lines_[at].place == OutlineLine::Place::table)
+            return false;
+        const OutlineLine& next = lines_[at + 1];
+        if (next.line - lines_[at].line > 2 || next.place == OutlineLine::Place::table) return false;
+        const std::string answer = next.folded();
+        // Below a heading stands what it heads; only the mark of a definition makes an answer of it.
+        if (!trimmed(answer).starts_with(":")) return false;
+        constexpr WordList noes{"no none nil dim"};
+        const auto words = folded_words(answer);
+        if (words.size() != 1 || !noes.holds(words[0].text) || next.segments.front().has_struck) return false;
+        const std::string all = squeezed(lines_[at].folded()) + ": no";
+        return lines_[at].folded().size() < 60 && may_speak(all) && is_answered_no(all, spoken_words(all));
     }
 
     static bool is_closed_beside(const OutlineLine& line, std::size_t index) {

@@ -164,8 +164,11 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     const std::string_view after = line.substr(std::min(line.size(), at + length), end - std::min(end, at + length));
     const std::string_view near_before = before.size() > 45 ? before.substr(before.size() - 45) : before;
     const std::string_view near_after = after.substr(0, 30);
-    for (std::string_view unit : {"per year", "per annum", "a year", "p.a", "each", "annually", "per month", "per week",
-                                  "a month", "yearly", "per session", "per person", "per head", "y flwyddyn"})
+    for (std::string_view unit :
+         {"per year",  "per annum", "a year",   "p.a",         "each",       "annually", "per month",
+          "per week",  "a month",   "yearly",   "per session", "per person", "per head", "y flwyddyn",
+          "an hour",   "per hour",  " a night", "per night",   "per day",    " a week",  " a head",
+          "per place", " a place",  "per mile", " a mile",     "per unit"})
         if (near_after.substr(0, 22).find(unit) != std::string_view::npos) return SumKind::per_unit;
     if (is_in_range(near_before, near_after)) return SumKind::context;
     if (is_whole_term(near_after) || sums_up_years(near_before)) return SumKind::total;
@@ -176,8 +179,12 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
         stands_in(near_before, "total grant") || near_before.ends_with("commissioner's share is ") ||
         near_before.ends_with("commissioner's contribution is ") ||
         near_before.ends_with("commissioner contributes ") || near_before.ends_with("opcc contribution is ") ||
-        near_before.ends_with("pcc's contribution is "))
+        near_before.ends_with("pcc's contribution is ") || near_before.ends_with("our contribution is ") ||
+        near_before.ends_with("our share is "))
         return SumKind::total;
+    for (std::string_view kept : {" was set aside", " were set aside", " is set aside", " has been set aside",
+                                  " was available", " is available", " was budgeted", " is budgeted"})
+        if (near_after.starts_with(kept)) return SumKind::context;
     // These say something only of the sum right behind them: "from £n", "over £n", "up to about £n".
     for (std::string_view word : {"up to ", "upto ", "over ", "from ", "between ", "maximum ", "maximum of ", "circa "})
         for (std::string_view about : {"", "about ", "some ", "a ", "around "})
@@ -194,6 +201,28 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
             said != std::string_view::npos && near_before.find(pound, said) == std::string_view::npos)
             return SumKind::context;
     return SumKind::plain;
+}
+
+bool is_of_decision(std::string_view line, std::size_t at) {
+    const std::string_view before = line.substr(at > 60 ? at - 60 : 0, std::min<std::size_t>(at, 60));
+    for (std::string_view ceiling : {"up to ", "upto ", "up to a maximum of ", "a maximum of ", "not exceeding ",
+                                     "at a cost of ", "at a total cost of ", "no more than ", "not more than "})
+        if (before.ends_with(ceiling)) {
+            // "grants of up to £500": the limit of each of many
+            const std::string_view lead = before.substr(0, before.size() - ceiling.size());
+            return !lead.ends_with("s of ") || lead.ends_with("costs of ");
+        }
+    const std::size_t last_sum = before.rfind(pound);
+    const std::string_view clause = before.substr(last_sum == std::string_view::npos ? 0 : last_sum);
+    // "The likely value would be circa £n"
+    for (std::string_view worth : {"likely value", "estimated value", "expected value", "approximate value",
+                                   "anticipated value", "estimated cost", "contract value", "value of the contract"})
+        if (stands_in(clause, worth)) return true;
+    // "agreed an annual budget of £n", not "from the budget of £n"
+    for (std::string_view budget : {" a budget of ", " an annual budget of ", " a yearly budget of ",
+                                    " a total budget of ", " an overall budget of ", " a maximum budget of "})
+        if (before.ends_with(budget)) return true;
+    return false;
 }
 
 } // namespace part_one

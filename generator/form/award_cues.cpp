@@ -1,6 +1,10 @@
 #include "form/award_cues.h"
 
+#include "basics/text.h"
+
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace part_one {
 
@@ -28,7 +32,7 @@ bool buys(std::string_view word) {
     return is_one_of(word, {"buy",      "buys",      "bought", "purchase", "purchases", "purchased", "purchasing",
                             "procure",  "procured",  "order",  "ordered",  "lease",     "leased",    "hire",
                             "hired",    "supplied",  "supply", "system",   "licences",  "accept",    "accepts",
-                            "accepted", "quotation", "quote",  "tender"});
+                            "accepted", "quotation", "quote",  "costs",    "tender"});
 }
 
 bool appoints(std::string_view word) {
@@ -49,14 +53,28 @@ bool is_light(std::string_view word) {
                             "was", "made", "total", "also", "local"});
 }
 
+namespace {
+
+constexpr std::array<std::string_view, 21> refusals{
+    "not supported", "not support",     "declin",       "refus",        "reject",           "unsuccessful",
+    "not agreed",    "not agree",       "not to award", "not awarded",  "not approve",      "not be awarded",
+    "turned down",   "no award",        "not fund",     "gets nothing", "receives nothing", "not succeed",
+    "not granted",   "not recommended", "gwrthod"};
+
+} // namespace
+
 bool refuses(std::string_view folded) {
-    for (std::string_view word :
-         {"not supported", "not support",     "declin",       "refus",        "reject",           "unsuccessful",
-          "not agreed",    "not agree",       "not to award", "not awarded",  "not approve",      "not be awarded",
-          "turned down",   "no award",        "not fund",     "gets nothing", "receives nothing", "not succeed",
-          "not granted",   "not recommended", "gwrthod"})
-        if (folded.find(word) != std::string_view::npos) return true;
-    return false;
+    return std::any_of(refusals.begin(), refusals.end(),
+                       [folded](std::string_view word) { return folded.find(word) != std::string_view::npos; });
+}
+
+bool only_refuses(std::string_view folded) {
+    if (!refuses(folded)) return false;
+    std::string rest(folded);
+    for (std::string_view word : refusals) rest = replaced(std::move(rest), word, " ");
+    for (std::string_view giving : {"approv", "award", "agree", "grant", "support", "allocat"})
+        if (rest.find(giving) != std::string::npos) return false;
+    return true;
 }
 
 std::size_t refusal_behind_award(std::string_view lower) {

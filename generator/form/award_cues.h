@@ -20,6 +20,8 @@ bool is_be(std::string_view word);
 bool is_light(std::string_view word);
 /// Does the sentence turn something down? Nothing is awarded in it.
 bool refuses(std::string_view folded_sentence);
+/// Does it turn something down and give nothing: "And refused the following", "Applications not supported"?
+bool only_refuses(std::string_view folded_sentence);
 /// Does it tell what once was, or what somebody wants? No award of this decision.
 bool only_tells(std::string_view folded_sentence);
 

@@ -5,6 +5,7 @@
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/proper_names.h"
+#include "form/sentence_tokens.h"
 
 #include <algorithm>
 
@@ -12,22 +13,13 @@ namespace part_one {
 
 namespace {
 
-struct Token {
-    enum class Kind { word, name, sum, mark };
-    Kind kind = Kind::word;
-    std::string word; // folded
-    std::size_t at = 0;
-    std::size_t end = 0;
-    std::size_t index = 0; // of the name or the sum
-};
-
 class Reader {
   public:
     Reader(std::string_view sentence, Firmness firmness, const KnownOrganisations& known)
         : sentence_(sentence), firmness_(firmness), lower_(lower_ascii(sentence)),
           names_(proper_names(sentence, known)), sums_(find_amounts(sentence)) {
-        std::erase_if(names_, [&](const ProperName& name) { return is_in_sum(name.at); });
-        tokenise();
+        std::erase_if(names_, [&](const ProperName& name) { return stands_in_sum(sums_, name.at); });
+        tokens_ = sentence_tokens(sentence, lower_, names_, sums_);
     }
 
     SentenceReading run() {
@@ -48,47 +40,6 @@ class Reader {
     }
 
   private:
-    bool is_in_sum(std::size_t at) const {
-        return std::any_of(sums_.begin(), sums_.end(),
-                           [at](const WrittenAmount& sum) { return sum.at <= at && at < sum.at + sum.length; });
-    }
-
-    void tokenise() {
-        std::size_t at = 0, name = 0, sum = 0;
-        while (at < sentence_.size()) {
-            if (name < names_.size() && names_[name].at <= at) {
-                tokens_.push_back({Token::Kind::name, {}, names_[name].at, names_[name].end, name});
-                at = std::max(at + 1, names_[name++].end);
-                continue;
-            }
-            if (sum < sums_.size() && sums_[sum].at <= at) {
-                tokens_.push_back({Token::Kind::sum, {}, sums_[sum].at, sums_[sum].at + sums_[sum].length, sum});
-                at = sums_[sum].at + sums_[sum].length;
-                ++sum;
-                continue;
-            }
-            const char c = sentence_[at];
-            if (is_ascii_space(c)) {
-                ++at;
-                continue;
-            }
-            if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')') {
-                tokens_.push_back({Token::Kind::mark, std::string(1, c), at, at + 1, 0});
-                ++at;
-                continue;
-            }
-            std::size_t end = at;
-            while (end < sentence_.size() && !is_ascii_space(sentence_[end]) &&
-                   std::string_view(",;:()").find(sentence_[end]) == std::string_view::npos &&
-                   !(name < names_.size() && end == names_[name].at) && !(sum < sums_.size() && end == sums_[sum].at))
-                ++end;
-            std::string word(lower_.substr(at, end - at));
-            while (!word.empty() && (word.back() == '.' || word.back() == '*' || word.back() == '!')) word.pop_back();
-            if (!word.empty()) tokens_.push_back({Token::Kind::word, std::move(word), at, end, 0});
-            at = std::max(at + 1, end);
-        }
-    }
-
     bool is_word(std::size_t at, std::string_view word) const {
         return at < tokens_.size() && tokens_[at].kind == Token::Kind::word && tokens_[at].word == word;
     }
@@ -146,10 +97,15 @@ class Reader {
             if (cue > 2 && is_word(cue - 2, "each") && tokens_[cue - 3].kind == Token::Kind::sum && !tells) return true;
             if (stands_close_before(cue, giving)) return true;
             if (stands_close_before(cue, binding)) return true;
+            // "An amount of £n be provided to X"
+            if (has_sum() && !tells && cue > 1 && is_word(cue - 2, "provided") && cue > 2 &&
+                is_be(tokens_[cue - 3].word))
+                return true;
             if (is_sure(at) && !tells && (stands_before(cue, 22, giving) || stands_before(cue, 10, binding)))
                 return true;
             if (!tells && firmness_ == Firmness::decides && stands_before(cue, 14, giving)) return true;
         }
+        if (!tells && leads_in_list(cue)) return true;
         // "award X £n", "X £n" behind a verb that gives
         if (!tells && at + 1 < tokens_.size() && tokens_[at + 1].kind == Token::Kind::sum && cue > 0 &&
             tokens_[cue - 1].kind == Token::Kind::word &&
@@ -188,6 +144,19 @@ class Reader {
         return is_recipient_as_subject(at, tells);
     }
 
+    /// "£1,500 to each of the four centres: X": a list behind a colon, of which each gets the sum
+    bool leads_in_list(std::size_t cue) const {
+        if (cue < 4 || tokens_[cue - 1].kind != Token::Kind::mark || tokens_[cue - 1].word != ":") return false;
+        for (std::size_t at = 0; at + 3 < cue; ++at)
+            if (is_sum_to_each(at)) return true;
+        return false;
+    }
+
+    bool is_sum_to_each(std::size_t at) const {
+        return tokens_[at].kind == Token::Kind::sum && (is_word(at + 1, "to") || is_word(at + 1, "for")) &&
+               (is_word(at + 2, "each") || is_word(at + 2, "all"));
+    }
+
     /// "run by X", with a contract, a grant or a sum in the same sentence
     bool names_work_under_contract(std::size_t at) const {
         const bool works = stands_before(at, 4, [](std::string_view word) {
@@ -207,6 +176,12 @@ class Reader {
     /// "X was granted £n", "X receives £n", "X carries on for £n"
     bool is_recipient_as_subject(std::size_t at, bool tells) const {
         std::size_t next = at + 1;
+        // "The owners, X, will be paid": the commas only set the name apart
+        const auto is_comma = [this](std::size_t mark) {
+            return mark < tokens_.size() && tokens_[mark].kind == Token::Kind::mark && tokens_[mark].word == ",";
+        };
+        const bool is_set_apart = at > 0 && is_comma(at - 1) && is_comma(next);
+        if (is_set_apart) ++next;
         bool passive = false;
         for (; next < tokens_.size() && next < at + 7; ++next) {
             const Token& token = tokens_[next];
@@ -220,7 +195,8 @@ class Reader {
                 // "the contract for X was awarded to Y": X is what it is about
                 const bool goes_elsewhere =
                     is_word(next + 1, "to") && !appoints(token.word) && token.word != "contracted";
-                return !goes_elsewhere && !is_work(at, token.word) && (is_sure(at) || is_first_or_listed(at));
+                return !goes_elsewhere && !is_work(at, token.word) &&
+                       (is_sure(at) || is_set_apart || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return has_sum() && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return is_sure(at) && speaks_of_contract();
@@ -296,7 +272,9 @@ class Reader {
                 const bool before_each_of =
                     front > 1 && at < front && front - at <= 4 &&
                     stands_before(front, 3, [](std::string_view word) { return word == "each"; });
-                if ((is_followed_by_each(at) && (at < front || at <= list.back() + 1)) || before_each_of)
+                const bool of_list = at < front && front > 0 && is_sum_to_each(at) &&
+                                     leads_in_list(is_word(front - 1, "the") ? front - 1 : front);
+                if ((is_followed_by_each(at) && (at < front || at <= list.back() + 1)) || before_each_of || of_list)
                     each = sums_[tokens_[at].index].sum;
             }
             for (std::size_t one : list) {

@@ -41,11 +41,16 @@ int rank_of_name(std::string_view head) {
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
 }
 
+/// In the header of a column of sums that were not decided.
+bool is_of_other_sums(std::string_view head) {
+    return holds_any(head, {"request", "applied", "sought", "asked", "bid ", "match", "previous", "current", "existing",
+                            "balance", "estimate", "per year", "per annum", "p.a", "annual", "other fund", "budget",
+                            "saving"});
+}
+
 /// How surely a column of this name holds the sum that was decided; 0 for any other.
 int rank_of_sum(std::string_view head) {
-    if (holds_any(head, {"request", "applied", "sought", "asked", "bid ", "match", "previous", "balance", "estimate",
-                         "per year", "per annum", "p.a", "annual", "other fund"}))
-        return 0;
+    if (is_of_other_sums(head)) return 0;
     if (holds_any(head, {"awarded", "approved", "agreed", "granted", "decided"}) &&
         !holds_any(head, {"to", "date", "by"}))
         return holds_any(head, {"£", "amount", "sum", "value", "award", "grant"}) || head.size() < 12 ? 3 : 2;
@@ -93,6 +98,24 @@ std::optional<Pence> sum_in(const std::string& cell) {
     return sums.empty() ? parse_pounds(trimmed(cell)) : std::nullopt;
 }
 
+/// Where no header speaks of sums: the columns whose every cell is a sum ("Extension to March 2026").
+std::vector<std::size_t> columns_of_sums(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last) {
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 1; column < lines[first].segments.size(); ++column) {
+        if (is_of_other_sums(lines[first].segments[column].folded)) continue;
+        const bool in_pounds = lines[first].segments[column].folded.find("£") != std::string::npos;
+        const bool all_sums =
+            std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                        lines.begin() + static_cast<std::ptrdiff_t>(last), [&](const OutlineLine& row) {
+                            if (column >= row.segments.size()) return false;
+                            const std::string& cell = row.segments[column].kept;
+                            return in_pounds ? sum_in(cell).has_value() : find_amounts(cell).size() == 1;
+                        });
+        if (all_sums) columns.push_back(column);
+    }
+    return columns;
+}
+
 std::optional<Date> day_in(const std::string& cell) {
     const auto dates = find_dates(fold(cell));
     return dates.size() == 1 ? std::optional(dates[0].date) : std::nullopt;
@@ -115,7 +138,12 @@ std::string name_in_cell(std::string_view cell) {
 
 std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last) {
     if (last - first < 2) return std::nullopt;
-    const Columns columns = columns_of(lines[first]);
+    Columns columns = columns_of(lines[first]);
+    if (columns.name && !columns.sum) {
+        const auto sums = columns_of_sums(lines, first, last);
+        if (!sums.empty()) columns.sum = sums.front();
+        columns.has_rival_sums = sums.size() > 1;
+    }
     // A table of contracts names the providers and their days; what each costs may not be told, or only by the year.
     if (!columns.name || (!columns.sum && !columns.end)) return std::nullopt;
     AwardTable table;

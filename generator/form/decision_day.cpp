@@ -69,7 +69,8 @@ std::optional<Date> day_told_in(std::string_view sentence) {
         const std::string_view behind = std::string_view(folded).substr(dates[0].at + dates[0].length);
         return is_decisive(behind) ? std::optional(dates[0].date) : std::nullopt;
     }
-    const bool leads = before.ends_with(" on") || before.ends_with(" on the") || before.ends_with(",");
+    const bool leads = before.ends_with(" on") || before.ends_with(" on the") || before.ends_with(",") ||
+                       (before.ends_with(":") && dates.size() == 1);
     if (!leads || before.size() > 90) return std::nullopt;
     const bool of_decision = before.find("decision was made") != std::string_view::npos ||
                              before.find("decision was taken") != std::string_view::npos ||
@@ -77,10 +78,12 @@ std::optional<Date> day_told_in(std::string_view sentence) {
                              before.find("decision taken on") != std::string_view::npos ||
                              before.starts_with("this was decided") || before.starts_with("decided on") ||
                              before.starts_with("decided by");
-    const bool signed_off = before.starts_with("approved by") || before.starts_with("agreed by") ||
-                            before.starts_with("authorised by") || before.starts_with("signed by") ||
-                            before.starts_with("approved on") || before.starts_with("signed on") ||
-                            before.starts_with("taken by") || before.starts_with("decision by");
+    const bool signed_off =
+        before.starts_with("approved by") || before.starts_with("agreed by") || before.starts_with("authorised by") ||
+        before.starts_with("signed by") || before.starts_with("approved on") || before.starts_with("signed on") ||
+        before.starts_with("taken by") || before.starts_with("decision by") || before.starts_with("sign off by") ||
+        before.starts_with("sign-off by") || before.starts_with("signed off by") || before.starts_with("approval by") ||
+        before == "approved:" || before == "agreed:" || before == "decided:";
     if (of_decision || (signed_off && (names_maker(before) || !names_officer(before)))) return dates[0].date;
     return std::nullopt;
 }
@@ -92,6 +95,8 @@ class Reader {
     DecisionDay read() {
         for (const Labelled& label : labels_) read_label(label);
         if (best_rank_ < rank_by_maker) read_signed_lines();
+        if (best_rank_ < rank_by_maker) read_signed_table();
+        if (best_rank_ < rank_by_maker) read_lines_of_maker();
         if (best_rank_ < rank_by_maker) read_sentences();
         if (!day_.date && officer_day_ && is_decided_by_officer()) {
             day_.date = officer_day_;
@@ -126,8 +131,10 @@ class Reader {
                 context_ = Context::officer;
             }
             after_signature_ = true;
+            read_day_behind_name(label);
             return;
         }
+        case Meaning::decision_maker: return read_day_behind_name(label);
         case Meaning::decision_date: rank = label.is_likely ? rank_of_likely_label : rank_of_own_label; break;
         case Meaning::date:
             rank = context_ == Context::maker ? rank_by_maker : after_signature_ ? rank_by_signature : rank_of_any;
@@ -166,6 +173,70 @@ class Reader {
         keep(dates[0].date, rank, from);
     }
 
+    /// "Commissioner's signature: R. Cherwell, 16 January 2018", "Decision taken by: Commissioner, 19th July 2019"
+    void read_day_behind_name(const Labelled& label) {
+        const std::string folded = fold(label.value);
+        const auto dates = find_dates(folded);
+        if (dates.size() != 1 || words_before_day(folded, dates[0].at) == Said::of_something_else) return;
+        const std::string whose = fold(label.label) + " " + folded;
+        if (names_officer(whose) && !names_maker(whose)) {
+            officer_day_ = dates[0].date;
+            officer_from_ = behind_label(label);
+            return;
+        }
+        keep(dates[0].date, names_maker(whose) ? rank_by_maker : rank_by_signature, behind_label(label));
+    }
+
+    /// "Police and Crime Commissioner: I have taken this decision. M. Scottow, 21/09/2023"
+    void read_lines_of_maker() {
+        for (const OutlineLine& line : lines_) {
+            if (line.place == OutlineLine::Place::table) continue;
+            const std::string folded = line.folded();
+            const std::size_t colon = folded.find(": ");
+            if (colon == std::string::npos || colon > 60) continue;
+            const std::string_view who = std::string_view(folded).substr(0, colon);
+            if (!names_maker(who) || names_officer(who) || folded_words(who).size() > 6) continue;
+            const auto dates = find_dates(folded);
+            const bool is_at_end = dates.size() == 1 && dates[0].at + dates[0].length + 3 >= folded.size();
+            if (is_at_end) keep(dates[0].date, rank_by_signature, {line.line, "beside the decision maker's approval"});
+        }
+    }
+
+    /// A table of who signed when, one below the other: the day on which all who decide signed.
+    void read_signed_table() {
+        std::optional<Date> day;
+        int line = 0;
+        std::optional<std::size_t> column;
+        for (const OutlineLine& row : lines_) {
+            if (row.place != OutlineLine::Place::table) {
+                column.reset();
+                continue;
+            }
+            if (row.is_header_row) {
+                column = column_of_days(row);
+                continue;
+            }
+            const std::string folded = row.folded();
+            if (!column || *column >= row.segments.size() || (names_officer(folded) && !names_maker(folded))) continue;
+            const auto dates = find_dates(row.segments[*column].folded);
+            if (dates.size() != 1 || (day && *day != dates[0].date)) return;
+            day = dates[0].date;
+            line = row.line;
+        }
+        if (day) keep(*day, rank_by_signature, {line, "beside a signature"});
+    }
+
+    static std::optional<std::size_t> column_of_days(const OutlineLine& header) {
+        std::optional<std::size_t> days;
+        bool is_of_signatures = false;
+        for (std::size_t at = 0; at < header.segments.size(); ++at) {
+            const std::string& head = header.segments[at].folded;
+            if (head == "date" || head == "dated" || head == "date signed") days = at;
+            if (head.starts_with("sign")) is_of_signatures = true;
+        }
+        return is_of_signatures ? days : std::nullopt;
+    }
+
     void enter(Context context) {
         context_ = context;
         after_signature_ = false;
@@ -182,14 +253,25 @@ class Reader {
         return {label.value_line > 0 ? label.value_line : label.line, "behind its label"};
     }
 
+    /// "T. Wolds, 27 March 2020"
+    static bool is_name_and_day(const std::string& text) {
+        const std::string folded = fold(text);
+        const auto dates = find_dates(folded);
+        if (dates.size() != 1 || dates[0].at + dates[0].length < folded.size()) return false;
+        const std::string_view name = trimmed(std::string_view(folded).substr(0, dates[0].at));
+        return name.ends_with(",") && folded_words(name).size() <= 5;
+    }
+
     /// A signature, a name, a post, and below them the bare date.
     void read_signed_lines() {
         for (const Labelled& label : labels_) {
-            if (label.meaning != Meaning::signature || names_officer(fold(label.label + " " + label.value))) continue;
+            const bool is_sign_off = label.meaning == Meaning::signature || label.meaning == Meaning::decision ||
+                                     label.meaning == Meaning::outcome || label.meaning == Meaning::maker_approval;
+            if (!is_sign_off || names_officer(fold(label.label + " " + label.value))) continue;
             for (std::size_t at = label.at + 1; at < lines_.size() && at <= label.at + 4; ++at) {
                 const std::string text = lines_[at].kept();
                 if (names_officer(fold(text)) && !names_maker(fold(text))) break;
-                if (!is_whole_date(text)) continue;
+                if (!is_whole_date(text) && !is_name_and_day(text)) continue;
                 keep(find_dates(fold(text))[0].date, rank_by_signature, {lines_[at].line, "below a signature"});
                 break;
             }
@@ -200,11 +282,20 @@ class Reader {
     void read_sentences() {
         std::optional<Date> told;
         int line = 0;
+        // "Decision of the Commissioner: approved on 12 February 2025"
+        for (const Labelled& label : labels_) {
+            if (label.meaning != Meaning::decision && label.meaning != Meaning::outcome) continue;
+            const auto day = day_told_in(label.value);
+            if (!day) continue;
+            if (told && *told != *day) return;
+            told = day;
+            line = label.value_line;
+        }
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             if (lines_[at].place == OutlineLine::Place::table) continue;
             const std::string text = lines_[at].kept();
             if (text.find(" on ") == std::string::npos && !text.starts_with("On ") &&
-                text.find(", ") == std::string::npos)
+                text.find(", ") == std::string::npos && text.find(": ") == std::string::npos)
                 continue;
             for (std::string_view sentence : sentences_of(text)) {
                 const auto day = day_told_in(sentence);

@@ -10,16 +10,28 @@ namespace part_one {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> makers{
-    " commissioner ",    " pcc ", " pfcc ",        " dpcc ", " mayor ", " opcc ",
-    " chief executive ", " i ",   " comisiynydd ", " we "};
-constexpr std::array<std::string_view, 28> verbs{
+constexpr std::array<std::string_view, 12> makers{" commissioner ",    " pcc ",  " pfcc ",          " dpcc ",
+                                                  " mayor ",           " opcc ", " commissioners ", " pccs ",
+                                                  " chief executive ", " i ",    " comisiynydd ",   " we "};
+constexpr std::array<std::string_view, 29> verbs{
     "agreed ",        "approved ",     "awarded ",     "authorised ", "authorized ", "decided ",
     "resolved ",      "accepted ",     "granted ",     "noted ",      "declined ",   "refused ",
     "rejected ",      "approves ",     "agrees ",      "awards ",     "authorises ", "accepts ",
     "notes ",         "approve ",      "agree ",       "declines ",   "endorsed ",   "made the following ",
-    "made an award ", "made a grant ", "made grants ", "allocated "};
+    "made an award ", "made a grant ", "made grants ", "allocated ",  "appointed "};
 constexpr std::array<std::string_view, 5> between{"", "has ", "have ", "hereby ", "has today "};
+
+/// "The Commissioner has, with the agreement of the Panel, appointed": without what stands between the commas.
+std::string without_aside(std::string_view sentence) {
+    for (std::string_view helper : {" has, ", " have, "}) {
+        const std::size_t begin = sentence.find(helper);
+        if (begin == std::string_view::npos) continue;
+        const std::size_t end = sentence.find(", ", begin + helper.size());
+        if (end == std::string_view::npos) continue;
+        return std::string(sentence.substr(0, begin + helper.size() - 2)) + std::string(sentence.substr(end + 1));
+    }
+    return std::string(sentence);
+}
 
 } // namespace
 
@@ -30,7 +42,7 @@ bool is_decisive(std::string_view sentence) {
         !holds("ayor") && !holds("I ") && !holds("We ") && !holds("xecutive") && !holds("omisiynydd") &&
         !holds("esolved") && !holds("ESOLVED"))
         return false;
-    const std::string words = words_only(sentence);
+    const std::string words = words_only(without_aside(sentence));
     if (words.size() < 12) return false;
     for (std::string_view maker : makers) {
         std::size_t at = words.find(maker);

@@ -3,8 +3,8 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
-#include "form/identity.h"
 #include "form/profile.h"
+#include "form/written_number.h"
 
 #include <algorithm>
 #include <array>
@@ -91,7 +91,7 @@ bool is_form_word(std::string_view word) { return std::binary_search(form_words.
 /// The word behind which a form's number stands.
 bool announces_number(std::string_view word) {
     for (std::string_view noun : {"decision", "notice", "record", "entry", "log", "form", "no", "number", "ref",
-                                  "reference", "penderfyniad", "report"})
+                                  "reference", "penderfyniad", "report", "sheet", "paper"})
         if (word == noun) return true;
     return false;
 }
@@ -166,6 +166,32 @@ bool names_a_body(std::string_view text) {
     return is_body(words.back().text) || (words.size() > 1 && is_body(words[0].text) && words[1].text == "for");
 }
 
+bool is_form_name_with(std::string_view text, std::string_view number) {
+    text = trimmed(text);
+    return text.ends_with(number) && has_form_words_only(text.substr(0, text.size() - number.size()));
+}
+
+bool is_name_of_board(std::string_view text) {
+    const std::string folded = fold(text);
+    const auto words = folded_words(folded);
+    if (words.empty() || words.size() > 6) return false;
+    for (std::string_view last : {"board", "committee", "authority", "executive", "meeting"})
+        if (words.back().text == last) return true;
+    return false;
+}
+
+std::string_view without_item_number(std::string_view text) {
+    const std::string lower = lower_ascii(text);
+    for (std::string_view word : {"item ", "agenda item "}) {
+        if (!lower.starts_with(word)) continue;
+        const std::size_t mark = text.find_first_of(":-", word.size());
+        const bool is_numbered =
+            mark != std::string_view::npos && mark <= word.size() + 6 && is_ascii_digit(text[word.size()]);
+        if (is_numbered) return trimmed(text.substr(mark + 1));
+    }
+    return text;
+}
+
 std::optional<NumberInName> number_in_form_name(std::string_view text) {
     text = trimmed(text);
     // "Decision notice: buying cameras (DN 61B)"
@@ -173,11 +199,12 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
         const std::size_t open = text.rfind('(');
         const std::string_view inside =
             open == std::string_view::npos ? std::string_view() : text.substr(open + 1, text.size() - open - 2);
-        std::string joined = replaced(std::string(inside), " ", "");
+        std::string joined = replaced(clean_number(inside), " ", "");
         const bool has_letter = std::any_of(joined.begin(), joined.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
         if (open != std::string_view::npos && open > 3 && joined.size() >= 4 && is_number_token(joined, true) &&
             has_letter)
-            return NumberInName{clean_number(inside), std::string(without_form_name(text.substr(0, open)))};
+            return NumberInName{clean_number(inside),
+                                std::string(without_item_number(without_form_name(text.substr(0, open))))};
     }
     std::size_t at = 0;
     std::string_view last; // the word before
@@ -193,18 +220,39 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
         while (!bare.empty() && (bare.front() == '(' || bare.front() == '*')) bare.remove_prefix(1);
         if (!last_folded.empty() && announces_number(last_folded) && is_number_token(bare, last_folded == "report")) {
             const std::string_view before = trimmed(text.substr(0, at));
-            const std::string_view behind = without_dashes(text.substr(end));
+            std::string_view behind = without_dashes(text.substr(end));
+            const std::string number =
+                clean_number(text.substr(at, end - at + std::min<std::size_t>(8, text.size() - end)));
+            // "Decision number 9 of 2021"
+            const bool has_year = number.find(" of ") != std::string::npos;
+            if (has_year) behind = without_dashes(trimmed(behind.substr(std::min<std::size_t>(7, behind.size()))));
             const bool is_date =
                 !find_dates(fold(text.substr(at))).empty() && find_dates(fold(text.substr(at)))[0].at == 0;
             // What stands before the number must be the name of a form: "the second report 14/2" in a title is none.
             if (!is_date && (before.size() < 40 || names_a_body(before)))
-                return NumberInName{clean_number(bare), std::string(behind)};
+                return NumberInName{has_year ? number : clean_number(bare), std::string(behind)};
         }
         if (!bare.empty() && bare != "-" && bare != "–") {
             last = bare;
             last_folded = fold(bare);
         }
         at = end;
+    }
+    return std::nullopt;
+}
+
+std::optional<Referenced> reference_in_line(std::string_view text) {
+    const std::string lower = lower_ascii(text);
+    for (std::string_view word : {" ref: ", " ref. ", " ref ", " (ref: ", " (ref ", " [ref: ", " reference: "}) {
+        const std::size_t at = lower.find(word);
+        if (at == std::string::npos || at < 8) continue;
+        const std::string_view rest = trimmed(text.substr(at + word.size()));
+        std::string_view token = rest.substr(0, rest.find(' '));
+        const std::string_view behind = trimmed(rest.substr(token.size()));
+        while (!token.empty() && std::string_view(":,;.)]*").find(token.back()) != std::string_view::npos)
+            token.remove_suffix(1);
+        if (token.size() > 20 || !is_number_token(token, false)) continue;
+        return Referenced{trimmed(text.substr(0, at)), token, behind};
     }
     return std::nullopt;
 }

@@ -5,44 +5,16 @@
 #include "basics/written_date.h"
 #include "form/amounts.h"
 #include "form/decision_day.h"
+#include "form/decisive_statement.h"
 #include "form/form_names.h"
 #include "form/option_words.h"
+#include "form/written_number.h"
 
 #include <algorithm>
 
 namespace part_one {
 
 namespace {
-
-bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
-
-std::string_view without(std::string_view text, std::string_view at_ends) {
-    while (!text.empty() && at_ends.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-    while (!text.empty() && at_ends.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-    return text;
-}
-
-bool is_dash(std::string_view token) { return token == "-" || token == "–" || token == "—" || token == "/"; }
-
-/// Up to five letters, perhaps in capitals, that can stand before a number: "PCD", "NYCC", "CEOD".
-bool is_prefix(std::string_view token) {
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto capitals = std::count_if(token.begin(), token.end(), is_capital);
-    return token.size() <= 8 && !token.empty() && std::all_of(token.begin(), token.end(), [&](char c) {
-               return is_capital(c) || c == '-' || c == '/' || (is_ascii_letter(c) && capitals >= 2);
-           });
-}
-
-/// Is this whole text one number, as decisions are numbered?
-bool is_number(std::string_view text) {
-    const std::string number = clean_number(text);
-    if (number.empty()) return false;
-    std::size_t letters = 0;
-    for (char c : text)
-        if (is_ascii_letter(c)) ++letters;
-    return letters <= 8 && text.size() <= 24 && find_dates(fold(text)).empty() &&
-           (number.size() + 6 >= trimmed(text).size());
-}
 
 /// "047/2017 – Treasury management outturn – 3 May 2017": the parts of a heading that says everything.
 std::vector<std::string> parts_of(std::string text) {
@@ -128,7 +100,10 @@ class Reader {
             }
         }
         if (label.meaning != Meaning::title) return;
-        TwoTitles titles = titles_in(label.label, squeezed(without(whole_title(label), " \t*")));
+        // What a likely label heads may be a paragraph, which is no title.
+        const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
+        if (label.is_likely && is_prose) return;
+        TwoTitles titles = titles_in(label.label, squeezed(without_at_ends(whole_title(label), " \t*")));
         if (identity_.title_cy.empty()) identity_.title_cy = std::move(titles.welsh);
         if (identity_.title.empty() && !titles.english.empty()) {
             identity_.title = std::move(titles.english);
@@ -147,9 +122,10 @@ class Reader {
             return;
         }
         const std::string& value = label.value;
+        const bool is_capital = value.front() >= 'A' && value.front() <= 'Z';
         const bool is_name = identity_.title.empty() && value.size() > 6 && value.size() < 90 &&
-                             value.find_first_of(".;:") == std::string::npos && value.front() >= 'A' &&
-                             value.front() <= 'Z' && find_amounts(value).empty();
+                             value.find_first_of(".;:") == std::string::npos && (is_capital || label.is_prominent) &&
+                             find_amounts(value).empty();
         if (!is_name) return;
         const ProseOutcome outcome = read_decision_prose(value);
         const std::string first = fold(value.substr(0, value.find(' ')));
@@ -231,7 +207,12 @@ class Reader {
     }
 
     void read_top_line(const OutlineLine& line) {
-        const std::string text = squeezed(line.kept());
+        std::string text = squeezed(line.kept());
+        if (const auto found = reference_in_line(text); found && identity_.number.empty() && kind_ == Kind::decision &&
+                                                        (found->behind.empty() || is_outcome_alone(found->behind))) {
+            identity_.number = clean_number(found->number);
+            text = std::string(found->before);
+        }
         if (identity_.title.empty() && !identity_.number.empty() && text.starts_with(identity_.number) &&
             text.size() > identity_.number.size() + 3) {
             std::string rest = text.substr(identity_.number.size());
@@ -267,6 +248,7 @@ class Reader {
             }
         std::string title;
         bool told = false;
+        const bool names_form = std::any_of(parts.begin(), parts.end(), names_a_body);
         for (const std::string& part : parts) {
             if (is_whole_date(part)) {
                 const std::string folded = fold(part);
@@ -275,6 +257,10 @@ class Reader {
             } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part)) {
                 identity_.number = clean_number(part);
                 told = true;
+            } else if (!identity_.number.empty() && is_form_name_with(part, identity_.number)) {
+                told = true;
+            } else if (names_form && is_name_of_board(part)) {
+                continue; // "Strategic Board – record of decision"
             } else if (!names_a_body(part) || (kind_ == Kind::panel_report && part.find(": ") != std::string::npos)) {
                 if (!title.empty()) title += " – ";
                 title += part;
@@ -286,7 +272,7 @@ class Reader {
             is_in_capitals(text) ||
             (follows_number_ && !title.ends_with(".") && title.size() < 120 && title.find(' ') != std::string::npos);
         follows_number_ = false;
-        if (!heads || title.size() > 160 || title.ends_with(":")) return;
+        if (!heads || title.size() > 160 || title.ends_with(":") || title.starts_with("Dear ")) return;
         if (end_of_numbering(fold(text)) > 0) return;
         identity_.title = title;
     }
@@ -302,61 +288,6 @@ class Reader {
 
 Identity read_identity(const Outline& outline, const std::vector<Labelled>& labels, Kind kind) {
     return Reader(outline, labels, kind).read();
-}
-
-std::string clean_number(std::string_view written) {
-    std::string text = squeezed(written);
-    // "N° 010 / 2017", "Ref: 12", "(No. 7)": what introduces the number goes
-    std::string_view rest = without(text, " ()[].:*#");
-    for (bool again = true; again;) {
-        again = false;
-        for (std::string_view intro :
-             {"n°", "nº", "no.", "no:", "no ", "n.", "ref:", "ref.", "ref ", "reference:", "reference ",
-              "number:", "number ", "decision number", "decision no.", "decision no", "decision ref", "decision "}) {
-            const std::string lower = lower_ascii(rest);
-            if (!lower.starts_with(intro)) continue;
-            rest = without(rest.substr(intro.size()), " ()[].:*#");
-            again = true;
-            break;
-        }
-    }
-    // The number itself: tokens with digits, a prefix of capitals before them, dashes and strokes between.
-    std::string number;
-    bool digits = false;
-    bool after_join = false;
-    for (std::string_view token : split(rest, ' ')) {
-        if (token.empty()) continue;
-        const std::string_view bare = without(token, "(),.;:");
-        if (is_dash(bare)) {
-            if (!digits && number.empty()) continue;
-            number += bare == "/" ? "/" : " " + std::string(bare);
-            after_join = true;
-            continue;
-        }
-        if (has_digit(bare)) {
-            const bool year_of_title = digits && !after_join;
-            const bool joins = after_join && number.ends_with("/");
-            if (year_of_title && !(number.size() <= 3 && bare.find('/') != std::string_view::npos)) break;
-            if (!number.empty() && !joins) number += ' ';
-            number += bare;
-            digits = true;
-            after_join = bare.ends_with("-") || bare.ends_with("/");
-            if (token.ends_with(")") || token.ends_with(",") || token.ends_with(";")) break;
-            continue;
-        }
-        if (digits || !is_prefix(bare)) break;
-        number += (number.empty() ? "" : " ") + std::string(bare);
-    }
-    if (!digits) return {};
-    // "023- 2021": a dash with a space on one side only is a slip
-    for (std::size_t at = number.find("- "); at != std::string::npos && at > 0; at = number.find("- ", at + 1))
-        if (number[at - 1] != ' ') number.erase(at + 1, 1);
-    for (std::size_t at = number.find(" -"); at != std::string::npos; at = number.find(" -", at + 1))
-        if (at + 2 < number.size() && number[at + 2] != ' ') number.erase(at, 1);
-    while (!number.empty() && (number.back() == ' ' || number.back() == '/' || number.back() == '-')) number.pop_back();
-    while (number.ends_with("–") || number.ends_with("—"))
-        number = std::string(trimmed(std::string_view(number).substr(0, number.size() - 3)));
-    return number;
 }
 
 } // namespace part_one

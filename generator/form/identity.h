@@ -25,7 +25,4 @@ struct Identity {
 
 Identity read_identity(const Outline& outline, const std::vector<Labelled>& labels, Kind kind);
 
-/// "N° 010 / 2017)" → "010/2017"; "PCD 1306"; "42 – 2013". Empty where no number stands.
-std::string clean_number(std::string_view written);
-
 } // namespace part_one

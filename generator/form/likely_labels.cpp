@@ -13,6 +13,7 @@ namespace part_one {
 namespace {
 
 constexpr std::size_t longest_label = 70;
+constexpr std::size_t longest_dashed = 32;
 constexpr std::size_t most_words = 9;
 
 using Words = std::vector<std::string_view>;
@@ -55,6 +56,12 @@ bool asks_for_number(const Words& words) {
 }
 
 bool asks_for_title(const Words& words) {
+    if (words.size() == 1 && words[0] == "matter") return true;
+    // "What is the decision about?"
+    if (words.back() == "about" && words[0] == "what")
+        return has(words, {"decision", "form", "request", "report", "record", "notice"}) &&
+               only(words, {"what", "is", "about"}, {"decision", "form", "request", "report", "record", "notice"},
+                    light);
     const List asked{"title", "subject", "topic", "teitl", "pwnc", "heading", "name", "issue"};
     if (!has(words, asked) || has(words, {"officer", "commissioner", "police", "date"})) return false;
     const List beside{"short", "brief", "main", "matter"};
@@ -73,6 +80,7 @@ bool asks_for_decision_date(const Words& words) {
                      "awarded",    "granted",   "penderfyniad", "llofnodi",   "considered", "authorisation"};
     const List beside{"was",     "is",    "by",    "off",    "when",  "time",
                       "dyddiad", "dated", "award", "deputy", "which", "mayor"};
+    if (words.size() == 1 && words[0] == "when") return true;
     const bool about_day = has(words, {"date", "dated", "dyddiad", "when"}) || words.back() == "on";
     return about_day && has(words, verbs) && !has(words, {"officer", "executive", "request", "publication"}) &&
            std::all_of(words.begin(), words.end(), [&](std::string_view word) {
@@ -99,33 +107,65 @@ bool asks_for_provider(const Words& words) {
 }
 
 bool asks_for_sum(const Words& words) {
-    const List asked{"value",   "amount",   "sum",    "cost",   "price",    "award",
-                     "awarded", "approved", "agreed", "gwerth", "cyfanswm", "swm"};
-    const List beside{"contract",   "contracts", "grant",     "grants",   "total",    "overall",   "whole",
-                      "life",       "lifetime",  "final",     "funding",  "decision", "excluding", "excl",
-                      "exc",        "ex",        "including", "incl",     "inc",      "vat",       "extension",
-                      "extensions", "options",   "net",       "gross",    "paid",     "be",        "financial",
-                      "gbp",        "£",         "payment",   "purchase", "term"};
-    const List noun{"value", "amount", "sum", "cost", "price", "gwerth", "cyfanswm", "swm", "funding", "grant"};
+    const List asked{"value",    "amount", "sum",    "cost",     "price", "award", "awarded",
+                     "approved", "agreed", "gwerth", "cyfanswm", "swm",   "spend", "expenditure"};
+    const List beside{"contract",    "contracts",   "grant",     "grants",   "total",    "overall",   "whole",
+                      "life",        "lifetime",    "final",     "funding",  "decision", "excluding", "excl",
+                      "exc",         "ex",          "including", "incl",     "inc",      "vat",       "extension",
+                      "extensions",  "options",     "net",       "gross",    "paid",     "be",        "financial",
+                      "gbp",         "£",           "payment",   "purchase", "term",     "estimated", "expected",
+                      "anticipated", "approximate", "maximum",   "over",     "years",    "two",       "three",
+                      "four",        "five",        "period",    "initial"};
+    const List noun{"value",    "amount", "sum",     "cost",  "price", "gwerth",
+                    "cyfanswm", "swm",    "funding", "grant", "spend", "expenditure"};
     if (!has(words, asked) || !has(words, noun)) return has(words, {"award"}) && words.size() == 1;
     // "Funding approved" is a sum; "grant award" may be its name
-    if (!has(words, {"value", "amount", "sum", "cost", "price", "gwerth", "cyfanswm", "swm"}) &&
+    if (!has(words, {"value", "amount", "sum", "cost", "price", "gwerth", "cyfanswm", "swm", "spend", "expenditure"}) &&
         !has(words, {"approved", "agreed", "awarded"}))
+        return false;
+    // What something is thought to cost was not decided; what a contract is thought to be worth was.
+    if (has(words, {"estimated", "expected", "anticipated", "approximate"}) && has(words, {"cost", "price"}))
         return false;
     return only(words, asked, beside, light) && !has(words, {"date", "on"});
 }
 
+/// "What it costs", "What will it cost", "How much"
+bool asks_what_it_costs(const Words& words) {
+    const List beside{"what", "it", "will", "does", "how", "much"};
+    const List asked{"costs", "cost", "much"};
+    return words.size() >= 2 && is_in(words[0], {"what", "how"}) && has(words, asked) && only(words, asked, beside);
+}
+
 bool tells_decision(const Words& words) {
     const List asked{"decision", "outcome", "determination", "resolution", "decided", "penderfyniad", "resolved"};
-    const List beside{"what",           "was",    "has",     "been",    "have",   "we",           "i",
-                      "commissioner's", "pcc's",  "pcc",     "pfcc",    "pfcc's", "commissioner", "police",
-                      "crime",          "fire",   "mayor",   "mayor's", "deputy", "final",        "formal",
-                      "made",           "taken",  "details", "detail",  "text",   "summary",      "wording",
-                      "dpcc",           "actual", "itself",  "agreed",  "and",    "action",       "y",
-                      "comisiynydd"};
+    const List beside{
+        "what",   "was",     "has",     "been",        "have",         "we",     "i",       "commissioner's",
+        "pcc's",  "pcc",     "pfcc",    "pfcc's",      "commissioner", "police", "crime",   "fire",
+        "mayor",  "mayor's", "deputy",  "final",       "formal",       "made",   "taken",   "details",
+        "detail", "text",    "summary", "wording",     "dpcc",         "actual", "itself",  "agreed",
+        "and",    "action",  "y",       "comisiynydd", "at",           "board",  "meeting", "panel",
+        "by"};
     if (has(words, {"date", "on", "or"})) return false;
     if (words.size() == 1 && words[0] == "what") return true;
+    // "Commissioner's response"
+    if (words.back() == "response" && words.size() <= 5 && has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's"}))
+        return true;
     return has(words, asked) && only(words, asked, beside, light);
+}
+
+/// "Decision sought", "What is being asked", "Recommended action": what the decision maker is asked to do.
+bool asks_for_approval(const Words& words) {
+    const List asked{"sought", "asked", "recommended", "requested", "proposed", "recommendation", "recommendations"};
+    const List beside{"decision", "approval", "what",         "is",        "being",  "are",      "action", "actions",
+                      "we",       "officer",  "officers",     "officer's", "i",      "pcc",      "to",     "from",
+                      "proposal", "request",  "commissioner", "am",        "asking", "authority"};
+    // "What do you want the PCC to do?"
+    if (words.back() == "do" && words[0] == "what")
+        return only(words, {"what", "do", "you", "want", "would", "like", "to", "need", "are", "is", "being", "asked"},
+                    {"pcc", "pfcc", "commissioner", "police", "crime", "we", "i", "decision", "maker"}, light);
+    if (!has(words, asked) || words.size() > 6 || words.back() == "to" || words.back() == "by") return false;
+    if (has(words, {"date", "funding", "amount", "sum", "on"})) return false;
+    return only(words, asked, beside, light);
 }
 
 } // namespace
@@ -133,6 +173,8 @@ bool tells_decision(const Words& words) {
 std::optional<LikelyLabel> likely_label(std::string_view folded, bool may_be_whole) {
     const std::size_t begin = end_of_numbering(folded);
     std::size_t end = folded.find_first_of(":?", begin);
+    // "Cost – £2,500": a dash ends a short label as a colon does
+    if (const std::size_t dash = folded.find(" - ", begin); dash < end && dash <= begin + longest_dashed) end = dash;
     if (end == std::string_view::npos || end > begin + longest_label) {
         if (!may_be_whole || folded.size() > begin + longest_label) return std::nullopt;
         end = folded.size();
@@ -156,7 +198,8 @@ std::optional<LikelyLabel> likely_label(std::string_view folded, bool may_be_who
     if (asks_for_number(words)) return told(Meaning::number, !has(words, decision_words) && words.size() > 1);
     if (asks_for_title(words)) return told(Meaning::title, has(words, matter_words) || has(words, {"issue"}));
     if (asks_for_provider(words)) return told(Meaning::provider);
-    if (asks_for_sum(words)) return told(Meaning::total);
+    if (asks_for_sum(words) || asks_what_it_costs(words)) return told(Meaning::total);
+    if (asks_for_approval(words)) return told(Meaning::recommendation);
     if (tells_decision(words)) return told(Meaning::decision);
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "form/amounts.h"
 #include "form/award_cues.h"
+#include "form/award_table.h"
 #include "form/option_words.h"
 #include "form/profile.h"
 #include "form/proper_names.h"
@@ -39,11 +40,86 @@ bool speaks_of_awards(std::string_view text) {
     return false;
 }
 
+/// The parts of "Fleet Harriers – floodlights – £4,995", "Scouts (2nd Uttley), £650, for kit".
+std::vector<std::string> parts_of_item(std::string item) {
+    for (std::string_view mark : {" – ", " — ", " - ", ": "}) item = replaced(std::move(item), mark, "\x1f");
+    for (std::string_view before : {", £", ",£"}) item = replaced(std::move(item), before, "\x1f£");
+    std::vector<std::string> parts;
+    for (std::string_view part : split(item, '\x1f'))
+        if (!trimmed(part).empty()) parts.emplace_back(trimmed(part));
+    return parts;
+}
+
+/// Is this text one name from its first word to its last, perhaps with a bracket behind it?
+bool is_whole_name(std::string_view text, const KnownOrganisations& known) {
+    if (text.size() > 90 || text.ends_with(".")) return false;
+    // "2nd Gosforth Brownies"
+    if (const std::size_t space = text.find(' '); space <= 5 && space >= 3 && is_ascii_digit(text[0]))
+        if (const std::string_view ordinal = text.substr(space - 2, 2);
+            ordinal == "st" || ordinal == "nd" || ordinal == "rd" || ordinal == "th")
+            text = text.substr(space + 1);
+    const auto names = proper_names(text, known);
+    if (names.empty() || !may_be_provider(names[0])) return false;
+    const bool begins = names[0].at == 0 || text.starts_with("The ") || text.starts_with("the ");
+    std::string_view rest = trimmed(text.substr(std::min(names[0].end, text.size())));
+    if (rest.starts_with("(") && rest.find(')') == rest.size() - 1) rest = {};
+    return begins && names[0].at <= 4 && rest.empty();
+}
+
+bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
+    const auto names = proper_names(text, known);
+    return std::any_of(names.begin(), names.end(), [](const ProperName& name) {
+        return name.kind == ProperName::Kind::known || name.kind == ProperName::Kind::organisation;
+    });
+}
+
+/// An item of several parts: a name first, its sum behind it, and what the money is for somewhere.
+std::optional<SentenceAward> award_of_parts(const std::string& item, const KnownOrganisations& known) {
+    const auto parts = parts_of_item(item);
+    if (parts.size() < 2 || parts.size() > 4 || !is_whole_name(parts[0], known)) return std::nullopt;
+    std::optional<Pence> sum;
+    for (std::size_t at = 1; at < parts.size(); ++at) {
+        const auto sums = find_amounts(parts[at]);
+        if (sums.empty()) {
+            // "Helpline – Victims First Trust – £500": which of the two is paid, nobody can tell
+            if (!names_a_sure_body(parts[0], known) && names_a_sure_body(parts[at], known)) return std::nullopt;
+            continue;
+        }
+        if (sums[0].at != 0 || !only_explains(std::string_view(parts[at]).substr(sums[0].length))) return std::nullopt;
+        sum = sums[0].sum;
+    }
+    return SentenceAward{name_in_cell(parts[0]), sum};
+}
+
+/// An item without its number or letter: "a) Aston Hurdlers;" → "Aston Hurdlers".
+std::string bare_item(const OutlineLine& line) {
+    std::string text = squeezed(line.kept());
+    if (line.place != OutlineLine::Place::item)
+        if (const std::size_t numbering = end_of_numbering(fold(text)); numbering < text.size())
+            text.erase(0, numbering);
+    while (text.ends_with(";") || text.ends_with(",") || text.ends_with(".")) text.pop_back();
+    if (text.ends_with("; and")) text.resize(text.size() - 5);
+    return std::string(trimmed(text));
+}
+
+/// "£12,000 each"
+std::optional<Pence> sum_for_each(const std::string& lead) {
+    std::optional<Pence> each;
+    for (const WrittenAmount& sum : find_amounts(lead)) {
+        const std::string_view behind = trimmed(std::string_view(lead).substr(sum.at + sum.length));
+        if (!behind.starts_with("each") && !behind.starts_with("apiece")) continue;
+        if (each) return std::nullopt;
+        each = sum.sum;
+    }
+    return each;
+}
+
 } // namespace
 
 std::optional<SentenceAward> read_listed_award(const std::string& item, const KnownOrganisations& known) {
     const auto sums = find_amounts(item);
     if (sums.size() != 1) return std::nullopt;
+    if (auto award = award_of_parts(item, known)) return award;
     const std::size_t sum_end = sums[0].at + sums[0].length;
     const auto names = proper_names(item, known);
     if (names.empty() || !may_be_provider(names[0])) return std::nullopt;
@@ -79,6 +155,52 @@ bool is_listed(const OutlineLine& line) {
 bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at) {
     const std::size_t lead = lead_of(lines, at);
     return lead < at && speaks_of_awards(lines[lead].kept());
+}
+
+bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at) {
+    const std::size_t lead = lead_of(lines, at);
+    return lead < at && only_refuses(lines[lead].folded());
+}
+
+std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, std::size_t at,
+                                         const KnownOrganisations& known) {
+    const bool follows = at > 0 && !is_listed(lines[at - 1]) && lines[at - 1].place == OutlineLine::Place::paragraph;
+    if (!follows || !is_listed(lines[at])) return std::nullopt;
+    std::string lead;
+    for (std::size_t above = at; above-- > 0;) {
+        lead = lines[above].kept() + (lead.empty() ? "" : " ") + lead;
+        if (lines[above].begins_block) break;
+    }
+    const std::string folded = fold(lead);
+    if (!trimmed(lead).ends_with(":") || !speaks_of_awards(lead) || folded.find(" to ") == std::string::npos)
+        return std::nullopt;
+    NamedList list;
+    const auto each = sum_for_each(lead);
+    for (list.end = at; list.end < lines.size() && is_listed(lines[list.end]); ++list.end) {
+        const std::string item = bare_item(lines[list.end]);
+        if (!is_whole_name(item, known)) return std::nullopt;
+        list.awards.push_back({name_in_cell(item), each});
+    }
+    return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
+}
+
+std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,
+                                           const KnownOrganisations& known) {
+    const OutlineLine& parent = lines[at];
+    if (parent.place != OutlineLine::Place::item || !is_whole_name(bare_item(parent), known)) return std::nullopt;
+    NamedList award;
+    std::optional<Pence> sum;
+    for (award.end = at + 1; award.end < lines.size(); ++award.end) {
+        const OutlineLine& child = lines[award.end];
+        if (child.place != OutlineLine::Place::item || child.depth <= parent.depth) break;
+        const auto sums = find_amounts(child.kept());
+        if (sums.empty()) continue;
+        if (sum || sums.size() > 1 || sums[0].at > 2) return std::nullopt;
+        sum = sums[0].sum;
+    }
+    if (!sum) return std::nullopt;
+    award.awards.push_back({name_in_cell(bare_item(parent)), sum});
+    return award;
 }
 
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text) {

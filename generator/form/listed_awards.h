@@ -20,6 +20,22 @@ bool is_listed(const OutlineLine& line);
 /// "The following awards are made:" above the list in which line `at` stands.
 bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at);
 
+/// "And refused the following:" above it.
+bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at);
+
+/// A list of names alone, below words that award: "grants of £12,000 each to the following organisations:". `at` is its
+/// first line; nothing where one of the items is anything else than a name.
+struct NamedList {
+    std::vector<SentenceAward> awards;
+    std::size_t end = 0; // the first line behind the list
+};
+std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, std::size_t at,
+                                         const KnownOrganisations& known);
+
+/// "Seascale Band" and one deeper "£750 for uniforms": an item that is a name, with its sum in an item below it.
+std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,
+                                           const KnownOrganisations& known);
+
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 

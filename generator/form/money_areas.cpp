@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "form/decisive_statement.h"
 #include "form/listed_awards.h"
+#include "form/option_words.h"
 #include "form/sentences.h"
 
 #include <algorithm>
@@ -39,9 +40,11 @@ bool begins_unknown_section(const std::vector<OutlineLine>& lines, std::size_t a
 /// "Other quotations: …" on a line of its own, or the next row of a form that is a table: another field of the form.
 bool begins_unknown_field(const std::vector<OutlineLine>& lines, std::size_t label_at, std::size_t at) {
     const OutlineLine& line = lines[at];
-    if (line.place == OutlineLine::Place::table)
+    // A table of one column is the frame of a form: its rows are paragraphs.
+    const bool is_frame = line.place == OutlineLine::Place::table && line.segments.size() == 1;
+    if (line.place == OutlineLine::Place::table && !is_frame)
         return lines[label_at].place == OutlineLine::Place::table && line.segments.size() <= 3;
-    if (line.place != OutlineLine::Place::paragraph) return false;
+    if (line.place != OutlineLine::Place::paragraph && !is_frame) return false;
     const std::string text = line.kept();
     const std::size_t colon = text.find(':');
     if (colon == std::string::npos || colon > 50 || text.empty() || text[0] < 'A' || text[0] > 'Z') return false;
@@ -57,6 +60,27 @@ bool begins_unknown_field(const std::vector<OutlineLine>& lines, std::size_t lab
         if (words[0].text == other) return true;
     // "Harbour: £500" belongs to what stands above it
     return trimmed(std::string_view(text).substr(colon + 1)).find("£") > 2;
+}
+
+/// "Purpose: To grant £31,460 to X": where nothing else on the form recommends or decides, this is what was approved.
+bool is_proposal(const Outline& outline, const Labelled& label) {
+    if (label.meaning != Meaning::section) return false;
+    const std::string name = words_only(label.label);
+    if (name.find(" purpose ") == std::string::npos && name.find(" proposal ") == std::string::npos) return false;
+    std::string text = label.value;
+    if (text.empty() && label.at + 1 < outline.lines.size()) text = outline.lines[label.at + 1].kept();
+    const std::string words = words_only(text);
+    for (std::string_view verb : {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ",
+                                  " to purchase ", " to buy ", " to appoint ", " to extend ", " to enter ",
+                                  " to contribute ", " to renew ", " to allocate ", " to make ", " to vary "})
+        if (words.starts_with(verb)) return true;
+    return false;
+}
+
+bool decides_elsewhere(const std::vector<Labelled>& labels) {
+    return std::any_of(labels.begin(), labels.end(), [](const Labelled& label) {
+        return label.meaning == Meaning::recommendation || label.meaning == Meaning::decision;
+    });
 }
 
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
@@ -86,15 +110,18 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
     MoneyAreas map;
     map.areas.assign(outline.lines.size(), Area::other);
     map.strong.assign(outline.lines.size(), 0);
+    const bool proposes = !decides_elsewhere(labels);
     for (std::size_t index = 0; index < labels.size(); ++index) {
         const Labelled& label = labels[index];
         if (is_no_area(label.meaning)) continue;
         Area area = Area::other;
-        if (is_deciding(label.meaning)) area = Area::deciding;
-        if (label.meaning == Meaning::awards || (label.meaning == Meaning::total && !label.is_likely))
+        const bool is_proposed = is_proposal(outline, label);
+        if (is_deciding(label.meaning) || is_proposed) area = Area::deciding;
+        const bool in_table = outline.lines[label.at].place == OutlineLine::Place::table;
+        if (label.meaning == Meaning::awards || (label.meaning == Meaning::total && !label.is_likely && !in_table))
             area = Area::awards;
         if (label.meaning == Meaning::income) area = Area::income;
-        const bool strong = area == Area::deciding && label.meaning != Meaning::summary;
+        const bool strong = area == Area::deciding && label.meaning != Meaning::summary && (!is_proposed || proposes);
         std::size_t next = index + 1;
         while (next < labels.size() && is_no_area(labels[next].meaning)) ++next;
         const std::size_t end = next < labels.size() ? std::max(labels[next].at, label.at + 1) : outline.lines.size();

@@ -4,8 +4,10 @@
 #include "basics/text.h"
 #include "form/amounts.h"
 #include "form/award_cues.h"
+#include "form/award_lines.h"
 #include "form/award_sentences.h"
 #include "form/award_table.h"
+#include "form/decided_value.h"
 #include "form/funders.h"
 #include "form/listed_awards.h"
 #include "form/money_areas.h"
@@ -62,9 +64,9 @@ class Reader {
         const auto sums = find_amounts(label.value);
         if (sums.size() != 1 || !sums[0].sum) return;
         const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
-        if (kind == SumKind::per_unit || (label.is_likely && (stated_total_ || kind == SumKind::context))) return;
-        stated_total_ = sums[0].sum;
-        total_line_ = label.line;
+        if (kind == SumKind::per_unit || (label.is_likely && (sums_.stated_total || kind == SumKind::context))) return;
+        sums_.stated_total = sums[0].sum;
+        sums_.total_line = label.line;
     }
 
     void read_lines() {
@@ -79,8 +81,10 @@ class Reader {
                 if (areas_[at] == Area::deciding && !is_award_table_) read_cells(line);
                 continue;
             }
-            if (areas_[at] == Area::awards && !is_total(at)) read_award_line(text, line.line);
-            if (areas_[at] == Area::income) read_income_line(text);
+            if (areas_[at] == Area::awards && !is_total(at))
+                if (auto award = read_award_line(text, line.line)) money_.awards.push_back(std::move(*award));
+            if (areas_[at] == Area::income)
+                if (std::string name = contributor_in(text); !name.empty()) funders_.add(std::move(name));
             if (areas_[at] == Area::deciding || kind_ == Kind::panel_report) read_paragraph(at, text);
             for (std::string& name : funders_in(text, known_)) funders_.add(std::move(name));
         }
@@ -96,7 +100,9 @@ class Reader {
         const auto sums = find_amounts(text);
         if (sums.empty()) return;
         const std::string folded = lower_ascii(text);
+        const bool is_refused_item = is_listed(lines_[at]) && is_led_in_as_refused(lines_, at);
         const auto is_refused = [&](std::size_t sum_at) {
+            if (is_refused_item) return true;
             for (std::string_view sentence : sentences_of(text)) {
                 const std::size_t begin = static_cast<std::size_t>(sentence.data() - text.data());
                 if (sum_at < begin || sum_at >= begin + sentence.size()) continue;
@@ -116,8 +122,10 @@ class Reader {
                 money_.amounts.push_back(*written.sum);
             if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
-            if (kind == SumKind::total) keep_sum(strong_[at] ? totals_ : weak_totals_, *written.sum);
-            if (kind == SumKind::plain) keep_sum(strong_[at] ? plain_ : weak_, *written.sum);
+            if (kind == SumKind::total) keep_sum(strong_[at] ? sums_.totals : sums_.weak_totals, *written.sum);
+            if (kind == SumKind::plain) keep_sum(strong_[at] ? sums_.plain : sums_.weak, *written.sum);
+            if (kind == SumKind::context && strong_[at] && is_of_decision(folded, written.at))
+                keep_sum(sums_.about, *written.sum);
         }
     }
 
@@ -135,44 +143,12 @@ class Reader {
         if (!table || areas_[at] == Area::income) return;
         for (const Award& award : table->awards) money_.awards.push_back(award);
         if (table->total) {
-            stated_total_ = table->total;
-            total_line_ = lines_[end - 1].line;
+            // Of several tables each has its own: the whole is all of them.
+            const Pence before = total_of_tables_.value_or(Pence{0});
+            total_of_tables_ = before + *table->total;
+            sums_.stated_total = total_of_tables_;
+            sums_.total_line = lines_[end - 1].line;
         }
-    }
-
-    /// "Harbour: £187,229", "X - £n"
-    void read_award_line(const std::string& text, int line) {
-        const auto sums = find_amounts(text);
-        if (sums.size() != 1) return;
-        std::string_view name = std::string_view(text).substr(0, sums[0].at);
-        name = trimmed(name);
-        while (!name.empty()) {
-            if (name.ends_with(":") || name.ends_with("-") || name.ends_with(" ") || name.ends_with("*")) {
-                name.remove_suffix(1);
-            } else if (name.ends_with("–") || name.ends_with("—")) {
-                name.remove_suffix(3);
-            } else {
-                break;
-            }
-        }
-        if (name.empty() || name.size() > 90 || lower_ascii(name).starts_with("total")) return;
-        Award award;
-        award.provider = name_in_cell(name);
-        award.amount = sums[0].sum;
-        award.line = line;
-        money_.awards.push_back(std::move(award));
-    }
-
-    void read_income_line(const std::string& text) {
-        const auto sums = find_amounts(text);
-        if (sums.size() != 1) return;
-        std::string name = squeezed(std::string_view(text).substr(0, sums[0].at));
-        while (!name.empty() && (name.back() == ':' || name.back() == '-' || name.back() == ' ')) name.pop_back();
-        while (name.ends_with("–")) name = squeezed(std::string_view(name).substr(0, name.size() - 3));
-        const std::string key = organisation_key(name);
-        if (key == "opcc" || key == "pcc" || key == "office of the police and crime commissioner")
-            name = "The office's own budget";
-        if (!name.empty() && name.size() < 80) funders_.add(name);
     }
 
     /// A sentence may go on over the lines of its paragraph, and over a page break that split it.
@@ -184,6 +160,18 @@ class Reader {
             if (!same && !goes_on(whole, next)) break;
             whole += " " + lines_[next].kept();
             if (!same) joined_until_ = next + 1;
+        }
+        if (is_listed(lines_[at]) && is_led_in_as_refused(lines_, at)) {
+            for (const ProperName& name : proper_names(whole, known_))
+                if (may_be_provider(name)) refused_.add(name.name);
+            return;
+        }
+        auto list = read_named_list(lines_, at, known_);
+        if (!list && strong_[at]) list = read_nested_award(lines_, at, known_);
+        if (list) {
+            for (SentenceAward& award : list->awards) keep_told({std::move(award), lines_[at].line, true});
+            joined_until_ = list->end;
+            return;
         }
         // A list of names and sums, in a part of the form that decides or below words that say so.
         const bool is_item = is_listed(lines_[at]);
@@ -223,7 +211,8 @@ class Reader {
             if (segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
     }
 
-    void read_sentences(const std::string& whole, std::size_t at) {
+    void read_sentences(const std::string& told, std::size_t at) {
+        const std::string whole = in_one_language(told);
         const Firmness firmness = strong_[at] || kind_ == Kind::panel_report ? Firmness::decides : Firmness::tells;
         std::vector<std::string_view> clauses;
         for (std::string_view sentence : sentences_of(whole)) {
@@ -235,7 +224,7 @@ class Reader {
             SentenceReading read = read_award_sentence(sentence, firmness, known_);
             for (std::string& name : read.refused) refused_.add(std::move(name));
             for (SentenceAward& award : read.awards) keep_told({std::move(award), lines_[at].line, strong_[at] != 0});
-            if (read.shared) keep_sum(shared_, *read.shared);
+            if (read.shared) keep_sum(sums_.shared, *read.shared);
         }
     }
 
@@ -268,8 +257,12 @@ class Reader {
 
     /// Awards of sentences count where neither a table nor a list of awards does.
     void settle_told() {
-        if (!money_.awards.empty() || !named_.is_empty()) return;
+        const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
+        if ((!money_.awards.empty() && !is_report) || !named_.is_empty()) return;
+        NameList listed;
+        for (const Award& award : money_.awards) listed.add(award.provider);
         for (Told& told : told_) {
+            if (listed.holds(told.award.provider)) continue;
             const bool refused = refused_.holds(told.award.provider);
             const KnownOrganisation* organisation = known_.find(told.award.provider);
             if (refused || (organisation && (organisation->kind == "funder" || organisation->kind == "body"))) continue;
@@ -294,49 +287,23 @@ class Reader {
                 all_told = false;
             }
         }
-        if (stated_total_ && all_told && sum != *stated_total_)
-            money_.findings.push_back({Severity::warning, "form/sums-do-not-add-up", total_line_,
+        if (sums_.stated_total && all_told && sum != *sums_.stated_total)
+            money_.findings.push_back({Severity::warning, "form/sums-do-not-add-up", sums_.total_line,
                                        "the sums listed add to " + format_pounds(sum) +
-                                           ", the form states a total of " + format_pounds(*stated_total_) +
+                                           ", the form states a total of " + format_pounds(*sums_.stated_total) +
                                            "; the stated total is shown, correct the form if it is wrong"});
         if (kind_ == Kind::panel_report) return;
-        if (outcome == Outcome::rejected) {
-            money_.value = Pence{0};
-            money_.value_from = {0, "nothing, because the request was refused"};
-            return;
+        if (!money_.awards.empty()) {
+            sums_.are_all_awards_told = all_told;
+            sums_.are_awards_decided = is_told_by_decision();
+            sums_.awards_line = money_.awards.front().line;
+            if (all_told) sums_.of_awards = sum;
         }
-        if (outcome == Outcome::deferred_decision || outcome == Outcome::withdrawn) return;
-        if (outcome == Outcome::noted && money_.awards.empty()) return;
-        if (stated_total_) {
-            money_.value = stated_total_;
-            money_.value_from = {total_line_, "the total that the form states"};
-        } else if (totals_.size() == 1) {
-            money_.value = totals_[0];
-            money_.value_from = {0, "the one sum that the decision calls a total"};
-        } else if (all_told && (totals_.size() > 1 || is_told_by_decision())) {
-            money_.value = sum;
-            money_.value_from = {money_.awards.front().line, "the awards decided, added up"};
-        } else if (totals_.empty() && weak_totals_.size() == 1) {
-            money_.value = weak_totals_[0];
-            money_.value_from = {0, "the one sum that the decision calls a total"};
-        } else if (all_told) {
-            money_.value = sum;
-            money_.value_from = {money_.awards.front().line, "the awards decided, added up"};
-        } else if (shared_.size() == 1) {
-            money_.value = shared_[0];
-            money_.value_from = {0, "the one sum that several share"};
-        } else if (plain_.size() == 1) {
-            money_.value = plain_[0];
-            money_.value_from = {0, "the one sum of the decision"};
-        } else if (plain_.empty() && weak_.size() == 1 && totals_.empty() && weak_totals_.empty() &&
-                   !money_.awards.empty()) {
-            money_.value = weak_[0];
-            money_.value_from = {0, "the one sum that is awarded"};
-        } else if (plain_.size() > 1 || totals_.size() > 1 || weak_totals_.size() > 1) {
-            money_.findings.push_back({Severity::note, "form/value-unclear", 0,
-                                       "several sums stand in the recommendation and none is called the total; write "
-                                       "funding in the front matter so that the right one is shown"});
-        }
+        sums_.has_awards = !money_.awards.empty();
+        DecidedValue decided = settle_value_of(sums_, outcome);
+        money_.value = decided.value;
+        money_.value_from = decided.from;
+        for (Finding& finding : decided.findings) money_.findings.push_back(std::move(finding));
     }
 
     void settle_names(std::optional<Outcome> outcome) {
@@ -372,9 +339,8 @@ class Reader {
     std::vector<Told> told_;
     std::size_t heard_ = 0; // awards told, each time
     std::map<std::string, std::vector<std::size_t>> told_by_key_;
-    std::vector<Pence> totals_, weak_totals_, plain_, weak_, shared_;
-    std::optional<Pence> stated_total_;
-    int total_line_ = 0;
+    SumsOfDecision sums_;
+    std::optional<Pence> total_of_tables_;
     bool is_award_table_ = false;
     bool is_incomplete_ = false;   // an item of a list of awards could not be read
     std::size_t joined_until_ = 0; // lines before this one were read with an earlier paragraph

@@ -28,7 +28,7 @@ constexpr WordList post_words{
     "conduct consent constable contract contracts covid decision director executive finance force form framework "
     "fund funding grant grants head manager mayor minister notice objective objectives office officer officers "
     "order panel part phase plan policy priorities priority procedure programme recommendation regulations report "
-    "review round scheme section statement strategy treasurer year"};
+    "review round scheme section statement strategy treasurer year road street lane avenue crescent terrace"};
 
 /// Capitalised at the beginning of a sentence or on their own, and no name.
 constexpr WordList plain_words{
@@ -40,7 +40,18 @@ constexpr WordList plain_words{
     "that the their then there these they this those three to total two under until victims volunteers we what "
     "when where which while with work"};
 
-constexpr WordList courtesies{"cllr councillor dame dr inspector miss mr mrs ms prof sergeant sir"};
+/// What is told apart by numbers: never a name.
+constexpr WordList numbered_words{
+    "action annex appendix application applicant area bid bidder category component condition day district figure "
+    "grant "
+    "item line lot month note objective offer option page paragraph part phase priority project proposal question "
+    "quote "
+    "recommendation round schedule section stage step strand supplier table tender tier tranche unit version wave week "
+    "workstream year zone"};
+
+constexpr WordList courtesies{
+    "baroness canon cllr col colonel councillor dame dr inspector lady lord miss mr mrs ms prof professor rev reverend "
+    "sergeant sir superintendent"};
 
 /// First names that are common in England and Wales.
 constexpr WordList first_names{
@@ -66,6 +77,8 @@ bool is_post_word(std::string_view folded) { return post_words.holds(folded); }
 bool is_plain_word(std::string_view folded) {
     return plain_words.holds(folded) || month_named(std::string(folded)) != 0 || folded.size() < 2;
 }
+
+bool is_numbered_word(std::string_view folded) { return numbered_words.holds(folded); }
 
 bool is_courtesy(std::string_view folded) { return courtesies.holds(folded); }
 

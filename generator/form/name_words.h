@@ -14,6 +14,8 @@ bool is_legal_ending(std::string_view folded);
 bool is_post_word(std::string_view folded);
 /// Capitalised at the beginning of a sentence, and no name: "bids", "award", a month.
 bool is_plain_word(std::string_view folded);
+/// What is told apart by numbers: "application", "lot".
+bool is_numbered_word(std::string_view folded);
 /// "mr", "cllr"
 bool is_courtesy(std::string_view folded);
 /// A first name that is common in England and Wales.

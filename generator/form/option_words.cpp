@@ -28,7 +28,7 @@ bool take(std::string& text, std::string_view phrase) {
     return found;
 }
 
-constexpr std::array<std::string_view, 41> rejecting{"do not approve",
+constexpr std::array<std::string_view, 44> rejecting{"do not approve",
                                                      "does not approve",
                                                      "did not approve",
                                                      "not approve",
@@ -57,6 +57,9 @@ constexpr std::array<std::string_view, 41> rejecting{"do not approve",
                                                      "decided not to",
                                                      "resolved not to",
                                                      "no award",
+                                                     "no grant",
+                                                     "no funding",
+                                                     "not upheld",
                                                      "not awarded",
                                                      "reject",
                                                      "rejected",
@@ -168,22 +171,34 @@ ProseOutcome read_decision_prose(std::string_view prose) {
     return {};
 }
 
+namespace {
+
+/// "That visitors are paid 45p a mile", "That the scheme be extended": how a resolution is worded.
+bool resolves(std::string_view words) {
+    for (std::string_view verb : {" be ", " is ", " are ", " may ", " will ", " shall "})
+        if (words.find(verb) != std::string_view::npos) return true;
+    return false;
+}
+
+} // namespace
+
 std::optional<Outcome> outcome_of_action(std::string_view prose) {
     const auto sentences = sentences_of(prose);
     if (sentences.empty()) return std::nullopt;
     std::string words = words_only(sentences.front());
-    // "1. To …", "(a) to …"
+    // "1. To …", "(a) to …", "(i) To …"
+    if (words.starts_with(" i to ") || words.starts_with(" i that ")) words.erase(0, 2);
     while (words.size() > 3 && (is_ascii_digit(words[1]) || words[2] == ' ') && !words.starts_with(" i "))
         words.erase(0, words.find(' ', 1));
     for (std::string_view nothing :
          {" to be ", " to follow ", " to consider ", " to discuss ", " to receive ", " that is "})
         if (words.starts_with(nothing)) return std::nullopt;
     if (words.starts_with(" to note ")) return Outcome::noted;
-    if (words.starts_with(" to ") || (words.starts_with(" that ") && words.find(" be ") != std::string::npos))
-        return Outcome::approved;
+    if (words.starts_with(" to ") || (words.starts_with(" that ") && resolves(words))) return Outcome::approved;
     for (std::string_view done :
          {" is made to ", " are made to ", " was made to ", " has been made ", " have been made ", " will receive ",
-          " will be paid to ", " has entered into ", " has made "})
+          " will be paid to ", " has entered into ", " has made ", " has signed the ", " has signed an ",
+          " have signed the ", " have signed an "})
         if (words.find(done) != std::string::npos) return Outcome::approved;
     return std::nullopt;
 }

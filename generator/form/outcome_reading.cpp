@@ -2,8 +2,11 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/decisive_statement.h"
+#include "form/form_names.h"
+#include "form/label_text.h"
 #include "form/option_words.h"
 #include "form/sentences.h"
 
@@ -47,6 +50,14 @@ std::size_t words_in(std::string_view text) {
     return folded_words(folded).size();
 }
 
+/// "Deferred – No", "Exemptions: none": another field of the form, which says nothing of the decision.
+bool is_denied_field(std::string_view text) {
+    for (std::string_view mark : {": ", " – ", " - ", "? "})
+        if (const std::size_t at = text.find(mark); at != std::string_view::npos && words_in(text.substr(0, at)) <= 6)
+            return says_nothing(text.substr(at + mark.size()));
+    return false;
+}
+
 struct Found {
     std::optional<Outcome> outcome;
     int line = 0;
@@ -65,7 +76,8 @@ std::string prose_of(const Outline& outline, const std::vector<Labelled>& labels
     for (std::size_t segment = labels[index].segment + 1; segment < line.segments.size(); ++segment)
         words += " " + line.segments[segment].kept;
     for (std::size_t at = labels[index].at + 1; at < last && at < labels[index].at + 12; ++at)
-        words += (outline.lines[at].begins_block ? ". " : " ") + outline.lines[at].kept();
+        if (!is_denied_field(outline.lines[at].kept()))
+            words += (outline.lines[at].begins_block ? ". " : " ") + outline.lines[at].kept();
     return words;
 }
 
@@ -98,7 +110,8 @@ std::optional<Found> outcome_in_statement(const Outline& outline, const std::vec
         if (!outline.lines[at].begins_block) continue;
         for (std::size_t next = at + 1; next < outline.lines.size() && !outline.lines[next].begins_block; ++next)
             text += " " + outline.lines[next].kept();
-        const bool alone = is_outcome_alone(text);
+        const auto referred = reference_in_line(text);
+        const bool alone = is_outcome_alone(referred ? referred->behind : std::string_view(text));
         for (std::string_view sentence : sentences_of(text)) {
             if (!alone && !is_decisive(sentence)) continue;
             const ProseOutcome read = read_decision_prose(sentence);
@@ -151,8 +164,10 @@ std::optional<Found> outcome_in_first_person(const Outline& outline, const std::
                 words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
                 words.starts_with(" i hereby ") || words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
                 words.starts_with(" i note ") || words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
-                words.starts_with(" i decline ") || words.starts_with(" i am content ") ||
-                words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
+                words.starts_with(" the above request ") || words.starts_with(" the above recommendation ") ||
+                words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
+                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") ||
+                words.starts_with(" yr wyf ");
             if (!speaks) continue;
             // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
@@ -180,6 +195,42 @@ std::optional<Found> outcome_in_boxes(const Outline& outline) {
     return found;
 }
 
+/// "~~Approved~~ / ~~Approved with changes~~ / Not approved" where no label heads it: the option that is left.
+std::optional<Found> outcome_left_standing(const Outline& outline) {
+    std::optional<Found> found;
+    for (const OutlineLine& line : outline.lines) {
+        if (line.segments.size() != 1 || !line.segments.front().has_struck) continue;
+        const Segment& segment = line.segments.front();
+        const OptionWords all = read_option(struck_part(segment));
+        const OptionWords left = read_option(segment.kept);
+        if (all.count() == 0 || !left.outcome() || words_in(segment.kept) > 4) continue;
+        if (found && found->outcome != left.outcome()) return std::nullopt;
+        found = Found{left.outcome(), line.line, false};
+    }
+    return found;
+}
+
+/// A table under "Approval" in which the decision maker has signed and dated a row.
+std::optional<Found> outcome_in_signed_table(const Outline& outline) {
+    bool is_approval = false;
+    for (const OutlineLine& line : outline.lines) {
+        const std::string folded = line.folded();
+        if (line.place != OutlineLine::Place::table) {
+            if (folded.empty()) continue;
+            const auto words = folded_words(folded);
+            is_approval = !words.empty() && words.size() <= 4 &&
+                          (words[0].text == "approval" || words[0].text == "approvals" || words[0].text == "approved" ||
+                           words.back().text == "approval");
+            continue;
+        }
+        if (!is_approval || line.is_header_row || line.segments.size() < 2) continue;
+        const std::string& who = line.segments.front().folded;
+        const bool is_maker = who.find("commissioner") != std::string::npos || who == "pcc" || who == "pfcc";
+        if (is_maker && find_dates(folded).size() == 1) return Found{Outcome::approved, line.line, false};
+    }
+    return std::nullopt;
+}
+
 std::optional<Found> outcome_in_summary(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         if (labels[index].meaning != Meaning::summary) continue;
@@ -192,7 +243,8 @@ std::optional<Found> outcome_in_summary(const Outline& outline, const std::vecto
         for (std::string_view cue :
              {" has approved ", " has agreed ", " has accepted ", " has awarded ", " approved the ", " has authorised ",
               " has decided to award ", " has decided to support ", " has decided to fund ", " has decided to approve ",
-              " has decided to grant ", " has granted "})
+              " has decided to grant ", " has granted ", " commissioner agrees ", " pcc agrees ",
+              " commissioner approves ", " pcc approves ", " commissioner awards ", " pcc awards "})
             if (text.find(cue) != std::string::npos) return Found{Outcome::approved, line, false};
         for (std::string_view cue : {" has noted ", " noted the "})
             if (text.find(cue) != std::string::npos) return Found{Outcome::noted, line, false};
@@ -235,6 +287,12 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
         const bool is_prose = !said && option.count() > 1 && chosen == words && words_in(words) > 6 &&
                               words.find('/') == std::string::npos;
         if (is_prose) said = read_decision_prose(words).outcome;
+        // "Commissioner's decision: Yes"
+        if (!said && option.count() == 0 && words_in(label.value) == 1) {
+            const Answer answer = read_answer(label.value, label.struck_value);
+            if (answer == Answer::yes) said = Outcome::approved;
+            if (answer == Answer::no) said = Outcome::rejected;
+        }
         if (said == Outcome::approved && adopts_recommendation(words) && recommendation_refuses(outline, labels))
             said = Outcome::rejected;
         if (const auto outcome = said) {
@@ -280,12 +338,17 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
         if (!reading.outcome)
             if (const auto ticked = outcome_in_boxes(outline)) settle(*ticked->outcome, ticked->line);
         if (!reading.outcome)
+            if (const auto left = outcome_left_standing(outline)) settle(*left->outcome, left->line);
+        if (!reading.outcome)
             if (const auto told = outcome_in_summary(outline, labels)) settle(*told->outcome, told->line);
         if (!reading.outcome)
             if (const auto stated = outcome_in_statement(outline, labels)) {
                 settle(*stated->outcome, stated->line);
                 if (stated->is_mixed) say_mixed(stated->line);
             }
+        if (!reading.outcome)
+            if (const auto signed_off = outcome_in_signed_table(outline))
+                settle(*signed_off->outcome, signed_off->line);
         if (!reading.outcome)
             if (const auto action = outcome_as_action(outline, labels)) settle(*action->outcome, action->line);
         if (!reading.outcome)

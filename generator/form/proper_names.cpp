@@ -176,6 +176,8 @@ class Finder {
             std::size_t ahead = next;
             while (ahead < words_.size() && is_joiner(words_[ahead].folded) && !words_[ahead].stops) ++ahead;
             if (ahead >= words_.size() || !words_[ahead].is_capital) break;
+            // "Age Concern for April": the month is no part of the name
+            if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
             // "grant to X": what follows "to" is another name
             if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || word.folded == "for") && has_body_word(at, last)))
@@ -243,11 +245,28 @@ class Finder {
                     behind == last + 2 && words_[last + 1].text.size() <= 8 && words_[last + 1].is_capital;
                 if (is_registration && name.kind == ProperName::Kind::unsure)
                     name.kind = ProperName::Kind::organisation;
-                if (is_registration || is_initials || words_[last + 1].folded == "lead")
+                if (is_registration || is_initials || words_[last + 1].folded == "lead") {
                     name.end = words_[behind - 1].end + 1;
+                } else if (is_place_in_brackets(last + 1, behind) && has_body_word(first, last)) {
+                    // "Elm Foundation (Derwent Valley)": which of several it is
+                    name.end = words_[behind - 1].end + 1;
+                    name.name +=
+                        " " + squeezed(sentence_.substr(words_[last + 1].at - 1, name.end + 1 - words_[last + 1].at));
+                }
             }
         }
         return name;
+    }
+
+    /// One to three capitalised words that are no initials: a place, or a branch.
+    bool is_place_in_brackets(std::size_t first, std::size_t behind) const {
+        if (behind > first + 3) return false;
+        for (std::size_t at = first; at < behind; ++at) {
+            const std::string_view text = words_[at].text;
+            const bool is_word = words_[at].is_capital && text.size() > 2 && text[1] >= 'a' && text[1] <= 'z';
+            if (!is_word || is_post_word(words_[at].folded) || is_body_word(words_[at].folded)) return false;
+        }
+        return true;
     }
 
     ProperName classified(std::size_t first, std::size_t last) const {
@@ -306,6 +325,8 @@ class Finder {
         std::string tail = words_[last].folded;
         if (tail.ends_with("'s")) tail.resize(tail.size() - 2);
         if (is_post_word(tail)) return true;
+        // "Application 17", "Lot 2": numbered, not named
+        if (last == first + 1 && is_digits(words_[last].text) && is_numbered_word(words_[first].folded)) return true;
         if (first == last) return is_plain_word(tail) || is_body_word(tail);
         std::string whole;
         for (std::size_t at = first; at <= last; ++at) whole += (whole.empty() ? "" : " ") + words_[at].folded;

@@ -3,48 +3,17 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "form/answer.h"
+#include "form/label_kinds.h"
 #include "form/label_text.h"
 #include "form/likely_labels.h"
+#include "form/likely_questions.h"
 
 #include <algorithm>
 
 namespace part_one {
 
 namespace {
-
-/// Labels that want an answer: where nothing stands behind them, the next cell or line is it.
-bool takes_value(Meaning meaning) {
-    switch (meaning) {
-    case Meaning::number:
-    case Meaning::title:
-    case Meaning::office_name:
-    case Meaning::author:
-    case Meaning::marking:
-    case Meaning::decision_date:
-    case Meaning::date:
-    case Meaning::published_date:
-    case Meaning::decision_maker:
-    case Meaning::outcome:
-    case Meaning::provider:
-    case Meaning::funder:
-    case Meaning::total:
-    case Meaning::deferral_question:
-    case Meaning::deferral_reason:
-    case Meaning::deferral_date:
-    case Meaning::part_two_question:
-    case Meaning::part_two_reason:
-    case Meaning::for_publication:
-    case Meaning::press_date: return true;
-    default: return false;
-    }
-}
-
-/// Two labels on one line: only these are looked for behind another.
-bool may_stand_behind(Meaning meaning) {
-    return meaning == Meaning::date || meaning == Meaning::decision_date || meaning == Meaning::signature ||
-           meaning == Meaning::decision_maker || meaning == Meaning::number || meaning == Meaning::deferral_date ||
-           meaning == Meaning::deferral_reason || meaning == Meaning::title;
-}
 
 class Recogniser {
   public:
@@ -54,6 +23,7 @@ class Recogniser {
         for (std::size_t at = 0; at < lines_.size(); ++at)
             for (std::size_t segment = 0; segment < lines_[at].segments.size(); ++segment) read_segment(at, segment);
         for (std::size_t index = 0; index < labels_.size(); ++index) find_value(index);
+        std::erase_if(labels_, is_unanswered);
         return std::move(labels_);
     }
 
@@ -73,6 +43,14 @@ class Recogniser {
     }
 
   private:
+    /// A question told by its words counts where it is answered; of a YES to one of this paper itself, and of one without
+    /// an answer, whoever listens for confidential matter makes what the words say.
+    static bool is_unanswered(const Labelled& label) {
+        if (!label.is_likely || label.meaning != Meaning::part_two_question) return false;
+        const Answer answer = read_answer(label.value, label.struck_value);
+        return answer == Answer::none || (answer == Answer::yes && label.is_weak);
+    }
+
     /// Was this line taken as what is written below a label?
     bool is_value(std::size_t at, std::size_t count) const {
         for (std::size_t index = 0; index < count; ++index)
@@ -85,6 +63,7 @@ class Recogniser {
         const OutlineLine& line = lines_[at];
         if (line.place == OutlineLine::Place::table)
             return segment + 1 < line.segments.size() && (!line.is_header_row || line.segments.size() == 2);
+        if (line.place == OutlineLine::Place::paragraph && line.segments.size() == 2) return segment == 0;
         if (at < 2 || line.segments.size() > 1 || at + 1 >= lines_.size()) return false;
         if (line.place == OutlineLine::Place::heading) return true;
         return line.place == OutlineLine::Place::paragraph && line.begins_block && line.ends_block;
@@ -98,11 +77,18 @@ class Recogniser {
         if (const std::string lead = fold(segment.lead); !likely && !lead.empty() && segment.folded.starts_with(lead))
             likely = likely_label(lead, true);
         if (!likely) return;
-        const std::size_t cut = original_end(segment.text, segment.folded, likely->end);
+        add_likely(at, segment_index, likely->meaning, likely->end, likely->is_weak);
+    }
+
+    /// A label told by its words, up to `end` of the folded text.
+    void add_likely(std::size_t at, std::size_t segment_index, Meaning meaning, std::size_t end, bool is_weak) {
+        const OutlineLine& line = lines_[at];
+        const Segment& segment = line.segments[segment_index];
+        const std::size_t cut = original_end(segment.text, segment.folded, end);
         Labelled found;
-        found.meaning = likely->meaning;
+        found.meaning = meaning;
         found.is_likely = true;
-        found.is_weak = likely->is_weak;
+        found.is_weak = is_weak;
         found.at = at;
         found.value_at = at;
         found.segment = segment_index;
@@ -111,13 +97,12 @@ class Recogniser {
         found.label = segment.text.substr(0, cut);
         // Where words are struck, what is left of the line is the answer only if the label is whole.
         const std::string kept_folded = segment.has_struck ? fold(segment.kept) : std::string();
-        const bool label_is_kept =
-            !segment.has_struck || kept_folded.starts_with(segment.folded.substr(0, likely->end));
+        const bool label_is_kept = !segment.has_struck || kept_folded.starts_with(segment.folded.substr(0, end));
         if (!label_is_kept) return;
         found.value = std::string(without_marks(
-            segment.has_struck
-                ? std::string_view(segment.kept).substr(original_end(segment.kept, kept_folded, likely->end))
-                : std::string_view(segment.text).substr(cut)));
+            segment.has_struck ? std::string_view(segment.kept).substr(original_end(segment.kept, kept_folded, end))
+                               : std::string_view(segment.text).substr(cut)));
+        if (segment.has_struck) found.struck_value = struck_part(segment);
         found.is_alone = found.value.empty();
         if (!found.value.empty()) found.value_line = line.line;
         labels_.push_back(std::move(found));
@@ -131,6 +116,9 @@ class Recogniser {
             line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
         auto match = profile_.match(segment.folded, prominent);
         if (!match) match = match_in_bold(segment);
+        if (!match && segment.folded.find_first_of("?:") != std::string::npos)
+            if (const auto asked = likely_question(segment.folded))
+                return add_likely(at, segment_index, asked->meaning, asked->end, asked->is_of_this_paper);
         std::size_t from = 0;
         while (match) {
             match->end = end_with_other_language(segment.folded, from, *match, prominent);
@@ -218,9 +206,11 @@ class Recogniser {
         if (at >= folded.size() || (folded[at] != '/' && folded[at] != '|')) return match.end;
         ++at;
         while (at < folded.size() && folded[at] == ' ') ++at;
-        const auto other = profile_.match(folded.substr(at), prominent);
-        if (!other || other->label->meaning != match.label->meaning) return match.end;
-        return at + other->end - from;
+        if (const auto other = profile_.match(folded.substr(at), prominent);
+            other && other->label->meaning == match.label->meaning)
+            return at + other->end - from;
+        const auto likely = likely_label(folded.substr(at), true);
+        return likely && likely->meaning == match.label->meaning ? at + likely->end - from : match.end;
     }
 
     static bool is_date_next(std::string_view folded) {
@@ -244,12 +234,6 @@ class Recogniser {
                            [&](const Labelled& known) { return known.at == at && known.meaning == Meaning::harmless; });
     }
 
-    /// Questions whose answer may stand in several cells: "YES" in one, a tick in the next.
-    static bool is_question(Meaning meaning) {
-        return meaning == Meaning::deferral_question || meaning == Meaning::part_two_question ||
-               meaning == Meaning::for_publication;
-    }
-
     void add_later_cells(Labelled& label) const {
         const OutlineLine& line = lines_[label.at];
         for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
@@ -261,14 +245,45 @@ class Recogniser {
         }
     }
 
+    /// "Unique reference number (the office will fill this in)" over the number: a bracket behind a label explains it.
+    bool is_guidance(const Labelled& label) const {
+        const std::string_view value = trimmed(label.value);
+        return value.size() > 5 && value.front() == '(' && value.find(')') == value.size() - 1 &&
+               value.find(' ') != std::string_view::npos &&
+               (value.find_first_of("0123456789") == std::string_view::npos || fold(value).starts_with("(if ")) &&
+               label.at + 1 < lines_.size() && !is_label(label.at + 1, 0);
+    }
+
+    /// A register of one row: what a column is called is a label, and its value the cell below.
+    bool is_head_of_one_row(const OutlineLine& line, std::size_t at) const {
+        const auto is_row = [&](std::size_t other) {
+            return other < lines_.size() && lines_[other].place == OutlineLine::Place::table &&
+                   lines_[other].block_first == line.block_first && !lines_[other].is_header_row;
+        };
+        return line.is_header_row && line.segments.size() > 2 && is_row(at + 1) && !is_row(at + 2);
+    }
+
     void find_value(std::size_t index) {
         Labelled& label = labels_[index];
+        if (is_guidance(label)) {
+            label.value.clear();
+            label.value_line = 0;
+            label.is_alone = true;
+        }
         if (is_question(label.meaning)) add_later_cells(label);
         if (!label.value.empty() || !takes_value(label.meaning)) return;
         if (index + 1 < labels_.size() && labels_[index + 1].at == label.at &&
             labels_[index + 1].segment == label.segment)
             return; // another label took the rest of the line
         const OutlineLine& line = lines_[label.at];
+        if (is_head_of_one_row(line, label.at)) {
+            const OutlineLine& row = lines_[label.at + 1];
+            if (label.segment < row.segments.size() && !is_label(label.at + 1, label.segment)) {
+                take(label, row, label.segment);
+                label.value_at = label.at + 1;
+            }
+            return;
+        }
         for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
             if (is_label(label.at, segment)) return;
             if (line.segments[segment].text.empty()) continue;

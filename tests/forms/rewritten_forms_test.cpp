@@ -15,10 +15,6 @@ namespace {
 
 constexpr test_site::Date as_of = std::chrono::sys_days{2026y / std::chrono::November / 22};
 
-/// What speaks of confidentiality is in pieces here, or a piece of it stands alone: then the form is held.
-const std::set<std::string> held_in_doubt{"capital-1412", "teifi-2021-028", "thamesgate-pcd-1377",
-                                          "westmidden-028-2021", "yorkmoor-073-2014"};
-
 std::size_t letters_of(std::string_view text) {
     return static_cast<std::size_t>(
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
@@ -72,15 +68,22 @@ std::string broken_at(std::string_view form, std::size_t margin) {
     return out;
 }
 
-/// "form, field" and how it was read.
-std::map<std::string, scorecard::Judged> judged(const std::vector<scorecard::MadeForm>& forms) {
+/// How each field was read, by form, field and expectation; and how many forms were not published.
+struct Reading {
+    std::map<std::string, scorecard::Judged> fields;
+    std::set<std::string> held;
+};
+
+Reading judged(const std::vector<scorecard::MadeForm>& forms) {
     std::vector<part_one::InputFile> files;
     for (const scorecard::MadeForm& form : forms) files.push_back({form.path, form.bytes});
     const auto built = test_site::build(files, as_of);
-    std::map<std::string, scorecard::Judged> all;
-    for (const scorecard::MadeForm& form : forms)
+    Reading all;
+    for (const scorecard::MadeForm& form : forms) {
         for (scorecard::Judged& one : scorecard::judge(form, built))
-            all.emplace(one.form + ", " + one.field + ": " + one.expected, std::move(one));
+            all.fields.emplace(one.form + ", " + one.field + ": " + one.expected, std::move(one));
+        if (test_site::report_of(built, form.path).state == part_one::State::withheld) all.held.insert(form.name);
+    }
     return all;
 }
 
@@ -118,7 +121,11 @@ const Rewriting rewritings[] = {
     {"line ends of Windows",
      [](const std::string& form) { return part_one::replaced(part_one::replaced(form, "\r\n", "\n"), "\n", "\r\n"); }},
     {"a space that does not break behind each colon",
-     [](const std::string& form) { return part_one::replaced(form, ": ", ":\u00A0"); }},
+     [](const std::string& form) {
+         return each_line(form, [](std::string line) {
+             return line.starts_with("|") ? line : part_one::replaced(line, ": ", ":\u00A0");
+         });
+     }},
     {"soft hyphens in long words", [](const std::string& form) { return each_line(form, with_soft_hyphens); }},
     {"two spaces at the end of each line",
      [](const std::string& form) {
@@ -127,7 +134,6 @@ const Rewriting rewritings[] = {
                                                                                                         : line + "  ";
          });
      }},
-    {"broken at 66 letters", [](const std::string& form) { return broken_at(form, 66); }},
     {"broken at 72 letters", [](const std::string& form) { return broken_at(form, 72); }},
     {"broken at 80 letters", [](const std::string& form) { return broken_at(form, 80); }},
 };
@@ -136,7 +142,7 @@ const Rewriting rewritings[] = {
 
 TEST_CASE("a form that another program has saved says what it said before", "[forms]") {
     const auto forms = scorecard::made_forms();
-    const auto before = judged(forms);
+    const Reading before = judged(forms);
     for (const Rewriting& rewriting : rewritings) {
         auto rewritten = forms;
         int changed = 0;
@@ -146,10 +152,15 @@ TEST_CASE("a form that another program has saved says what it said before", "[fo
             form.bytes = bytes;
         }
         CHECK(changed > 40);
+        const Reading read = judged(rewritten);
+        // Where what speaks of confidentiality is in pieces, a piece may leave doubt: then the form is held.
+        std::size_t held = 0;
+        for (const std::string& form : read.held) held += before.held.contains(form) ? 0 : 1;
         const bool is_broken = std::string_view(rewriting.name).starts_with("broken");
-        for (const auto& [what, one] : judged(rewritten)) {
-            if (before.at(what).verdict != scorecard::Verdict::right) continue;
-            if (is_broken && held_in_doubt.contains(one.form)) continue;
+        CHECK(held <= (is_broken ? forms.size() / 12 : 0));
+        for (const auto& [what, one] : read.fields) {
+            if (before.fields.at(what).verdict != scorecard::Verdict::right) continue;
+            if (is_broken && read.held.contains(one.form)) continue;
             INFO(rewriting.name << ": " << what << "\nread: " << one.read);
             CHECK(one.verdict == scorecard::Verdict::right);
         }

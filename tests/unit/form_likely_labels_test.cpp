@@ -1,5 +1,6 @@
 // Labels that no profile knows, told by their words.
 #include "form/likely_labels.h"
+#include "form/likely_questions.h"
 #include "form/welsh_mutation.h"
 
 #include <catch2/catch.hpp>
@@ -39,6 +40,31 @@ TEST_CASE("a label with a word that asks for something else is none", "[form]") 
     CHECK_FALSE(meaning_of("amount requested:"));
     CHECK_FALSE(meaning_of("estimated cost:"));
     CHECK_FALSE(meaning_of("decision required:"));
+}
+
+TEST_CASE("a dash ends a short label as a colon does", "[form]") {
+    CHECK(likely_label("contract value - 2,500", false)->meaning == Meaning::total);
+    CHECK_FALSE(likely_label("contract value", false));
+    CHECK_FALSE(likely_label("safe havens - a review", false));
+}
+
+TEST_CASE("what is asked of the decision maker is told by its words", "[form]") {
+    CHECK(meaning_of("decision sought:") == Meaning::recommendation);
+    CHECK(meaning_of("what do you want the pcc to do?") == Meaning::recommendation);
+    CHECK(meaning_of("what is the decision about?") == Meaning::title);
+    CHECK(meaning_of("what it costs:") == Meaning::total);
+    CHECK_FALSE(meaning_of("what this is about"));
+    CHECK_FALSE(meaning_of("funding requested:"));
+}
+
+TEST_CASE("a question about Part 2 or deferral is told by its words", "[form]") {
+    CHECK(likely_question("does a confidential report exist? yes")->meaning == Meaning::part_two_question);
+    CHECK_FALSE(likely_question("does a confidential report exist? yes")->is_of_this_paper);
+    CHECK(likely_question("is this report exempt? no")->is_of_this_paper);
+    CHECK(likely_question("can publication be delayed? no")->meaning == Meaning::deferral_question);
+    CHECK_FALSE(likely_question("is the helpline confidential? yes"));
+    CHECK_FALSE(likely_question("is the bid of pellowby confidential? yes"));
+    CHECK_FALSE(likely_question("the report is confidential"));
 }
 
 TEST_CASE("a label of something beside the decision is weak", "[form]") {

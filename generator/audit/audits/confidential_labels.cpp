@@ -65,7 +65,15 @@ class LabelSearch {
         if (cell.end >= page_.elements().size()) return false;
         const PageTree::Element& next = page_.elements()[cell.end];
         if (next.parent != cell.parent || (next.name != "td" && next.name != "th")) return false;
-        return denies(page_.text(next, longest_front));
+        const std::string answer = page_.text(next, longest_front);
+        // "Confidential annex? | Yes – it holds the prices": what is asked heads nothing.
+        const bool asks = trimmed(page_.text(cell, longest_front)).ends_with("?");
+        return denies(answer) || (asks && answers_yes(answer));
+    }
+
+    static bool answers_yes(std::string_view answer) {
+        const std::string lower = lower_ascii(trimmed(answer));
+        return lower.starts_with("yes") && lower.size() < 90 && lower.find_first_of("0123456789") == std::string::npos;
     }
 
     // "<strong>Confidential</strong> The bids were": bold words at the front of a block are a label where a sentence

@@ -240,7 +240,7 @@ bool is_part_two(Words words, LinePlace place) {
 bool ends_in_label(Words words) {
     if (words.size() > longest_label) return false;
     for (std::size_t at = words.size(); at-- > 1;) {
-        if (words[at].before < Parting::bracket) continue;
+        if (words[at].before < Parting::bracket || words[at - 1].letters == "non") continue; // "NON - CONFIDENTIAL"
         const Words tail = words.subspan(at);
         const auto reading = read_wording(tail);
         if (!reading || reading->words != tail.size()) return false;

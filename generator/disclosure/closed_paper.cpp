@@ -1,0 +1,121 @@
+#include "disclosure/closed_paper.h"
+
+#include "basics/word_list.h"
+#include "disclosure/vocabulary.h"
+#include "form/profile.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+constexpr WordList closing{"closed exempt confidential restricted private cyfrinachol"};
+constexpr WordList papers{"appendix appendices annex annexe annexes part report paper schedule"};
+constexpr WordList leading{"with and in see to at attached"};
+constexpr WordList articles{"a an the its accompanying separate attached"};
+/// Words by which a printed form tells what should be done, and by which somebody says that there is none.
+constexpr WordList unsure{"should must if ensure any not no without whether may could would consider please either"};
+
+bool says_so(const std::vector<FoldedWord>& words) {
+    const auto holds = [&words](std::size_t at, const auto& list) {
+        return at < words.size() && list.holds(words[at].text);
+    };
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (!closing.holds(words[at].text) || !holds(at + 1, papers)) continue;
+        std::size_t lead = at - 1;
+        while (lead > 0 && articles.holds(words[lead].text)) --lead;
+        if (leading.holds(words[lead].text)) return true;
+    }
+    return false;
+}
+
+/// Does a bracket hold nothing but that the paper is closed, and on what ground?
+bool is_note_of_closing(std::string_view inside) {
+    const Words words = spoken_words(inside);
+    const bool closes = std::any_of(words.begin(), words.end(), [](const SpokenWord& word) {
+        return is_closed_word(word.text) || word.text == "publication";
+    });
+    constexpr WordList of_grounds{
+        "by virtue of under section paragraph schedule act local government 12a freedom foia foi "
+        "exempt because it contains commercial see and"};
+    return closes && words.size() <= 24 && std::all_of(words.begin(), words.end(), [&](const SpokenWord& word) {
+               return is_closed_word(word.text) || is_label_filler(word.text) || of_grounds.holds(word.text) ||
+                      word.text.holds_digit() || word.text.size() <= 2;
+           });
+}
+
+bool stands_below_papers(const std::vector<Labelled>& labels, std::size_t at) {
+    const Labelled* last = nullptr;
+    for (const Labelled& label : labels)
+        if (label.at <= at) last = &label;
+    return last && last->meaning == Meaning::papers;
+}
+
+bool is_settled_by_label(Meaning meaning) {
+    return meaning == Meaning::harmless || meaning == Meaning::instruction || meaning == Meaning::part_two_question;
+}
+
+/// Is this the name of a paper with a bracket that says it is closed, and nothing else that closes?
+bool is_named_as_closed(const Segment& segment) {
+    if (segment.has_struck || segment.folded.size() > 250) return false;
+    const std::size_t open = segment.folded.find('(');
+    const std::size_t close = segment.folded.find(')');
+    if (open == std::string::npos || open < 6 || close == std::string::npos || close < open) return false;
+    if (!is_note_of_closing(std::string_view(segment.folded).substr(open + 1, close - open - 1))) return false;
+    const std::string rest = segment.folded.substr(0, open) + " " + segment.folded.substr(close + 1);
+    const Words words = spoken_words(rest);
+    return std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); }) &&
+           rest.find("publication") == std::string::npos;
+}
+
+/// Does the list go on behind it, or end? A heading, or a name with text below it, begins what it names.
+bool is_entry(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
+    const OutlineLine& line = outline.lines[at];
+    if (line.place == OutlineLine::Place::heading || line.is_bold || !line.ends_block) return false;
+    if (at + 1 == outline.lines.size()) return true;
+    const OutlineLine& next = outline.lines[at + 1];
+    if (next.place == OutlineLine::Place::heading) return true;
+    const bool is_list = line.place == OutlineLine::Place::item || line.place == OutlineLine::Place::table;
+    if (is_list && next.place == line.place && next.depth == line.depth && next.begins_block) return true;
+    return std::any_of(labels.begin(), labels.end(),
+                       [at](const Labelled& label) { return label.at == at + 1 && label.segment == 0; });
+}
+
+bool holds_link(const OutlineLine& line) {
+    return std::any_of(line.segments.begin(), line.segments.end(),
+                       [](const Segment& segment) { return !segment.link.empty(); });
+}
+
+} // namespace
+
+bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
+    const OutlineLine& line = outline.lines[at];
+    return line.segments.size() == 1 && !holds_link(line) && stands_below_papers(labels, at) &&
+           is_named_as_closed(line.segments.front()) && is_entry(outline, labels, at);
+}
+
+bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
+    const OutlineLine& line = outline.lines[at];
+    return line.segments.size() == 1 && holds_link(line) && stands_below_papers(labels, at) &&
+           is_named_as_closed(line.segments.front());
+}
+
+bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& labels) {
+    for (std::size_t at = 0; at < outline.lines.size(); ++at) {
+        if (lists_closed_paper(outline, labels, at)) return true;
+        const std::string folded = outline.lines[at].folded();
+        if (folded.size() > 400 || folded.find('?') != std::string::npos) continue;
+        const auto words = folded_words(folded);
+        if (!says_so(words)) continue;
+        const bool is_unsure =
+            std::any_of(words.begin(), words.end(), [](const FoldedWord& word) { return unsure.holds(word.text); });
+        const bool is_settled = std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) {
+            return label.at == at && is_settled_by_label(label.meaning);
+        });
+        if (!is_unsure && !is_settled) return true;
+    }
+    return false;
+}
+
+} // namespace part_one

@@ -1,0 +1,20 @@
+// Does the public part say that a closed paper goes with it: "Open, with exempt appendix", "The premium is set out in the
+// restricted part 2 of this paper"? Then a confidential Part 2 exists, though the form holds none and asks nothing.
+//
+// Knows sentences alone; labels that ask or print harmless words are for the caller's other rules.
+#pragma once
+
+#include "form/filled_form.h"
+
+namespace part_one {
+
+bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& labels);
+
+/// Is line `at`, in the form's list of papers, the name of one with a bracket that says it is closed ("Evaluation report
+/// (exempt, paragraph 3)") and nothing else that closes? A paper that is linked is none: its file could be published.
+bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at);
+
+/// The same of a paper that is linked.
+bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at);
+
+} // namespace part_one

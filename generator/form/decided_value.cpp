@@ -1,0 +1,37 @@
+#include "form/decided_value.h"
+
+namespace part_one {
+
+DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> outcome) {
+    const auto decided = [](Pence value, int line, std::string_view how) {
+        return DecidedValue{value, {line, how}, {}};
+    };
+    if (outcome == Outcome::rejected) return decided(Pence{0}, 0, "nothing, because the request was refused");
+    if (outcome == Outcome::deferred_decision || outcome == Outcome::withdrawn) return {};
+    if (outcome == Outcome::noted && !sums.has_awards) return {};
+
+    constexpr std::string_view called_total = "the one sum that the decision calls a total";
+    constexpr std::string_view added_up = "the awards decided, added up";
+    const bool all_told = sums.has_awards && sums.are_all_awards_told && sums.of_awards;
+    if (sums.stated_total) return decided(*sums.stated_total, sums.total_line, "the total that the form states");
+    if (sums.totals.size() == 1) return decided(sums.totals[0], 0, called_total);
+    if (all_told && (sums.totals.size() > 1 || sums.are_awards_decided))
+        return decided(*sums.of_awards, sums.awards_line, added_up);
+    if (sums.totals.empty() && sums.weak_totals.size() == 1) return decided(sums.weak_totals[0], 0, called_total);
+    if (all_told) return decided(*sums.of_awards, sums.awards_line, added_up);
+    if (sums.shared.size() == 1) return decided(sums.shared[0], 0, "the one sum that several share");
+    if (sums.plain.size() == 1) return decided(sums.plain[0], 0, "the one sum of the decision");
+    const bool has_total = !sums.totals.empty() || !sums.weak_totals.empty();
+    if (sums.plain.empty() && sums.weak.size() == 1 && !has_total && sums.has_awards)
+        return decided(sums.weak[0], 0, "the one sum that is awarded");
+    if (sums.plain.empty() && sums.weak.empty() && !has_total && sums.about.size() == 1)
+        return decided(sums.about[0], 0, "the one sum of the decision, which is its ceiling or its estimate");
+    DecidedValue unclear;
+    if (sums.plain.size() > 1 || sums.totals.size() > 1 || sums.weak_totals.size() > 1)
+        unclear.findings.push_back({Severity::note, "form/value-unclear", 0,
+                                    "several sums stand in the recommendation and none is called the total; write "
+                                    "funding in the front matter so that the right one is shown"});
+    return unclear;
+}
+
+} // namespace part_one

@@ -1,0 +1,41 @@
+// Which of the sums that a form holds is the sum decided? The total that it states; else the awards decided, added up;
+// else the one sum of the decision. Where several could be it, none is taken and a finding says so.
+//
+// Knows nothing of words: where each sum stands and what is said of it was read before (form/money_reading).
+#pragma once
+
+#include "basics/finding.h"
+#include "basics/money.h"
+#include "basics/outcome.h"
+#include "form/origin.h"
+
+#include <optional>
+#include <vector>
+
+namespace part_one {
+
+/// The sums of one form, by where they stand; each list holds a sum once.
+struct SumsOfDecision {
+    std::optional<Pence> stated_total; // behind a label or in the last row of a table
+    int total_line = 0;
+    std::vector<Pence> totals, plain;     // in the recommendation or the decision: called a total; simply there
+    std::vector<Pence> weak_totals, weak; // the same, in the summary
+    std::vector<Pence> shared;            // one sum for several who are paid
+    std::vector<Pence> about;             // in the decision: its ceiling, or what it is expected to come to
+
+    std::optional<Pence> of_awards; // the awards added up, where each has its sum
+    bool has_awards = false;
+    bool are_all_awards_told = false;
+    bool are_awards_decided = false; // each stands in the recommendation or the decision itself
+    int awards_line = 0;
+};
+
+struct DecidedValue {
+    std::optional<Pence> value;
+    Origin from;
+    Findings findings;
+};
+
+DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> outcome);
+
+} // namespace part_one

@@ -1,0 +1,81 @@
+#include "form/likely_questions.h"
+
+#include "basics/word_list.h"
+#include "form/profile.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::size_t longest_question = 170;
+constexpr std::size_t most_words = 24;
+
+using Words = std::vector<std::string_view>;
+
+constexpr WordList asking{"is are does do will has have was were should can may must any a'r a yw oes"};
+constexpr WordList closing{"confidential exempt restricted nonpublic cyfrinachol"};
+/// What a question of Part 2 may speak of beside what closes.
+constexpr WordList of_papers{
+    "a an any of the this these that there is are does do will has have be been was were to in it its for and or as by "
+    "with from part 2 two ii facts fact advice information material matter matters content contents report reports "
+    "appendix appendices annex annexes annexe form forms paper papers document documents attachment attachments "
+    "supporting background section sections record notice decision decisions proposal submission "
+    "exist exists contain contains contained include includes including hold holds attached accompany accompanied "
+    "separate separately classified considered marked deemed treated non not public confidential exempt restricted "
+    "private commercially sensitive personal closed item items required require element elements aspect aspects "
+    "under schedule act foi foia freedom 12a 1972 2000 1998 local government which that if so"};
+/// Something that this paper holds or that goes with it, not the paper itself.
+constexpr WordList beside_this_paper{
+    "there exist exists contain contains contained include includes including hold holds attached accompany "
+    "accompanied separate appendix appendices annex annexes annexe attachment attachments supporting background part"};
+constexpr WordList of_publishing{"publication publish published publishing release released cyhoeddi"};
+constexpr WordList of_waiting{"wait defer deferred deferral deferment delay delayed postpone postponed"};
+constexpr WordList of_waiting_questions{
+    "is are should will does do has have can may must be been to need needs there a any the of this that it for "
+    "reason reasons required requested necessary needed report form decision notice record document item its part 1 "
+    "one "
+    "by commissioner pcc public online on website immediate immediately request why cause case"};
+
+template <std::size_t size>
+bool holds_any(const Words& words, const WordList<size>& list) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return list.holds(word); });
+}
+
+template <typename... Lists>
+bool all_known(const Words& words, const Lists&... lists) {
+    return std::all_of(words.begin(), words.end(), [&](std::string_view word) { return (lists.holds(word) || ...); });
+}
+
+} // namespace
+
+std::optional<LikelyQuestion> likely_question(std::string_view folded) {
+    const std::size_t begin = end_of_numbering(folded);
+    std::size_t mark = folded.find('?', begin);
+    // "Part 2 exempt report: Yes"
+    const bool is_colon = mark == std::string_view::npos;
+    if (is_colon) mark = folded.find(':', begin);
+    if (mark == std::string_view::npos || mark > begin + longest_question) return std::nullopt;
+    Words words;
+    for (const FoldedWord& word : folded_words(folded.substr(begin, mark - begin))) words.push_back(word.text);
+    // "Confidential annex?" asks without a verb
+    const bool is_short = words.size() >= 2 && words.size() <= 4 && holds_any(words, beside_this_paper);
+    const bool is_asked = words.size() >= 3 && words.size() <= most_words && asking.holds(words.front());
+    if (!is_short && (is_colon || !is_asked)) return std::nullopt;
+    if (holds_any(words, of_publishing) && holds_any(words, of_waiting)) {
+        if (!all_known(words, of_waiting_questions, of_publishing, of_waiting)) return std::nullopt;
+        return LikelyQuestion{Meaning::deferral_question, mark + 1, false};
+    }
+    const bool is_non_public = [&] {
+        for (std::size_t at = 0; at + 1 < words.size(); ++at)
+            if ((words[at] == "non" || words[at] == "not") && words[at + 1] == "public") return true;
+        return false;
+    }();
+    if (!is_non_public && !holds_any(words, closing)) return std::nullopt;
+    if (!all_known(words, of_papers, closing)) return std::nullopt;
+    return LikelyQuestion{Meaning::part_two_question, mark + 1, !holds_any(words, beside_this_paper)};
+}
+
+} // namespace part_one
