@@ -79,8 +79,8 @@ void cut_from(std::vector<std::string>& lines, int first, int last) {
 }
 
 /// The form without its Part 2, and without everything from the first doubt on.
-Outline public_outline(const FilledForm& form) {
-    const PartReading parts = read_parts(form);
+Outline public_outline(const FilledForm& form, const Profile& profile) {
+    const PartReading parts = read_parts(form, profile);
     std::vector<std::string> lines = form.document.lines;
     const int last = static_cast<int>(lines.size());
     for (const CutLines& cut : parts.cuts) cut_from(lines, cut.first, cut.last);
@@ -112,7 +112,7 @@ OfficeProposal propose_office(const SiteInput& input, const std::string& name, c
     Document document = std::move(read_documents({file}, 1).front());
     if (!document.is_readable()) throw UsageFailure("the form cannot be read: " + document.errors.front().message);
     const FilledForm filled = recognise(std::move(document), settings.common);
-    const Outline outline = public_outline(filled);
+    const Outline outline = public_outline(filled, settings.common);
     const LabelCandidates candidates = find_label_candidates(outline, recognise_labels(outline, settings.common),
                                                              settings.common, settings.organisations);
     std::string known, open;

@@ -50,7 +50,7 @@ class Discloser {
         if (!document().is_readable()) return hold(State::error);
         result_.form.deferral = read_deferral(form_, profile_);
         const std::optional<FilledForm> heard = in_common_words(form_, profile_);
-        const PartReading parts = read_parts(heard ? *heard : form_);
+        const PartReading parts = read_parts(heard ? *heard : form_, profile_);
         if (document().front_matter.part_two == FrontMatter::PartTwo::entry_only && !document().named_as_part_two)
             return entry(parts);
         append(findings(), parts.findings);

@@ -4,6 +4,7 @@
 #include "disclosure/listen.h"
 #include "disclosure/utterances.h"
 #include "disclosure/vocabulary.h"
+#include "disclosure/whole_sentences.h"
 #include "form/answer.h"
 #include "form/written_answer.h"
 
@@ -17,7 +18,8 @@ constexpr std::string_view heading_alone = "disclosure/part-two-heading-alone";
 
 class Finder {
   public:
-    explicit Finder(const FilledForm& form) : form_(form), lines_(form.document.outline.lines) {}
+    Finder(const FilledForm& form, const Profile& profile)
+        : form_(form), profile_(profile), lines_(form.document.outline.lines) {}
 
     PartReading read() {
         judge();
@@ -123,7 +125,7 @@ class Finder {
         std::size_t private_order = 0;
         int private_level = 0;
         std::string rule;
-        for (const Utterance& said : listen_to(form_)) {
+        for (const Utterance& said : listen_to_sentences(form_, profile_)) {
             if (private_from != 0) {
                 if (said.speech != Speech::begins_public || !said.may_open) continue;
                 if (!opens_again(said, private_order, private_level)) {
@@ -199,6 +201,7 @@ class Finder {
     }
 
     const FilledForm& form_;
+    const Profile& profile_;
     const std::vector<OutlineLine>& lines_;
     PartReading reading_;
 };
@@ -257,6 +260,6 @@ bool PartReading::has_part_two() const {
     return std::any_of(cuts.begin(), cuts.end(), [](const CutLines& cut) { return cut.rule != heading_alone; });
 }
 
-PartReading read_parts(const FilledForm& form) { return Finder(form).read(); }
+PartReading read_parts(const FilledForm& form, const Profile& profile) { return Finder(form, profile).read(); }
 
 } // namespace part_one

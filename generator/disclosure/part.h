@@ -26,6 +26,6 @@ struct PartReading {
 /// heading or label that begins another section.
 std::vector<CutLines> read_omitted(const FilledForm& form);
 
-PartReading read_parts(const FilledForm& form);
+PartReading read_parts(const FilledForm& form, const Profile& profile);
 
 } // namespace part_one

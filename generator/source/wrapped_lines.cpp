@@ -71,11 +71,36 @@ class Joiner {
         return lines;
     }
 
+    std::vector<std::string> unbroken(std::size_t margin) const {
+        std::vector<std::string> lines = raw_;
+        std::size_t into = 0; // of `lines`
+        for (std::size_t at = 0; at < outline_.size(); ++at) {
+            const auto here = static_cast<std::size_t>(outline_[at].line) - 1;
+            if (at == 0 || !is_broken_before(at, margin) || !is_flowing(at, margin)) {
+                into = here;
+                continue;
+            }
+            lines[into] = std::string(without_line_end(lines[into])) + " " + std::string(words_of(outline_[at]));
+            lines[here].clear();
+        }
+        return lines;
+    }
+
   private:
     std::string_view raw(const OutlineLine& line) const {
         if (line.line < 1 || static_cast<std::size_t>(line.line) > raw_.size()) return {};
-        std::string_view text = raw_[static_cast<std::size_t>(line.line) - 1];
+        return without_line_end(raw_[static_cast<std::size_t>(line.line) - 1]);
+    }
+
+    static std::string_view without_line_end(std::string_view text) {
         while (!text.empty() && text.back() == '\r') text.remove_suffix(1);
+        return text;
+    }
+
+    /// Without what Markdown has in front of it: it is moved in, and quoted.
+    std::string_view words_of(const OutlineLine& line) const {
+        std::string_view text = raw(line);
+        text.remove_prefix(std::min(text.size(), text.find_first_not_of(" \t>")));
         return text;
     }
 
@@ -91,8 +116,7 @@ class Joiner {
 
     bool is_broken_before(std::size_t at, std::size_t margin) const {
         if (!goes_on(at)) return false;
-        std::string_view next = raw(outline_[at]);
-        next.remove_prefix(std::min(next.size(), next.find_first_not_of(" \t>")));
+        const std::string_view next = words_of(outline_[at]);
         return width_of(raw(outline_[at - 1])) + 1 + width_of(next.substr(0, next.find(' '))) > margin;
     }
 
@@ -142,6 +166,11 @@ std::optional<std::size_t> margin_of(const Outline& outline, const std::vector<s
 std::vector<OutlineLine> without_wrapping(const Outline& outline, const std::vector<std::string>& lines,
                                           std::size_t margin) {
     return Joiner(outline, lines).joined(margin);
+}
+
+std::vector<std::string> unbroken_lines(const Outline& outline, const std::vector<std::string>& lines,
+                                        std::size_t margin) {
+    return Joiner(outline, lines).unbroken(margin);
 }
 
 } // namespace part_one

@@ -23,4 +23,9 @@ std::optional<std::size_t> margin_of(const Outline& outline, const std::vector<s
 std::vector<OutlineLine> without_wrapping(const Outline& outline, const std::vector<std::string>& lines,
                                           std::size_t margin);
 
+/// The same in the lines themselves, as they would have been written: a line that was broken off stands behind the one
+/// above it and is blank, so that every line keeps its number.
+std::vector<std::string> unbroken_lines(const Outline& outline, const std::vector<std::string>& lines,
+                                        std::size_t margin);
+
 } // namespace part_one

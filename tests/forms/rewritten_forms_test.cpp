@@ -1,5 +1,6 @@
 // The forms of our own making once more, as other programs would have saved them: they still say the same.
 #include "forms/scorecard.h"
+#include "support/broken_lines.h"
 
 #include "basics/text.h"
 
@@ -15,59 +16,6 @@ namespace {
 
 constexpr test_site::Date as_of = std::chrono::sys_days{2026y / std::chrono::November / 22};
 
-std::size_t letters_of(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-/// A line of running text, or of an item: not one that Markdown or columns hold together.
-bool may_be_broken(std::string_view line) {
-    const std::string_view text = part_one::trimmed(line);
-    return text.size() > 1 && std::string_view("#|<`~:\\").find(text.front()) == std::string_view::npos &&
-           !line.starts_with("    ") && line.find_first_of("|\t") == std::string_view::npos &&
-           text.find("   ") == std::string_view::npos && !line.ends_with("  ") && !line.ends_with("\\");
-}
-
-/// Where the words of an item begin: what is broken off is moved in as far.
-std::size_t indent_of(std::string_view line) {
-    const std::size_t at = line.find_first_not_of(' ');
-    const std::size_t space = line.find(' ', at);
-    const std::string_view mark = line.substr(at, space - at);
-    const bool is_item =
-        mark == "-" || mark == "*" || mark == "+" ||
-        (mark.size() < 4 && (mark.ends_with(".") || mark.ends_with(")")) && mark[0] >= '0' && mark[0] <= '9');
-    return is_item && space != std::string_view::npos ? space + 1 : at;
-}
-
-std::string broken_at(std::string_view form, std::size_t margin) {
-    std::string out;
-    bool is_code = false;
-    for (std::string_view line : part_one::split_lines(form)) {
-        if (line.starts_with("```")) is_code = !is_code;
-        if (is_code || letters_of(line) <= margin || !may_be_broken(line)) {
-            out += std::string(line) + "\n";
-            continue;
-        }
-        const std::string indent(indent_of(line), ' ');
-        std::string row;
-        std::size_t from = 0;
-        while (from < line.size()) {
-            std::size_t end = line.find(' ', std::max(from, from == 0 ? indent.size() : from));
-            end = end == std::string_view::npos ? line.size() : end;
-            const std::string word(line.substr(from, end - from));
-            if (!row.empty() && letters_of(row) + 1 + letters_of(word) > margin) {
-                out += row + "\n";
-                row = indent + word;
-            } else {
-                row += (row.empty() ? "" : " ") + word;
-            }
-            from = end + 1;
-        }
-        out += row + "\n";
-    }
-    return out;
-}
-
 /// How each field was read, by form, field and expectation; and how many forms were not published.
 struct Reading {
     std::map<std::string, scorecard::Judged> fields;
@@ -82,7 +30,7 @@ Reading judged(const std::vector<scorecard::MadeForm>& forms) {
     for (const scorecard::MadeForm& form : forms) {
         for (scorecard::Judged& one : scorecard::judge(form, built))
             all.fields.emplace(one.form + ", " + one.field + ": " + one.expected, std::move(one));
-        if (test_site::report_of(built, form.path).state == part_one::State::withheld) all.held.insert(form.name);
+        if (test_site::report_of(built, form.path).state != part_one::State::published) all.held.insert(form.name);
     }
     return all;
 }
@@ -134,8 +82,8 @@ const Rewriting rewritings[] = {
                                                                                                         : line + "  ";
          });
      }},
-    {"broken at 72 letters", [](const std::string& form) { return broken_at(form, 72); }},
-    {"broken at 80 letters", [](const std::string& form) { return broken_at(form, 80); }},
+    {"broken at 72 letters", [](const std::string& form) { return test_text::broken_at(form, 72); }},
+    {"broken at 80 letters", [](const std::string& form) { return test_text::broken_at(form, 80); }},
 };
 
 } // namespace

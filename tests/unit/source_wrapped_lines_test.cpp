@@ -70,6 +70,17 @@ TEST_CASE("a short line above a text and what an author broke are no part of it"
                             "6: Friends of the River Path", "7: 12 Weir Lane", "9: Northmoor", "10: NM1 1AA"});
 }
 
+TEST_CASE("the lines themselves are written as before and keep their numbers", "[source]") {
+    const std::vector<std::string> lines{
+        "> The award is for two years and is paid in four parts, the", "> first of them in June.", "",
+        "1. The Commissioner has decided to award a grant for lamps",  "   and benches.",          "2. None."};
+    const Outline outline = part_one::make_outline(lines);
+    CHECK(part_one::unbroken_lines(outline, lines, part_one::margin_of(outline, lines).value()) ==
+          std::vector<std::string>{"> The award is for two years and is paid in four parts, the first of them in June.",
+                                   "", "", "1. The Commissioner has decided to award a grant for lamps and benches.",
+                                   "", "2. None."});
+}
+
 TEST_CASE("a text without a margin is left as it is", "[source]") {
     CHECK_FALSE(read("One line.\n\nAnd another, which is rather longer than the first one was.\n").margin);
     // Two lines of which the first is the longest show nothing; a whole paragraph on one line shows that there is none.
