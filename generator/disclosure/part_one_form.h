@@ -18,9 +18,16 @@
 
 namespace part_one {
 
+/// From what is counted by which day a form that is held back has to be public: for the office alone.
+struct Owed {
+    std::optional<Date> decided;
+    std::optional<int> working_days; // that the form promises
+};
+
 /// Why a source is not to be published at all, whatever the day.
 struct Hold {
     State state = State::withheld; // withheld or error
+    Owed owed;                     // nothing where the form itself is not meant for the public
 };
 
 /// Lines that were cut, for the report: never their words.

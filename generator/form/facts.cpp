@@ -10,6 +10,7 @@
 #include "form/identity.h"
 #include "form/money_reading.h"
 #include "form/outcome_reading.h"
+#include "form/promise.h"
 #include "form/second_look.h"
 #include "form/sign_off_findings.h"
 
@@ -40,24 +41,6 @@ std::string summary_of(const Outline& outline, const std::vector<Labelled>& labe
         return text.substr(0, end);
     }
     return {};
-}
-
-/// "within 3 working days of approval", "within three working days"
-std::optional<int> promise_of(const Outline& outline) {
-    constexpr std::string_view numbers[] = {"one", "two",   "three", "four", "five",
-                                            "six", "seven", "eight", "nine", "ten"};
-    for (const OutlineLine& line : outline.lines) {
-        const std::string folded = line.folded();
-        const std::size_t at = folded.find(" working day");
-        if (at == std::string::npos) continue;
-        const std::size_t within = folded.rfind("within ", at);
-        if (within == std::string::npos || at - within > 20) continue;
-        const auto words = folded_words(std::string_view(folded).substr(within + 7, at - within - 7));
-        if (words.size() != 1) continue;
-        for (int n = 0; n < 10; ++n)
-            if (words[0].text == numbers[n] || words[0].text == std::to_string(n + 1)) return n + 1;
-    }
-    return std::nullopt;
 }
 
 bool is_local_address(std::string_view address) {
@@ -221,7 +204,7 @@ Facts read_facts(const Outline& outline, const std::vector<Labelled>& labels, co
         }
     }
     facts.summary = summary_of(outline, labels);
-    facts.promised_working_days = promise_of(outline);
+    facts.promised_working_days = promised_working_days(outline);
     apply_front_matter(front_matter, facts);
     read_papers(outline, facts);
     read_mentions(outline, known, facts);

@@ -127,11 +127,11 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
                                     ? OfficeSettings{form.office, form.office, {}, {}, {}, {}, {}, {}, {}}
                                     : office_found->second;
 
-        const auto promised =
-            form.facts.promised_working_days ? form.facts.promised_working_days : office.publish_within_working_days;
-        if (form.facts.date && promised && !form.hold) {
-            outcome.publish_by = due_date(*form.facts.date, WorkingDays{*promised}, calendar);
-            if (!calendar.covers(*form.facts.date) || !calendar.covers(*outcome.publish_by))
+        const Owed owed = form.hold ? form.hold->owed : Owed{form.facts.date, form.facts.promised_working_days};
+        const auto promised = owed.working_days ? owed.working_days : office.publish_within_working_days;
+        if (owed.decided && promised) {
+            outcome.publish_by = due_date(*owed.decided, WorkingDays{*promised}, calendar);
+            if (!calendar.covers(*owed.decided) || !calendar.covers(*outcome.publish_by))
                 outcome.findings.push_back(
                     {Severity::note, "publication/calendar-too-short", 0,
                      "the bank holidays of this year are not in content/calendar/bank-holidays.json, so the day of "

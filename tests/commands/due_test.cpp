@@ -81,6 +81,18 @@ TEST_CASE("due tells a program the same", "[commands]") {
     CHECK(before.find("changes")->items[0].text_of("source") == folder + "012-2024.md");
 }
 
+TEST_CASE("due lists a form that is held in doubt, and no page knows its day", "[commands]") {
+    const SiteFolder site;
+    site.put("014-2024.md", good_form("014/2024"));
+    REQUIRE(site.run({"build", "--as-of", "2027-05-28"}).exit_code == 0);
+    const auto without = tree_of(site.root() / "public");
+    site.put("015-2024.md", good_form("015/2024", "Confidential matters arising from the meeting with the supplier"));
+    const Ran ran = site.run({"due", "--as-of", "2027-05-28"});
+    CHECK(holds(ran.out, "to be published\n  by 2024-03-08, late: " + folder + "015-2024.md (withheld)\n"));
+    REQUIRE(site.run({"build", "--as-of", "2027-05-28"}).exit_code == 0);
+    CHECK(tree_of(site.root() / "public") == without);
+}
+
 TEST_CASE("the calendar names files and days and no word of a form", "[commands]") {
     const SiteFolder site;
     put_forms(site);

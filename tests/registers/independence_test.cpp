@@ -50,6 +50,13 @@ const std::vector<Closed>& ways_to_close() {
          [](int number, const std::string& secret) {
              return "---\nstatus: draft\n---\n" + form(number, secret, secret);
          }},
+        {"in doubt", State::withheld,
+         [](int number, const std::string& secret) {
+             return form(number, secret,
+                         "Confidential matters arising from the meeting with the supplier\n\n" + secret +
+                             "\n\nThis form will be made available on our website within " +
+                             (secret.size() % 2 == 0 ? "2" : "3") + " working days of approval.");
+         }},
         {"not for publication", State::withheld,
          [](int number, const std::string& secret) {
              return form(number, secret, secret + "\n\nIs the report for publication? NO");
