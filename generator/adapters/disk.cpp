@@ -4,6 +4,7 @@
 #include "adapters/disk.h"
 
 #include "adapters/descriptor.h"
+#include "adapters/unfinished_files.h"
 #include "basics/failure.h"
 
 #include <dirent.h>
@@ -13,7 +14,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <memory>
@@ -154,9 +154,8 @@ bool write_to_special(const std::filesystem::path& file, std::string_view bytes)
 
 void write_file_whole(const std::filesystem::path& file, std::string_view bytes) {
     if (write_to_special(file, bytes)) return;
-    static std::atomic<unsigned> count{0};
-    std::filesystem::path beside = file;
-    beside.replace_filename(".writing-" + std::to_string(::getpid()) + "-" + std::to_string(count++));
+    const std::filesystem::path beside = passing_name_beside(file);
+    remove_unfinished_files(file.has_parent_path() ? file.parent_path() : ".");
     write_new(beside, bytes, true);
     struct stat before {};
     if (::lstat(file.c_str(), &before) == 0 && S_ISREG(before.st_mode)) ::chmod(beside.c_str(), before.st_mode & 0777);

@@ -2,6 +2,7 @@
 
 #include "adapters/disk.h"
 #include "adapters/json.h"
+#include "adapters/unfinished_files.h"
 #include "basics/failure.h"
 #include "publication/journal.h"
 #include "site/url_ledger.h"
@@ -82,6 +83,7 @@ ExitCode run_ledger(const Options& options) {
 }
 
 std::string record(const SiteFolder& folder, const BuiltSite& built) {
+    remove_unfinished_files(folder.content);
     std::vector<Intention> intentions;
     intentions.reserve(built.sources.size());
     for (const SourceReport& report : built.sources) intentions.push_back({report.source, report.deferred_until});

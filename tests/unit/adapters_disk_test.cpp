@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <sys/stat.h>
 
@@ -80,6 +82,22 @@ TEST_CASE("a file is replaced whole and nothing is left beside it", "[adapters]"
     CHECK_THROWS_AS(write_new_file(folder / "a", "three"), Failure);
     CHECK_THROWS_AS(write_file_whole(folder / "missing/a", "x"), Failure);
     CHECK(read_file(folder / "a") == "two");
+}
+
+TEST_CASE("what a killed process left half written goes when the next one writes there", "[adapters]") {
+    const Folder folder;
+    const auto left_by = [&](const std::string& process) { return folder / (".writing-" + process + "-99999"); };
+    constexpr const char* nobody = "4194305"; // one more than the greatest number Linux gives a process
+    const std::string ours = std::to_string(::getpid());
+    for (const std::string& process : {std::string(nobody), ours}) write_new_file(left_by(process), "half");
+    write_new_file(folder / ".writing-notes", "an office's own");
+    write_new_file(folder / ".writing-4194305-a", "an office's own");
+    fs::create_directory(folder / ".writing-4194305-1");
+    write_file_whole(folder / "a", "one");
+    CHECK_FALSE(fs::exists(left_by(nobody)));
+    CHECK(fs::exists(left_by(ours)));
+    for (const char* other : {".writing-notes", ".writing-4194305-a", ".writing-4194305-1", "a"})
+        CHECK(fs::exists(folder / other));
 }
 
 TEST_CASE("two folders change places in one step", "[adapters]") {
