@@ -6,6 +6,8 @@
 #include "basics/text.h"
 #include "publication/bank_holidays.h"
 #include "settings/accessibility.h"
+#include "settings/mailbox.h"
+#include "settings/own_values.h"
 #include "settings/pages.h"
 
 #include <algorithm>
@@ -39,6 +41,14 @@ void refuse_unknown_keys(const InputFile& file, const Value& settings, std::init
         for (std::string_view name : known) list += (list.empty() ? "" : ", ") + std::string(name);
         throw Failure(file.path + ": the setting \"" + key + "\" is not known here; the settings are " + list);
     }
+}
+
+/// The text of `key`, a mailbox; empty where there is none.
+std::string mailbox_of(const InputFile& file, const Value& settings, std::string_view key) {
+    const std::string address = settings.text_of(key);
+    if (!address.empty() && !is_mailbox(address))
+        throw Failure(file.path + ": " + std::string(key) + std::string(mailbox_rule));
+    return address;
 }
 
 /// `language = "cy"`, or `languages = ["en", "cy"]`: the first at the plain addresses, the others below their own.
@@ -138,8 +148,11 @@ OfficeSettings read_office(const InputFile& file, const std::string& folder) {
     office.area = settings.text_of("area");
     office.body = settings.text_of("body");
     office.role = settings.text_of("role");
-    office.email = settings.text_of("email");
+    office.email = mailbox_of(file, settings, "email");
     office.website = settings.text_of("website");
+    if (!office.website.empty() && !office.website.starts_with("https://") && !office.website.starts_with("http://"))
+        throw Failure(file.path + ": website is the address of the office's own site and begins with https://, for "
+                                  "example https://www.northmoor.example");
     office.name_cy = settings.text_of("name_cy");
     office.body_cy = settings.text_of("body_cy");
     office.role_cy = settings.text_of("role_cy");
@@ -193,6 +206,15 @@ void read_offices(const std::vector<InputFile>& files, Settings& settings) {
     }
 }
 
+/// Is it one of the files of settings that a build reads?
+bool is_settings_file(const InputFile& file) {
+    if (file.kind != InputFile::Kind::file) return false;
+    const auto names = split(file.path, '/');
+    const bool is_office = names.size() == 4 && names[1] == "offices" && names[3] == "office.toml";
+    return is_office || file.path == "content/site.toml" || file.path == "content/providers.toml" ||
+           file.path == accessibility_path;
+}
+
 } // namespace
 
 const Profile& profile_of(const Settings& settings, const std::string& office) {
@@ -225,7 +247,7 @@ SiteSettings read_site_settings(const std::vector<InputFile>& files) {
     site.title = text(settings.text_of("title", "Register of decisions"));
     site.base_address = text(base);
     read_languages(*file, settings, site);
-    site.contact_email = text(settings.text_of("contact_email"));
+    site.contact_email = text(mailbox_of(*file, settings, "contact_email"));
     site.licence = text(settings.text_of("licence"));
     site.publisher = text(settings.text_of("publisher"));
     const std::string prefix = settings.text_of("grants_prefix");
@@ -266,8 +288,7 @@ Settings read_settings(const std::vector<InputFile>& files) {
     read_pages(files, settings);
     read_statement(files, settings);
     for (const InputFile& file : files)
-        if (!is_source_path(file.path) && (file.path.ends_with(".toml") || file.path.starts_with("content/pages/")))
-            settings.words += file.bytes + "\n";
+        if (is_settings_file(file)) settings.words += words_of_values(parsed(file, parse_toml));
     for (const auto& [folder, office] : settings.offices) settings.words += office.name + "\n";
     return settings;
 }

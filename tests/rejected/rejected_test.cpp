@@ -2,6 +2,7 @@
 #include "support/site_in_memory.h"
 
 #include "commands/site_folder.h"
+#include "settings/settings.h"
 
 #include <catch2/catch.hpp>
 
@@ -227,6 +228,31 @@ TEST_CASE("what an office asks about names and personal data is refused where it
     for (const char* unknown : {"mask_personal_data = \"yes\"", "mask_personal_data = 1"})
         CHECK_THROWS_WITH(test_site::build(asks(unknown), as_of),
                           path + ": mask_personal_data is true or false, without quotes");
+}
+
+TEST_CASE("an e-mail address that would write to others too is refused", "[rejected]") {
+    const std::string path = "content/offices/eastmoor/office.toml";
+    const auto built_with = [&](const std::string& address) {
+        return test_site::build({{good_path, good}, {path, "name = \"Eastmoor\"\nemail = \"" + address + "\"\n"}},
+                                as_of);
+    };
+    for (const char* address : {"a@b.example?bcc=c@d.example", "a@b.example, c@d.example", "a@b.example&cc=c@d.example",
+                                "a b@c.example", "a@b.example%0D%0ABcc:c@d.example", "a@b.example\\nBcc: c@d.example",
+                                "mailto:a@b.example", "a@b", "b.example"}) {
+        INFO(address);
+        CHECK_THROWS_WITH(built_with(address),
+                          path + ": email is one e-mail address and nothing else, for example "
+                                 "enquiries@northmoor.example: no second address, no spaces, and no ?subject= or ?bcc= "
+                                 "behind it");
+    }
+    CHECK_NOTHROW(built_with("police.commissioner+register@eastmoor.pcc.example"));
+    CHECK_THROWS_WITH(
+        part_one::read_site_settings({{"content/site.toml", "contact_email = \"a@b.example?bcc=c@d.example\"\n"}}),
+        Catch::StartsWith("content/site.toml: contact_email is one e-mail address and nothing else"));
+    CHECK_THROWS_WITH(
+        test_site::build({{good_path, good}, {path, "name = \"Eastmoor\"\nwebsite = \"javascript:alert(1)\"\n"}},
+                         as_of),
+        Catch::StartsWith(path + ": website is the address of the office's own site and begins with https://"));
 }
 
 TEST_CASE("a link and a special file are refused", "[rejected]") {
