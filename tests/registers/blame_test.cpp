@@ -39,5 +39,44 @@ TEST_CASE("an old address that repeats a Part 2 takes down no bystander", "[regi
     CHECK(test_site::report_of(built, test_site::decision_path("1-2024.md")).state == State::published);
     CHECK(test_site::report_of(built, test_site::decision_path("4-2024.md")).state == State::published);
     CHECK(test_site::report_of(built, test_site::decision_path("3-2024.md")).state == State::error);
+    // Nor the decision whose Part 2 it repeats.
+    CHECK(test_site::report_of(built, test_site::decision_path("2-2024.md")).state == State::published);
     CHECK(test_site::all_bytes(built).find("nineteen-thousand") == std::string::npos);
+}
+
+TEST_CASE("a comment beside the settings excuses nothing", "[registers]") {
+    const std::string words = "Quillmere Lighting quoted nineteen thousand pounds for the harbour works";
+    for (const auto& [path, text] :
+         {std::pair<std::string, std::string>{"content/providers.toml", "# " + words + "\n"},
+          {"content/site.toml", "title = \"Register\" # " + words + "\n"},
+          {"content/offices/northmoor/office.toml", "name = \"Northmoor\"\n# " + words + "\n"},
+          {"content/offices/northmoor/notes.toml", "notes = \"" + words + "\"\n"},
+          {"content/pages/help.md", "---\ntitle: Help\n---\n\n<!-- " + words + " -->\n\nAsk us.\n"}}) {
+        INFO(path);
+        const auto built = test_site::build(
+            {form(2, "", "Background: The lane is dark.\n\n## PART 2 - CONFIDENTIAL\n\n" + words + ".\n"),
+             form(3,
+                  "---\nold_addresses: [\"https://www.old.example.org/"
+                  "quillmere-lighting-quoted-nineteen-thousand-pounds-for-the-harbour-works\"]\n---\n",
+                  "Background: The yard is dark.\n"),
+             {path, text}},
+            day);
+        CHECK(test_site::report_of(built, test_site::decision_path("3-2024.md")).state == State::error);
+        CHECK(test_site::all_bytes(built).find("nineteen-thousand") == std::string::npos);
+    }
+}
+
+TEST_CASE("a name that reads like a label takes down those that bear it and no bystander", "[registers]") {
+    const auto topic = [](const std::string& name) { return "---\ntopics: [" + name + "]\n---\n"; };
+    const auto built = test_site::build({form(1, topic("Restricted"), "Background: The path is dark.\n"),
+                                         form(2, topic("Safety"), "Background: The restricted byway is dark.\n"),
+                                         form(3, topic("Lamps"), "Background: The yard is dark.\n"),
+                                         form(4, "", "Background: The steps are dark.\n")},
+                                        day);
+    CHECK(test_site::report_of(built, test_site::decision_path("1-2024.md")).state == State::error);
+    for (int number : {2, 3, 4}) {
+        INFO(number);
+        CHECK(test_site::report_of(built, test_site::decision_path(std::to_string(number) + "-2024.md")).state ==
+              State::published);
+    }
 }

@@ -124,6 +124,36 @@ FoundRun run_of(std::string_view line) {
     return run;
 }
 
+// Does a text have this line, or hold it within one?
+bool says_line(std::string_view text, std::string_view line, bool whole) {
+    for (std::size_t at = text.find(line); at != std::string_view::npos; at = text.find(line, at + 1)) {
+        if (!whole) return true;
+        const std::size_t end = at + line.size();
+        if ((at == 0 || text[at - 1] == '\n') && (end == text.size() || text[end] == '\n')) return true;
+    }
+    return false;
+}
+
+// Whose words the lines are: those whose text has them as lines of its own; else within a line; else, word by word, those
+// whose text holds most of them.
+std::set<std::string> speakers_of(const std::vector<std::string>& lines, const std::vector<std::string>& sources,
+                                  const std::vector<std::string_view>& texts) {
+    std::set<std::string> speakers;
+    for (const std::string& line : lines) {
+        std::set<std::string> of_line;
+        for (const bool whole : {true, false}) {
+            if (!of_line.empty()) break;
+            for (std::size_t place = 0; place < sources.size(); ++place)
+                if (says_line(texts[place], line, whole)) of_line.insert(sources[place]);
+        }
+        if (of_line.empty())
+            for (const std::vector<std::size_t>& best : contributors({run_of(line)}, texts, 1))
+                for (std::size_t place : best) of_line.insert(sources[place]);
+        speakers.merge(of_line);
+    }
+    return speakers;
+}
+
 } // namespace
 
 LabelHits find_confidential_labels(const PageTree& page, const std::set<std::string_view>& own_lines) {
@@ -150,13 +180,9 @@ std::vector<Objection> label_objections(const std::vector<RenderedFile>& files, 
                              "has a label that its profile does not know"},
                             true};
         if (objection.sources.size() > 1 && basis.blame == Blame::contributors) {
-            std::vector<FoundRun> runs;
-            for (const std::string& line : hits[i].lines) runs.push_back(run_of(line));
             std::vector<std::string_view> of_file;
             for (const std::string& source : files[i].sources) of_file.push_back(texts[source]);
-            std::set<std::string> at_fault;
-            for (const std::vector<std::size_t>& best : contributors(runs, of_file, 1))
-                for (std::size_t place : best) at_fault.insert(files[i].sources[place]);
+            const std::set<std::string> at_fault = speakers_of(hits[i].lines, files[i].sources, of_file);
             if (!at_fault.empty()) objection.sources.assign(at_fault.begin(), at_fault.end());
         }
         objections.push_back(std::move(objection));

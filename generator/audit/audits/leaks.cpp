@@ -237,8 +237,27 @@ void LeakCheck::clear_lone_numbers(const RenderedFile& file, std::vector<Hit>& h
     });
 }
 
+// Nobody but the source that asks for an address puts its words on the site, least of all the one they are withheld from.
+LeakCheck::Askers LeakCheck::askers_of(const std::vector<Hits>& hits) const {
+    Askers askers;
+    std::map<std::uint32_t, FoundRun> runs; // by phrase
+    for (const Hits& of_file : hits)
+        for (const Hit& hit : of_file.found) runs.try_emplace(hit.phrase, hit.run);
+    if (runs.empty()) return askers;
+    SubRuns pieces;
+    for (const auto& [phrase, run] : runs) pieces.add(run);
+    pieces.settle();
+    for (const PublicRemainder& remainder : basis_.remainders) {
+        if (remainder.addresses.empty()) continue;
+        const SubRuns::Standing standing = pieces.standing_in(std::string_view(remainder.addresses));
+        for (const auto& [phrase, run] : runs)
+            if (pieces.longest_from(run, 0, standing) == run.words) askers[phrase].insert(remainder.source);
+    }
+    return askers;
+}
+
 Objection LeakCheck::objection(const RenderedFile& file, const std::vector<Hit>& hits, bool is_wording,
-                               const Culprits& culprits) const {
+                               const Culprits& culprits, const Askers& askers) const {
     Objection out{
         file.path,
         {},
@@ -248,16 +267,21 @@ Objection LeakCheck::objection(const RenderedFile& file, const std::vector<Hit>&
                       "the sources named are left out"},
         true};
     std::set<std::uint32_t> owners;
-    for (const Hit& hit : hits)
-        if ((secrets_.about[hit.phrase].kind == SecretKind::wording) == is_wording)
+    for (const Hit& hit : hits) {
+        if ((secrets_.about[hit.phrase].kind == SecretKind::wording) != is_wording) continue;
+        if (const auto asked = askers.find(hit.phrase); asked != askers.end()) {
+            out.sources.insert(out.sources.end(), asked->second.begin(), asked->second.end());
+        } else {
             owners.insert(secrets_.about[hit.phrase].owner);
+        }
+    }
     for (std::uint32_t owner : owners) {
         out.sources.push_back(owners_[owner]);
         if (std::binary_search(file.sources.begin(), file.sources.end(), owners_[owner])) continue;
         if (const auto found = culprits.find(owner); found != culprits.end())
             out.sources.insert(out.sources.end(), found->second.begin(), found->second.end());
     }
-    const bool blames_file = file.sources.size() == 1 || basis_.blame == Blame::everybody;
+    const bool blames_file = (file.sources.size() == 1 && !owners.empty()) || basis_.blame == Blame::everybody;
     if (!out.sources.empty() && blames_file)
         out.sources.insert(out.sources.end(), file.sources.begin(), file.sources.end());
     std::sort(out.sources.begin(), out.sources.end());
@@ -325,10 +349,12 @@ std::vector<Objection> LeakCheck::objections(const std::vector<RenderedFile>& fi
     for (std::size_t i = 0; i < files.size(); ++i) clear_lone_numbers(files[i], hits[i].found);
 
     const Culprits culprits = culprits_of(files, hits, jobs);
+    const Askers askers = askers_of(hits);
     std::vector<Objection> out;
     for (std::size_t i = 0; i < files.size(); ++i) {
         for (const bool is_wording : {false, true})
-            if (Objection found = objection(files[i], hits[i].found, is_wording, culprits); !found.sources.empty())
+            if (Objection found = objection(files[i], hits[i].found, is_wording, culprits, askers);
+                !found.sources.empty())
                 out.push_back(std::move(found));
         if (hits[i].is_unreadable)
             out.push_back({files[i].path,

@@ -25,8 +25,8 @@ class LeakCheck {
   public:
     LeakCheck(const Confidential& withheld, const AuditBasis& basis, unsigned jobs);
 
-    /// Sorted by file, then rule. Where a file has several sources, those at fault are: the source that the withheld
-    /// words came from, if it is one of them; else, of the sources of the files of fewest sources that hold words of the
+    /// Sorted by file, then rule. Words that a source asks for as an address are its fault alone. Else, where a file has
+    /// several sources, those at fault are: the source that the withheld words came from, if it is one of them; else, of the sources of the files of fewest sources that hold words of the
     /// same text, those whose own text stands in what was found.
     std::vector<Objection> objections(const std::vector<RenderedFile>& files, unsigned jobs) const;
 
@@ -44,6 +44,7 @@ class LeakCheck {
         std::size_t packings = 0, escapes = 0;
     };
     using Culprits = std::map<std::uint32_t, std::set<std::string>>; // by owner: sources at fault
+    using Askers = std::map<std::uint32_t, std::set<std::string>>;   // by phrase: sources that ask for it as an address
 
     void gather(const Confidential& withheld, unsigned jobs);
     void leave_out_what_is_public(unsigned jobs);
@@ -58,8 +59,9 @@ class LeakCheck {
     Culprits culprits_of(const std::vector<RenderedFile>& files, const std::vector<Hits>& hits, unsigned jobs) const;
     std::set<std::string> contributors_to(const std::vector<FoundRun>& runs, const std::set<std::string>& sources,
                                           unsigned jobs) const;
+    Askers askers_of(const std::vector<Hits>& hits) const;
     Objection objection(const RenderedFile& file, const std::vector<Hit>& hits, bool is_wording,
-                        const Culprits& culprits) const;
+                        const Culprits& culprits, const Askers& askers) const;
 
     const AuditBasis& basis_;
     std::vector<std::uint64_t> own_codes_; // the words of the site itself
