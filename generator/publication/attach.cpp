@@ -7,6 +7,7 @@
 #include "adapters/unicode.h"
 #include "basics/file_address.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "disclosure/signature.h"
 #include "publication/attachment_types.h"
 #include "publication/select.h"
@@ -104,6 +105,14 @@ class Wishes {
 
 std::string_view name_of_file(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
+bool is_office_file(std::string_view name) {
+    constexpr WordList endings{
+        "docx docm dotx doc dot rtf odt ott xlsx xlsm xlsb xls ods pptx pptm ppsx ppt odp odg pages "
+        "numbers key"};
+    const std::size_t dot = name.rfind('.');
+    return dot != std::string_view::npos && endings.holds(lower_ascii(name.substr(dot + 1)));
+}
+
 /// Why a file stays behind before anybody opens it; nothing where it may be read.
 std::optional<Finding> objection_to(const Wanted& wanted, const std::set<std::string>& closed) {
     const std::string_view name = name_of_file(wanted.path);
@@ -115,11 +124,15 @@ std::optional<Finding> objection_to(const Wanted& wanted, const std::set<std::st
         return Finding{Severity::warning, "attachment/closed-by-name", 0,
                        "the name or folder of a file that this form names says that it is confidential, so it is not "
                        "published; give it another name if it may be public"};
+    if (is_office_file(name))
+        return Finding{Severity::warning, "attachment/office", 0,
+                       "a file that this form names is one of Word, Excel, PowerPoint or the like, which can carry "
+                       "tracked changes, comments, hidden text and programs that nobody sees, so none is published; "
+                       "export it as an accessible PDF and name that instead"};
     if (!attachment_type(name))
         return Finding{Severity::warning, "attachment/type", 0,
                        "a file that this form names is of a kind that is not published (archives, web pages, programs, "
-                       "older Office files and the like); publish it as PDF, PNG, JPEG, GIF, text, CSV, or a Word, "
-                       "Excel, PowerPoint or OpenDocument file of today"};
+                       "drawings and the like); publish it as PDF, PNG, JPEG, GIF, text or CSV"};
     if (attachment_type(name)->is_picture && (speaks_of_signature(name) || speaks_of_signature(wanted.title)))
         return Finding{Severity::note, "attachment/signature", 0,
                        "a picture that this form names is of a signature by its name or words; signatures are never "

@@ -177,12 +177,20 @@ TEST_CASE("two decisions that name a file have a copy each", "[attachments]") {
 }
 
 TEST_CASE("kinds of files that are never published are refused", "[attachments]") {
-    for (const char* name :
-         {"a.zip", "a.svg", "a.html", "a.exe", "a.doc", "a.docm", "a.pdf.exe", "a.7z", "a", "a.eml"}) {
+    for (const char* name : {"a.zip", "a.svg", "a.html", "a.exe", "a.pdf.exe", "a.7z", "a", "a.eml"}) {
         INFO(name);
         const BuiltSite built = built_with("[x](" + std::string(name) + ")", {beside(name)});
         CHECK(copied(built).empty());
         CHECK(has_rule(built, "attachment/type"));
+    }
+}
+
+TEST_CASE("Office files are refused and the office is told to export them", "[attachments]") {
+    for (const char* name : {"a.doc", "a.docm", "a.docx", "a.XLSX", "a.odt", "a.pptx", "a.rtf"}) {
+        INFO(name);
+        const BuiltSite built = built_with("[x](" + std::string(name) + ")", {beside(name)});
+        CHECK(copied(built).empty());
+        CHECK(has_rule(built, "attachment/office"));
     }
 }
 
