@@ -38,8 +38,8 @@ bool is_shouted(std::string_view phrase, bool goes_on, const Standing& standing)
 }
 
 bool is_small_word(std::string_view phrase) {
-    return is_any(phrase,
-                  {"closed", "protect", "private", "secret", "exempt", "restricted", "schedule 12a", "withheld"});
+    return is_any(phrase, {"closed", "protect", "private", "secret", "exempt", "restricted", "schedule 12a", "withheld",
+                           "classified", "in private", "preifat", "undisclosed", staff_only, composed_label});
 }
 
 } // namespace
@@ -82,8 +82,12 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     if (standing.is_cell && is_small_word(phrase) && rest >= words.size())
         return Speech::nothing; // a plain cell with one word answers a column of its own
     if (rest >= words.size()) {
-        if (is_any(phrase, {"protect", "closed", "private", "secret", "withheld", "below the line"}) &&
+        if (is_any(phrase, {"protect", "closed", "private", "secret", "withheld", "below the line", "classified",
+                            "preifat", "in private", "undisclosed", "withhold", staff_only}) &&
             !standing.is_prominent && !standing.is_whole_block)
+            return Speech::nothing;
+        // The end of a sentence that began on the line before: "… will / not be shared"
+        if (phrase == composed_label && !standing.is_prominent && !standing.is_whole_block && !standing.starts_large)
             return Speech::nothing;
         // "Protect" is a heading of many plans; "PROTECT" is a marking.
         if (phrase == "protect" && standing.starts_large && !standing.word_in_capitals) return Speech::nothing;
@@ -92,6 +96,8 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     const char mark = mark_after(folded, words[rest - 1].end);
     if (mark == '.' && !is_any(phrase, {"closed", "protect", "private", "withheld", "sensitive"}))
         return Speech::begins_private; // "Confidential. The lowest bid was …"
+    if (mark == '.' && first == 0 && standing.starts_large && is_any(phrase, {"withheld", "sensitive"}))
+        return Speech::doubt;
     if (is_separator(mark) && mark != '.' && mark != ')') {
         if (denies_at(folded, words, rest)) return Speech::nothing;
         const bool says_not = words[rest].text == "not";

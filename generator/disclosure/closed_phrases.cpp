@@ -1,5 +1,6 @@
 #include "disclosure/closed_phrases.h"
 
+#include "disclosure/composed_labels.h"
 #include "disclosure/word_memory.h"
 #include "disclosure/word_tables.h"
 
@@ -9,91 +10,121 @@ namespace {
 
 // Whatever follows them.
 constexpr PhraseTable closing{
-    "adran cyfrinachol|adroddiad cyfrinachol|at ddefnydd mewnol yn unig|at ddefnydd swyddfa yn unig|"
-    "at ddefnydd swyddogol yn unig|atodiad cyfrinachol|atodiad eithriedig|by virtue of paragraph|"
-    "commercial in confidence|commercially confidential|commercially sensitive|"
-    "commercially sensitive information|cyfrinachol|cyfrinachol ac eithriedig|cyngor cyfrinachol|"
-    "ddim ar gyfer cyhoeddi|ddim i'w gyhoeddi|delete before publication|delete before publishing|"
-    "delete before release|do not disclose|do not publish|do not publish on the website|"
-    "do not put on the website|eitem eithriedig|eitemau eithriedig|eithriedig|end of part 1|exclude the press|"
-    "exclusion of press|exclusion of public|exclusion of the press|exclusion of the public|exempt from the act|"
-    "exempt under|exempt under foia|exempt until|facts and advice that are confidential|"
-    "ffeithiau a chyngor cyfrinachol|ffeithiau cyfrinachol|for internal use only|for office use only|"
-    "for official use|for official use only|for pcc eyes only|gwybodaeth cyfrinachol|gwybodaeth eithriedig|"
-    "gwybodaeth gyfrinachol|heb ei gyhoeddi|held back from publication|i lygaid y comisiynydd yn unig|"
-    "in strict confidence|in strictest confidence|in the strictest confidence|information exempt from|"
-    "information exempt under|information withheld under|internal use only|investigation in confidence|"
-    "items during which|keep off the website|keep off website|kept back from publication|legal in confidence|"
-    "legal professional privilege|legally privileged|management in confidence|market sensitive|"
-    "masnachol cyfrinachol|mater cyfrinachol|materion cyfrinachol|ni ddylid cyhoeddi|ni ddylid ei gyhoeddi|"
-    "nid ar gyfer cyhoeddi|nid ar gyfer y cyhoedd|nid i'w gyhoeddi|nid i'w ryddhau|nid yw i'w gyhoeddi|"
-    "non disclosable|non open|non public|not disclosable|not for circulation|not for disclosure|"
-    "not for distribution|not for external|not for further|not for general|not for general publication|"
-    "not for general release|not for immediate publication|not for onward|not for onward circulation|"
-    "not for public|not for publication|not for release|not for release under foi|not for sharing|"
-    "not for the public|not for the public domain|not for the public record|not for the website|not for website|"
-    "not for wider|not made public|not open to the public|not part of the public record|not public|"
-    "not releasable|not to be circulated|not to be copied|not to be disclosed|not to be distributed|"
-    "not to be made public|not to be published|not to be put on the website|not to be released|not to be shared|"
-    "not to be uploaded|not to go on the website|office use only|official s|official secret|official sensitive|"
-    "parts 2 and 3|peidiwch a chyhoeddi|personal in confidence|pink papers|please redact|police in confidence|"
-    "policy in confidence|press and public are excluded|press and public excluded|"
-    "press and public to be excluded|press and public will be excluded|priv and conf|private and conf|"
-    "private and confidential|private until|public will be excluded|reason for exemption from publication|"
-    "reasons for exemption from publication|redact before|redact before publication|redact before publishing|"
-    "redact before release|remove before publication|remove before publishing|remove before release|s43 foia|"
-    "second part confidential|section 43 commercial interests|section 43 exemption|section 43 foia|"
-    "staff in confidence|strictly confidential|strictly embargoed|strictly private|subject to legal privilege|"
-    "subject to legal professional privilege|swyddogol sensitif|take out before publication|"
-    "take out before publishing|tlp amber|tlp green|tlp red|to be deleted before publication|to be redacted|"
-    "to be redacted before publication|to be removed before publication|to be taken out before publication|"
-    "top secret|traffic light protocol amber|traffic light protocol red|withheld from publication|"
-    "withheld from the public|withheld under"};
+    "adran cyfrinachol|adroddiad cyfrinachol|adroddiad eithriedig|at ddefnydd mewnol yn unig|"
+    "at ddefnydd swyddfa yn unig|at ddefnydd swyddogol yn unig|at sylw'r comisiynydd yn unig|atodiad cyfrinachol|"
+    "atodiad eithriedig|by virtue of paragraph|circulation restricted to|commercial in confidence|"
+    "commercially confidential|commercially sensitive|commercially sensitive information|confidential until|"
+    "contents exempt|cyfrinachol|cyfrinachol ac eithriedig|cyngor cyfrinachol|ddim ar gyfer cyhoeddi|"
+    "ddim i'w gyhoeddi|delete before publication|delete before publishing|delete before release|"
+    "distribution restricted to|do not disclose|do not publish|do not publish on the website|"
+    "do not put on the website|eitem breifat|eitem eithriedig|eitem gyfrinachol|item breifat|item gyfrinachol|eitemau "
+    "cyfrinachol|"
+    "eitemau eithriedig|eithriedig|embargoed until|end of part 1|exclude the press|exclusion of press|"
+    "exclusion of public|exclusion of the press|exclusion of the public|exempt by virtue|exempt from the act|"
+    "exempt in accordance|exempt pursuant|exempt under|exempt under foia|exempt until|exempt within the meaning|"
+    "facts and advice that are confidential|ffeithiau a chyngor cyfrinachol|ffeithiau cyfrinachol|"
+    "for internal use only|for office use only|for official use|for official use only|for pcc eyes only|"
+    "gwahardd y cyhoedd|gwahardd y wasg|gwaharddwyd y cyhoedd|gwaharddwyd y wasg|gwybodaeth cyfrinachol|"
+    "gwybodaeth eithriedig|gwybodaeth gyfrinachol|heb ei gyhoeddi|held back from publication|"
+    "i lygaid y comisiynydd yn unig|i'r comisiynydd yn unig|in strict confidence|in strictest confidence|"
+    "in the strictest confidence|information exempt from|information exempt under|information withheld under|"
+    "internal use only|investigation in confidence|items during which|keep off the website|keep off website|"
+    "kept back from publication|legal in confidence|legal professional privilege|legally privileged|"
+    "management in confidence|market sensitive|masnachol cyfrinachol|masnachol gyfrinachol|mater cyfrinachol|"
+    "materion cyfrinachol|ni ddylid cyhoeddi|ni ddylid ei gyhoeddi|nid ar gyfer cyhoeddi|nid ar gyfer y cyhoedd|"
+    "nid i'w gyhoeddi|nid i'w ryddhau|nid yw i'w gyhoeddi|non disclosable|non open|non public|not disclosable|"
+    "not for circulation|not for disclosure|not for distribution|not for external|not for further|"
+    "not for general|not for general publication|not for general release|not for immediate publication|"
+    "not for onward|not for onward circulation|not for public|not for publication|not for release|"
+    "not for release under foi|not for sharing|not for the public|not for the public domain|"
+    "not for the public record|not for the website|not for website|not for wider|not made public|"
+    "not open to the public|not part of the public record|not public|not releasable|not to be circulated|"
+    "not to be copied|not to be disclosed|not to be distributed|not to be made public|not to be published|"
+    "not to be put on the website|not to be released|not to be shared|not to be uploaded|"
+    "not to go on the website|o s commercial|o s locsen|o s personal|off line note|off sen|office use only|"
+    "official s|official secret|official sens|official sensitive|offline note|offsen|parts 2 and 3|"
+    "peidiwch a chyhoeddi|personal and confidential|personal and private|personal in confidence|pink papers|"
+    "please redact|police in confidence|policy in confidence|preifat a chyfrinachol|"
+    "prepared in contemplation of litigation|press and public are excluded|press and public excluded|"
+    "press and public to be excluded|press and public were asked to leave|press and public were excluded|"
+    "press and public will be excluded|priv and conf|private and conf|private and confidential|private until|"
+    "public and press excluded|public and press were asked to leave|public will be excluded|"
+    "reason for exemption from publication|reasons for exemption from publication|redact before|"
+    "redact before publication|redact before publishing|redact before release|remove before publication|"
+    "remove before publishing|remove before release|restricted until|s43 foia|second part confidential|"
+    "section 43 commercial interests|section 43 exemption|section 43 foia|sesiwn breifat|sesiwn gaeedig|"
+    "side note to|staff in confidence|strictly confidential|strictly embargoed|strictly private|"
+    "subject to legal privilege|subject to legal professional privilege|swyddogol sensitif|"
+    "take out before publication|take out before publishing|tlp amber|tlp green|tlp red|"
+    "to be deleted before publication|to be redacted|to be redacted before publication|"
+    "to be removed before publication|to be taken out before publication|top secret|traffic light protocol amber|"
+    "traffic light protocol red|withheld because|withheld from publication|withheld from the public|withheld on|"
+    "withheld under|withheld until|without prejudice and subject to contract|without prejudice save as to costs"};
 
 // Alone, or before a mark.
 constexpr PhraseTable describing{
-    "ail ran|below the line|closed|commercial confidence|commercial confidentiality|commercial sensitivity|"
-    "confid|confidential|cyfyngedig|do not circulate|do not copy|do not distribute|do not forward|do not release|"
-    "do not share|do not share publicly|do not show|do not upload|embargoed|exempt|exempted|exemption|exemptions|"
-    "eyes only|foi exemption|foi exemptions|foia exemption|foia exemptions|for consideration in private|"
-    "for internal use|ground for exemption|grounds for exemption|in confidence|information held back|"
-    "information withheld|internal only|items taken in private|legal privilege|limited circulation|"
-    "limited distribution|not open|part 3|part iii|part three|pink pages|pink paper|private|privileged|"
-    "privileged advice|privileged information|protect|protected information|reason for exemption|"
-    "reasons for exemption|redact|restricted|s 43 2 foia|s 43 foia|schedule 12a|secret|section 36 foia|"
-    "section 40 2 foia|section 40 foia|section 42 foia|section 43 2 foia|sensitive|sensitive information|"
-    "taken in private|to be considered in private|to be taken in private|unpublished|unredacted|"
-    "unredacted version|withheld|withheld information|yn cyfrinachol|yn gyfrinachol"};
+    "access restricted|ail ran|below the line|braint gyfreithiol|circulation restricted|classified|"
+    "classified information|closed|commercial confidence|commercial confidentiality|commercial sensitivity|"
+    "confid|confidential|cyfyngedig|distribution restricted|do not circulate|do not copy|do not distribute|"
+    "do not forward|do not release|do not share|do not share publicly|do not show|do not upload|embargoed|exempt|"
+    "exempted|exemption|exemptions|eyes only|foi exemption|foi exemptions|foia exemption|foia exemptions|"
+    "for consideration in private|for internal use|ground for exemption|grounds for exemption|handling code|"
+    "in camera|in confidence|in private|in private session|information held back|information withheld|"
+    "internal only|internal opcc|items taken in private|legal advice privilege|legal privilege|"
+    "limited circulation|limited distribution|litigation privilege|lpp applies|mewn cyfrinachedd|not open|"
+    "off the record|opcc internal|part 3|part iii|part three|pink pages|pink paper|preifat|private|privileged|"
+    "privileged advice|privileged information|protect|protected information|public excluded|publication refused|"
+    "publication restricted|publication withheld|reason for exemption|reasons for exemption|redact|"
+    "redacted version to be published|redaction needed|redaction pending|redaction required|redactions pending|"
+    "redactions required|restricted|s 43 2 foia|s 43 foia|schedule 12a|secret|section 36 foia|section 40 2 foia|"
+    "section 40 foia|section 42 foia|section 43 2 foia|sensitive|sensitive information|sub judice|subject to lpp|"
+    "subject to privilege|taken in private|to be considered in private|to be taken in private|to be withheld|"
+    "undisclosed|unpublished|unredacted|unredacted version|withheld|withheld information|withhold|"
+    "without prejudice|yn breifat|yn cyfrinachol|yn gyfrinachol"};
 
 // In a heading, in bold or in capitals.
 constexpr PhraseTable shouted{
-    "classified|classified information|conf|in camera|in private|in private session|internal|n f p|nfp|"
-    "off the record|preifat|public excluded|redacted|without prejudice|yn breifat"};
+    "conf|information in respect of which a claim to legal|information relating to any individual|"
+    "information relating to the financial or business affairs|"
+    "information which is likely to reveal the identity|internal|n f p|nfp|redacted"};
 
 /// Who a paper can be for: "for office use only", "PCC eyes only", "members only".
 constexpr WordTable readers{
     "for the of and to office official opcc pcc commissioner commissioner's police crime deputy chief executive "
     "member members board senior management team leadership officer officers staff recipients recipient named "
-    "addressee addressees internal use eyes circulation commissioners internally"};
-/// One of them at least: "staff only" and "police only" stand on doors.
+    "addressee addressees internal use eyes circulation commissioners internally pcc's addressee's member's members' "
+    "finance chiefs panel uk be opened by note briefing advice additional information purposes"};
+/// One of them at least.
 constexpr WordTable few{
     "office official opcc pcc commissioner commissioner's commissioners members board management recipients "
-    "recipient addressee addressees internal use eyes internally leadership"};
+    "recipient addressee addressees internal use eyes internally leadership pcc's addressee's member's members' "
+    "briefing"};
+/// Or one of them, where nothing else stands: "staff only" stands on doors too.
+constexpr WordTable many{"officer officers staff police panel chief chiefs"};
 constexpr std::size_t longest_readers = 9;
 
-std::size_t words_for_few_only(const Words& words, std::size_t at) {
-    bool is_few = false;
+/// "For the PCC's eyes", "members only", "officers only"
+ClosedPhrase for_few_only(const Words& words, std::size_t at) {
+    bool is_few = false, is_many = false;
     for (std::size_t end = at; end < words.size() && end < at + longest_readers; ++end) {
         const WordNumber& word = words[end].text;
-        if (word == "only") return is_few ? end + 1 - at : 0;
-        if (!readers.holds(word)) return 0;
+        if (word == "only" && !is_few && !is_many) return {};
+        if (word == "only")
+            return {end + 1 - at, ClosedPhrase::Strength::describes, is_few ? "for few only" : staff_only};
+        if (!readers.holds(word)) return {};
+        // A mark stands behind it, or nothing.
+        const bool is_last = end + 1 == words.size() || words[end + 1].at > words[end].end + 1;
+        if (((word == "eyes" && is_few) || (word == "use" && is_many)) && is_last)
+            return {end + 1 - at, ClosedPhrase::Strength::describes, "for few only"};
         is_few = is_few || few.holds(word);
+        is_many = is_many || many.holds(word);
     }
-    return 0;
+    return {};
 }
 
 /// "For office use only", "PCC eyes only": nobody writes so but to close. "Members only voted once" is a sentence.
 bool is_ordered(const Words& words, std::size_t at, std::size_t length) {
+    if (length < 2 || words[at + length - 1].text != "only") return false;
     const WordNumber& last = words[at + length - 2].text;
     return last == "use" || last == "eyes";
 }
@@ -132,7 +163,8 @@ bool may_begin_label(const WordNumber& word) {
     thread_local WordMemory<bool> memory;
     return memory.of(word, [](const WordNumber& unknown) {
         return closing.may_begin_with(unknown) || describing.may_begin_with(unknown) ||
-               shouted.may_begin_with(unknown) || readers.holds(unknown) || unknown[0] == 'p';
+               shouted.may_begin_with(unknown) || readers.holds(unknown) || may_begin_composed_label(unknown) ||
+               unknown[0] == 'p';
     });
 }
 
@@ -144,12 +176,14 @@ ClosedPhrase closed_phrase_at(const Words& words, std::size_t at) {
     look(closing, ClosedPhrase::Strength::closes, words, at, longest);
     look(describing, ClosedPhrase::Strength::describes, words, at, longest);
     look(shouted, ClosedPhrase::Strength::shouts, words, at, longest);
-    if (const std::size_t few_only = words_for_few_only(words, at); few_only > longest.words)
-        longest = {few_only,
-                   is_ordered(words, at, few_only) ? ClosedPhrase::Strength::closes : ClosedPhrase::Strength::describes,
-                   "for few only"};
+    if (ClosedPhrase few_only = for_few_only(words, at); few_only.words > longest.words) {
+        if (is_ordered(words, at, few_only.words)) few_only.strength = ClosedPhrase::Strength::closes;
+        longest = few_only;
+    }
     if (const std::size_t schedule = words_of_schedule(words, at); schedule > longest.words)
         longest = {schedule, ClosedPhrase::Strength::describes, "paragraph of schedule 12a"};
+    if (const std::size_t composed = words_of_composed_label(words, at); composed > longest.words)
+        longest = {composed, ClosedPhrase::Strength::describes, composed_label};
     return longest;
 }
 

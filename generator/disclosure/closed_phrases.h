@@ -24,6 +24,10 @@ struct ClosedPhrase {
     std::string_view text; // as it stands in the list
 };
 
+/// The text of a label that is put together (disclosure/composed_labels), and of one that also stands on doors.
+constexpr std::string_view composed_label = "put together";
+constexpr std::string_view staff_only = "for staff only";
+
 /// The longest label that begins at this word.
 ClosedPhrase closed_phrase_at(const Words& words, std::size_t at);
 

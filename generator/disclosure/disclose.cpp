@@ -13,6 +13,7 @@
 #include "disclosure/part_two_said.h"
 #include "disclosure/protect.h"
 #include "disclosure/remainder.h"
+#include "disclosure/repeated_keys.h"
 #include "disclosure/separate_part_two.h"
 #include "disclosure/whole_source.h"
 #include "form/unwrapped.h"
@@ -33,7 +34,8 @@ class Discloser {
     Disclosed run() {
         take_over();
         note_named_files();
-        if (!document().is_readable()) return hold(State::error);
+        // Nobody knows what an unreadable front matter says of the day.
+        if (!document().is_readable()) return keep_closed(State::error);
         result_.form.deferral = read_deferral(form_, profile_);
         const std::optional<FilledForm> heard = in_common_words(form_, profile_);
         parts_ = read_parts(heard ? *heard : form_, profile_);
@@ -120,9 +122,9 @@ class Discloser {
         return parts_.is_in_doubt || hides || contradicts;
     }
 
-    /// Everything the source holds is confidential, and is to stay so.
-    Disclosed keep_closed() {
-        Disclosed kept = hold(State::withheld);
+    /// Everything the source holds is confidential, and nothing says that it will ever be public.
+    Disclosed keep_closed(State state = State::withheld) {
+        Disclosed kept = hold(state);
         kept.form.hold->owed = {};
         return kept;
     }
@@ -203,6 +205,7 @@ class Discloser {
         form.related = left->front.related;
         form.body = compose_body(left->outline, left->labels, profile_);
         form.linked = linked_files(left->outline.blocks);
+        append(findings(), keys_that_repeat_part_two(document(), left->taken_out, left->front, left->outline));
         note_cuts(*left);
         return std::move(result_);
     }

@@ -151,6 +151,16 @@ bool may_be_silenced(const WordNumber& word) {
     });
 }
 
+/// "Restricted access", "Sensitive personal data", "Private business": things that are also markings, where nothing else
+/// stands on the line or before a mark.
+bool is_marking_too(std::string_view folded, const Words& words, std::size_t at, std::size_t thing) {
+    if (at != 0 || !is_any(words[thing].text, {"access", "personal", "business"})) return false;
+    while (thing + 1 < words.size() && is_any(words[thing + 1].text, {"data", "information", "item", "items"}) &&
+           !is_parted(folded, words[thing], words[thing + 1]))
+        ++thing;
+    return thing + 1 == words.size() || is_parted(folded, words[thing], words[thing + 1]);
+}
+
 struct Question {
     std::size_t answer = 0; // the first word behind the mark; 0 if there is none
     std::size_t words = 0;  // how many words it asks with
@@ -280,7 +290,7 @@ Words without_harmless(std::string_view folded, Words words, bool may_be_label) 
         for (std::size_t i = 0; i < described.size(); ++i) {
             if (!(words[at].text == described[i]) || (at >= 2 && has(words, at - 2, "private and"))) continue;
             const std::size_t thing = described_by(folded, words, at, descriptions[i].things);
-            if (thing == 0) continue;
+            if (thing == 0 || (may_be_label && is_marking_too(folded, words, at, thing))) continue;
             if (!tells || is_any(words[thing].text, {"procedure", "procedures", "tender"})) silence(words, at, at + 1);
         }
     }

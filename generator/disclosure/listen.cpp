@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "disclosure/closed_phrases.h"
 #include "disclosure/harmless.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/misspellings.h"
@@ -32,9 +33,9 @@ bool has_capitals(std::string_view text) {
 bool has_capital_word(std::string_view text) {
     if (!has_capitals(text)) return false;
     for (std::string_view word :
-         {"CONFIDENTIAL", "RESTRICTED", "EXEMPT",    "PRIVATE",   "CLOSED",     "PROTECT",  "SECRET",   "SENSITIVE",
-          "PRIVILEGED",   "WITHHELD",   "EMBARGOED", "NOT FOR",   "CLASSIFIED", "INTERNAL", "REDACTED", "NFP",
-          "N.F.P",        "CONF",       "CAMERA",    "PREJUDICE", "RECORD",     "BREIFAT"})
+         {"CONFIDENTIAL", "RESTRICTED", "EXEMPT",    "PRIVATE",   "CLOSED",     "PROTECT",  "SECRET",     "SENSITIVE",
+          "PRIVILEGED",   "WITHHELD",   "EMBARGOED", "NOT FOR",   "CLASSIFIED", "INTERNAL", "REDACTED",   "NFP",
+          "N.F.P",        "CONF",       "CAMERA",    "PREJUDICE", "RECORD",     "BREIFAT",  "UNDISCLOSED"})
         if (text.find(word) != std::string_view::npos) return true;
     return false;
 }
@@ -60,11 +61,18 @@ bool is_small_behind_mark(std::string_view text) {
     return text.find("£") == std::string_view::npos && text.find('&') == std::string_view::npos;
 }
 
+/// "Private business", with more on the next line: a paragraph that runs on does not break so soon.
+bool is_short_first_line(std::string_view text) {
+    constexpr std::size_t longest = 48; // bytes: a paragraph that is broken into lines has longer ones
+    return text.size() <= longest && starts_large(text);
+}
+
 Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_t index, bool has_part_a) {
     Standing standing;
     standing.is_prominent =
         line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
-    standing.is_whole_block = (line.begins_block && line.ends_block) || line.place == OutlineLine::Place::table;
+    standing.is_whole_block = (line.begins_block && (line.ends_block || is_short_first_line(segment.text))) ||
+                              line.place == OutlineLine::Place::table;
     standing.is_cell =
         index > 0 && line.place == OutlineLine::Place::table && !line.is_header_row && !standing.is_prominent;
     standing.has_part_a = has_part_a;
@@ -180,13 +188,20 @@ std::vector<std::string_view> in_brackets(std::string_view folded) {
     return groups;
 }
 
-/// "[EXEMPT: the offer]", "costs (confidential)"
+/// Is it one of the labels from end to end: "members only", "not minuted"?
+bool is_closed_label(std::string_view folded) {
+    const Words words = spoken_words(folded);
+    return !words.empty() && closed_phrase_at(words, 0).words == words.size();
+}
+
+/// "[EXEMPT: the offer]", "costs (confidential)", "Costs (members only)"
 bool closes_in_brackets(std::string_view folded, bool is_prominent) {
     const auto groups = in_brackets(folded);
     return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
         const Speech speech = speech_of(group, {});
         if (speech == Speech::begins_private) return is_prominent || !group.starts_with("part") || group.size() > 8;
-        return (closes(speech) || speech == Speech::doubt) && is_bare_label(group) && !group.starts_with("closed") &&
+        return (closes(speech) || speech == Speech::doubt) &&
+               (is_bare_label(group) || (is_prominent && is_closed_label(group))) && !group.starts_with("closed") &&
                !group.starts_with("private");
     });
 }
@@ -309,7 +324,7 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
         const Words heard = without_harmless(folded, words, false);
         const bool is_harmless = !heard.empty() && heard.back().text == "~";
         if (!tail.empty() && !is_harmless && closes(speech_of(tail, alone)) &&
-            (is_bare_label(tail) || tail.starts_with("part")))
+            (is_bare_label(tail) || is_closed_label(tail) || tail.starts_with("part")))
             return Speech::begins_private;
     }
     if (closes_in_brackets(folded, standing.is_prominent)) return Speech::doubt;

@@ -15,14 +15,18 @@ namespace part_one {
 namespace {
 
 /// Words without which no line speaks of confidentiality: any of them, or a word that could be one of them misspelt.
-constexpr std::array<std::string_view, 56> speaking_words{
-    "confidential", "restricted", "exempt",      "publication", "sensitive",   "private",    "privileged",  "secret",
-    "closed",       "protect",    "withheld",    "unpublished", "embargoed",   "disclosed",  "disclosure",  "disclose",
-    "redact",       "redacted",   "published",   "publish",     "excluded",    "exclusion",  "confidence",  "schedule",
-    "exempted",     "internal",   "cyfrinachol", "eithriedig",  "cyfyngedig",  "gyhoeddi",   "sensitif",    "release",
-    "circulation",  "website",    "embargo",     "eyes",        "nonpublic",   "virtue",     "exemptions",  "official",
-    "privilege",    "preifat",    "gyfrinachol", "cyhoeddi",    "disclosable", "releasable", "classified",  "prejudice",
-    "conf",         "confid",     "tlp",         "nfp",         "breifat",     "publishing", "sensitivity", "foia"};
+constexpr std::array<std::string_view, 72> speaking_words{
+    "confidential", "restricted", "exempt",      "publication", "sensitive",    "private",      "privileged",
+    "secret",       "closed",     "protect",     "withheld",    "unpublished",  "embargoed",    "disclosed",
+    "disclosure",   "disclose",   "redact",      "redacted",    "published",    "publish",      "excluded",
+    "exclusion",    "confidence", "schedule",    "exempted",    "internal",     "cyfrinachol",  "eithriedig",
+    "cyfyngedig",   "gyhoeddi",   "sensitif",    "release",     "circulation",  "website",      "embargo",
+    "eyes",         "nonpublic",  "virtue",      "exemptions",  "official",     "privilege",    "preifat",
+    "gyfrinachol",  "cyhoeddi",   "disclosable", "releasable",  "classified",   "prejudice",    "conf",
+    "confid",       "tlp",        "nfp",         "breifat",     "publishing",   "sensitivity",  "foia",
+    "undisclosed",  "unsuitable", "withhold",    "judice",      "litigation",   "offsen",       "publishable",
+    "redaction",    "12a",        "gaeedig",     "gyfreithiol", "gyfrinachedd", "cyfrinachedd", "rhannu",
+    "cyhoedd",      "lpp"};
 
 constexpr std::size_t farthest_only = 60; // bytes of a line in which "for the PCC only" ends
 
@@ -60,10 +64,11 @@ bool is_speaking(std::string_view word) {
 
 /// All that `begins_to_close` asks about.
 constexpr WordTable ordering_words{
-    "only unig record line be for public open not camera paper papers pages distribution prejudice"};
+    "only unig record line be for public open not camera paper papers pages distribution prejudice pinc data code "
+    "version use individual affairs identity s protocol note sens sen"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
-/// made public", "not for …", "in camera", "off the record". `end`: where the word ends in its line.
+/// made public", "not for …", "in camera", "off the record", "contains personal data". `end`: where the word ends in its line.
 bool begins_to_close(std::string_view word, std::string_view before, std::size_t end, bool denies) {
     if (!ordering_words.holds(WordNumber(word))) return false;
     if (word == "only" || word == "unig") return end <= farthest_only;
@@ -72,20 +77,34 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "public" || word == "open") return end <= 12; // "Public: No"
     if (word == "not") return before == "do";
     if (word == "camera") return before == "in";
-    if (word == "paper" || word == "papers" || word == "pages") return before == "pink";
+    if (word == "paper" || word == "papers" || word == "pages" || word == "pinc")
+        return before == "pink" || before == "yellow" || before == "blue" || before == "buff" || before == "gold" ||
+               before == "papurau";
+    if (word == "data") return before == "personal" || before == "category";
+    if (word == "code") return before == "handling";
+    if (word == "version") return before == "public" || before == "published";
+    if (word == "use") return before == "officer" || before == "officers" || before == "staff";
+    if (word == "individual" || word == "affairs") return before == "any" || before == "business";
+    if (word == "identity") return before == "the";
+    if (word == "s") return before == "o";
+    if (word == "protocol") return before == "light";
+    if (word == "note") return before == "side" || before == "line" || before == "offline";
+    if (word == "sens" || word == "sen") return before == "official" || before == "off";
     if (word == "distribution" || word == "prejudice") return before == "limited" || before == "without";
     return false;
 }
 
 /// "Not", "below", "press": what follows may be denied to the public.
 bool denies_what_follows(std::string_view word) {
-    return word == "not" || word == "non" || word == "below" || word == "nid" || word == "press";
+    return word == "not" || word == "non" || word == "below" || word == "nid" || word == "press" || word == "never" ||
+           word == "cannot";
 }
 
 /// What may be denied.
 bool is_for_everybody(std::string_view word) {
     return word == "public" || word == "open" || word == "distribution" || word == "external" || word == "onward" ||
-           word == "wider" || word == "further" || word == "general";
+           word == "wider" || word == "further" || word == "general" || word == "web" || word == "upload" ||
+           word == "minuted" || word == "minutes" || word == "attribution" || word == "copy" || word == "share";
 }
 
 /// Could a space have broken a word behind this, "PAR T 2", "RESTRIC TED", or a letter of it have slipped, "P TO 2"?

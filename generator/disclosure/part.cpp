@@ -143,6 +143,10 @@ class Finder {
             if (is_sign_off_for_office(said)) continue;
             switch (said.speech) {
             case Speech::begins_private:
+                if (is_denied_below(said)) {
+                    reading_.cuts.push_back({said.cut_from, last_line_of(said.order + 1), std::string(heading_alone)});
+                    break;
+                }
                 // "CONFIDENTIAL REPORT" above or below a form is its marking.
                 if (!speaks_of_part_two(said) && (is_head(said) || (said.is_bare && is_foot(said)))) {
                     mark_closed(said.line);
@@ -180,6 +184,24 @@ class Finder {
         } else {
             reading_.cuts.push_back({private_from, end, rule});
         }
+    }
+
+    /// "PART 2" over "None": a label that has nothing to begin, if a label or heading of the form comes next, or nothing.
+    /// Somebody who wrote on below "None" may have meant Part 2 all the same.
+    bool is_denied_below(const Utterance& said) const {
+        const std::size_t below = said.order + 1;
+        if (!said.is_bare || below >= lines_.size() || lines_[below].segments.size() != 1) return false;
+        const std::string& answer = lines_[below].segments.front().folded;
+        const Words words = spoken_words(answer);
+        if (words.empty() || words.size() > 2 || !denies_at(answer, words, 0)) return false;
+        if (below + 1 == lines_.size()) return form_.document.comments.empty();
+        return lines_[below + 1].place == OutlineLine::Place::heading ||
+               std::any_of(form_.labels.begin(), form_.labels.end(),
+                           [below](const Labelled& label) { return label.at == below + 1 && label.segment == 0; });
+    }
+
+    int last_line_of(std::size_t order) const {
+        return lines_[order].is_line_exact ? lines_[order].line : lines_[order].block_last;
     }
 
     /// "Part 2 – Sensitive information" over nothing but "Is there a Part 2 form? NO": the form's own question under a

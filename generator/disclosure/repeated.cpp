@@ -1,7 +1,6 @@
 #include "disclosure/repeated.h"
 
-#include "adapters/unicode.h"
-#include "form/profile.h"
+#include "disclosure/withheld_words.h"
 
 #include <algorithm>
 #include <string>
@@ -9,14 +8,6 @@
 namespace part_one {
 
 namespace {
-
-/// " the lowest bid ": whole words can be looked for in it.
-std::string spaced_words(std::string_view text) {
-    std::string words = " ";
-    const std::string folded = fold(text);
-    for (const FoldedWord& word : folded_words(folded)) words += std::string(word.text) + " ";
-    return words;
-}
 
 /// Would these words give something away? A single plain word ("commercial") stands in any form.
 bool is_telling(const std::string& matter) {

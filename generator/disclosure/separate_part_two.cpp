@@ -6,15 +6,13 @@
 namespace part_one {
 
 std::optional<Finding> separate_part_two(const Document& document, const PartReading& parts) {
-    const auto because = [](std::string message) {
-        return Finding{Severity::note, "disclosure/separate-part-two", 0, std::move(message)};
-    };
-    if (document.named_as_part_two)
-        return because("this file is a separate Part 2 by its name, so all of it is withheld");
-    if (parts.begins_private)
-        return because("this file begins with Part 2, so all of it is withheld; a decision's Part 1 belongs in a file "
-                       "of its own");
-    return std::nullopt;
+    if (!document.named_as_part_two && !parts.begins_private) return std::nullopt;
+    return Finding{
+        Severity::note, "disclosure/separate-part-two", 0,
+        document.named_as_part_two
+            ? "this file is a separate Part 2 by its name, so all of it is withheld"
+            : "this file begins with Part 2, so all of it is withheld; a decision's Part 1 belongs in a file "
+              "of its own"};
 }
 
 std::string name_of_its_decision(const std::string& stem) {

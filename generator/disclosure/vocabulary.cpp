@@ -64,7 +64,8 @@ bool is_label_filler(const WordNumber& word) {
         "discussions addendum supplement supplementary option options extract extracts page schedule minutes "
         "briefings summary annexes enclosure enclosures circulation distribution correspondence breakdown quote quotes "
         "tenders bidders "
-        "pricing price appraisal assessment recommendations recommendation"};
+        "pricing price appraisal assessment recommendations recommendation agenda meeting memo memorandum figures "
+        "attachment attachments"};
     return fillers.holds(word);
 }
 

@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "form/profile.h"
 
 #include <set>
 
@@ -34,6 +35,13 @@ std::string words_of_lines(const Document& document, int first, int last) {
     }
     for (int number = first; number <= last && number <= static_cast<int>(document.lines.size()); ++number)
         if (!shown.contains(number)) words += without_tags(document.lines[static_cast<std::size_t>(number) - 1]) + "\n";
+    return words;
+}
+
+std::string spaced_words(std::string_view text) {
+    std::string words = " ";
+    const std::string folded = fold(text);
+    for (const FoldedWord& word : folded_words(folded)) words += std::string(word.text) + " ";
     return words;
 }
 

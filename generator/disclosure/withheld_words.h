@@ -15,6 +15,9 @@ std::string words_of_lines(const Document& document, int first, int last);
 /// Letters and digits alone: in which a text cannot hide behind markup, references or marks.
 std::string letters_of(std::string_view text);
 
+/// " the lowest bid ": the folded words, a space before and behind each, so that whole words can be looked for.
+std::string spaced_words(std::string_view text);
+
 std::string without_tags(std::string_view line);
 
 } // namespace part_one

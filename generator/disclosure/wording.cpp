@@ -55,7 +55,8 @@ bool leads_to_label(const Words& words, std::size_t count) {
         return is_any(words[0].text, {"start",    "begin",     "begins",   "beginning", "the",    "this",  "separate",
                                       "appendix", "annex",     "section",  "strictly",  "our",    "very",  "highly",
                                       "most",     "extremely", "company",  "board",     "police", "staff", "commercial",
-                                      "opcc",     "force",     "contents", "foi",       "foia"});
+                                      "opcc",     "force",     "contents", "foi",       "foia",   "uk",    "npcc",
+                                      "gpms",     "gsc",       "hmg",      "acpo",      "nato"});
     return is_any(words[0].text, {"start", "beginning", "begin"}) && words[1].text == "of";
 }
 
@@ -74,6 +75,12 @@ Speech label_from(std::string_view folded, const Words& all, std::size_t start, 
             is_closed_word(all[number + 1].text))
             return Speech::begins_private;
     }
+    // "Part B – Private", in a document that calls no part of it A
+    if (part && number + 1 < all.size() && all[number].text == "b" && is_closed_word(all[number + 1].text) &&
+        (is_separator(mark_after(folded, all[number + 1].end)) ||
+         std::all_of(all.begin() + static_cast<std::ptrdiff_t>(number) + 2, all.end(),
+                     [](const SpokenWord& word) { return is_closed_word(word.text) || is_label_filler(word.text); })))
+        return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
     if (is_any(all[start].text, {"non", "unrestricted", "nonconfidential", "nonexempt"}) && standing.is_prominent) {
         const bool opens =
             std::all_of(all.begin() + static_cast<std::ptrdiff_t>(start), all.end(), [](const SpokenWord& word) {
@@ -130,7 +137,7 @@ bool speaks_unexplained(std::string_view folded, const Words& all, const Standin
         if (standing.is_prominent && all.size() <= 16) return true;
         if (is_sentence || all.size() > 16) continue;
         const bool stands_alone = standing.is_whole_block || standing.starts_large;
-        if (at == 0 && stands_alone && all.size() <= 10) return true;
+        if (at == 0 && stands_alone) return true;
         if (at <= 6 && stands_alone && names_an_annex(all[0].text)) return true;
     }
     return false;
@@ -154,16 +161,18 @@ bool names_marking_before_colon(std::string_view folded, const Words& all) {
     static constexpr WordTable names{
         "status classification marking security sensitivity access distribution circulation handling "
         "report document type of foi foia freedom information session meeting paper category level "
-        "form the record disclosure statws"};
-    static constexpr WordTable closing{"only pcc opcc session level high very official commissioner"};
+        "form the record disclosure confidentiality papers colour statws"};
+    static constexpr WordTable closing{"only pcc opcc session level high very official commissioner red strict"};
     const std::size_t colon = folded.find(": ");
     if (colon == std::string_view::npos) return false;
+    const std::size_t stop = folded.find_first_of(":.;", colon + 1);
     bool closes = false;
     for (const SpokenWord& word : all) {
+        if (closes && word.at > stop) break; // "Access level: closed: the offer"
         const bool is_name = word.end <= colon;
         if (is_name && !names.holds(word.text)) return false;
         if (is_name) continue;
-        closes = closes || is_closed_word(word.text) || word.text == "only" || word.text == "high";
+        closes = closes || is_closed_word(word.text) || is_any(word.text, {"only", "high", "red"});
         if (!is_closed_word(word.text) && !closing.holds(word.text)) return false;
     }
     return closes && all.front().end <= colon;
@@ -171,8 +180,9 @@ bool names_marking_before_colon(std::string_view folded, const Words& all) {
 
 /// "Status Confidential", "Access: Restricted"
 bool is_marking_line(std::string_view folded, const Words& all) {
-    if (all.size() < 2 || all.size() > 7) return false;
+    if (all.size() < 2) return false;
     if (names_marking_before_colon(folded, all)) return true;
+    if (all.size() > 7) return false;
     if (!is_any(all[0].text, {"status", "classification", "marking", "security", "sensitivity", "access",
                               "distribution", "circulation", "handling", "publication", "report", "document"}))
         return false;
@@ -215,7 +225,9 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
     }
     const bool unmarks =
         has(all, 0, "not protectively marked") && all.size() > 3 &&
-        std::any_of(all.begin() + 3, all.end(), [](const SpokenWord& word) { return is_strong_word(word.text); });
+        std::any_of(all.begin() + 3, all.end(), [](const SpokenWord& word) {
+            return is_strong_word(word.text) || is_any(word.text, {"when", "once", "without", "unless"});
+        });
     const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
     if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) ||
         declares_itself(folded, all) || speaks_unexplained(folded, all, standing))

@@ -81,7 +81,7 @@ TEST_CASE("due tells a program the same", "[commands]") {
     CHECK(before.find("changes")->items[0].text_of("source") == folder + "012-2024.md");
 }
 
-TEST_CASE("due lists a form that is held in doubt, and no page knows its day", "[commands]") {
+TEST_CASE("due lists a form that is held in doubt and no page knows its day", "[commands]") {
     const SiteFolder site;
     site.put("014-2024.md", good_form("014/2024"));
     REQUIRE(site.run({"build", "--as-of", "2027-05-28"}).exit_code == 0);

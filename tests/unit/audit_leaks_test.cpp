@@ -223,6 +223,26 @@ TEST_CASE("the leak check finds the same with one thread and with many", "[audit
     CHECK(summary(1) == summary(8));
 }
 
+TEST_CASE("how many records there are is no leak of one that has that number", "[audit][leaks]") {
+    Confidential hidden;
+    hidden.add("content/deferred.md", "Decision number: 10695/2024\nCall 01768 217734 before noon.\n");
+    AuditBasis known;
+    RenderedFile index{"decisions/index.html", {}, {}};
+    for (int i = 100; i < 140; ++i) {
+        known.remainders.push_back({"content/" + std::to_string(i) + ".md", "Lamps\n"});
+        index.sources.push_back(known.remainders.back().source);
+    }
+    const auto has_leak = [&](const std::string& inside) {
+        index.bytes = page(inside);
+        return !Auditor::audit({{index}}, hidden, known, 1).objections.empty();
+    };
+    CHECK_FALSE(has_leak("<p>10,695 decisions</p>"));
+    CHECK(has_leak("<p>Decision number: 10695/2024</p>"));
+    CHECK(has_leak("<p>01768 217734</p>"));
+    index.sources.resize(1);
+    CHECK(has_leak("<p>10695</p>"));
+}
+
 TEST_CASE("an index may set public names side by side and reckon a total", "[audit][leaks]") {
     Confidential hidden;
     hidden.add("content/deferred.md", "Awards went to Kelby Care Trust, Denton New Paths CIC and to nobody else.\n"

@@ -5,6 +5,7 @@
 #include "audit/leaks/readings.h"
 #include "audit/leaks/unpack.h"
 #include "audit/page_audit.h"
+#include "basics/text.h"
 
 #include <algorithm>
 #include <atomic>
@@ -19,6 +20,7 @@ constexpr std::size_t most_escapes = 2;            // JSON in JSON; what was esc
 constexpr std::size_t most_sources_of_a_page = 16; // more has an index, which holds little of each
 constexpr std::size_t most_runs_asked = 64;        // about who is at fault for what one source withholds
 constexpr std::size_t most_pieces = 3;             // end of one field, a label, beginning of the next
+constexpr std::size_t longest_count = 7;           // bytes: "999,999" records
 constexpr std::size_t batch = 32;                  // files or texts handed to a thread at a time
 
 std::vector<std::uint64_t> codes_of(std::string_view text) {
@@ -32,6 +34,12 @@ bool divides(std::string_view bytes, std::size_t from, std::size_t to, TextKind 
     return bytes.substr(from, to - from)
                .find_first_of(kind == TextKind::markup ? "<>,;:\"()[]|=/" : "<>,;:\"()[]{}|=/\n") !=
            std::string_view::npos;
+}
+
+// "10,695": how many records there are may well be what one of them is numbered.
+bool is_count(std::string_view bytes, const Word& word) {
+    return word.end - word.begin <= longest_count && is_neutral_word(word) && is_ascii_digit(bytes[word.begin]) &&
+           bytes[word.begin] != '0';
 }
 
 void for_each_batch(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
@@ -142,7 +150,7 @@ void LeakCheck::read_layer(std::string_view bytes, TextKind kind, Depth depth, H
     read_words(bytes, words);
     for_each_reading(kind, bytes, words, [&](const Reading& reading) {
         secrets_.phrases.search(reading.codes, [&](std::size_t at, std::size_t length, std::uint32_t phrase) {
-            Hit hit{phrase, {}};
+            Hit hit{phrase, {}, length == 1 && is_count(bytes, words[reading.words[at]])};
             hit.run.words = length;
             for (std::size_t k = 0; k < length; ++k) {
                 const Word& word = words[reading.words[at + k]];
@@ -223,17 +231,18 @@ void LeakCheck::clear_by_public_texts(std::vector<Hits>& hits, unsigned jobs) co
     });
 }
 
-// Sums of public sums: the site adds up what providers, years and bands come to.
+// Sums of public sums, and how many records there are: the site adds up what providers, years and bands come to.
 void LeakCheck::clear_lone_numbers(const RenderedFile& file, std::vector<Hit>& hits) const {
     if (file.sources.size() == 1) return; // nothing is added up there that its source does not state
     std::set<std::uint32_t> owners;       // of other words than numbers
     for (const Hit& hit : hits)
-        if (const Secrets::About about = secrets_.about[hit.phrase]; !is_number(about.kind)) owners.insert(about.owner);
+        if (const Secrets::About about = secrets_.about[hit.phrase]; !is_number(about.kind) && !hit.may_be_a_count)
+            owners.insert(about.owner);
     const bool is_index = file.sources.size() > most_sources_of_a_page || file.sources.empty();
     std::erase_if(hits, [&](const Hit& hit) {
         const Secrets::About about = secrets_.about[hit.phrase];
         const bool may_be_a_total = is_index || about.kind == SecretKind::round_number;
-        return is_number(about.kind) && may_be_a_total && !owners.contains(about.owner);
+        return (is_number(about.kind) || hit.may_be_a_count) && may_be_a_total && !owners.contains(about.owner);
     });
 }
 

@@ -4,8 +4,8 @@
 // Knows nothing of forms, parts or deferrals and shares no code with the cutting that it checks; it knows only what is
 // withheld (Confidential), what is public of each source, and what the site says on its own account (AuditBasis).
 // What any published form shows is public, and no leak wherever it stands. Beyond that a page may set public wordings and
-// dates side by side. A number that stands alone in an index may be a total that the site has reckoned: there it
-// counts only beside other words of the same text.
+// dates side by side. A number that stands alone in an index may be a total that the site has reckoned, or how
+// many records there are: there it counts only beside other words of the same text.
 #pragma once
 
 #include "audit/audits.h"
@@ -34,6 +34,7 @@ class LeakCheck {
     struct Hit {
         std::uint32_t phrase = 0;
         FoundRun run;
+        bool may_be_a_count = false; // a number by itself, and no longer than a register is large
     };
     struct Hits { // those of a file that nothing public explains yet
         std::vector<Hit> found;

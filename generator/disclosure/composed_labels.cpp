@@ -1,0 +1,225 @@
+#include "disclosure/composed_labels.h"
+
+#include "disclosure/word_tables.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::size_t longest = 12;
+
+/// Every word that one of the grammars below may begin with.
+constexpr WordTable fronts{
+    "not never cannot non do must should may can shall advice facts information to unsuitable inappropriate exclude "
+    "excluded omit omitted remove removed delete deleted strip stripped withhold publication peidio peidiwch nid ni "
+    "commercial commercially financial financially political politically operational operationally personal personally "
+    "security police policing law price market legal legally contractual contractually tactical tactically "
+    "reputationally highly very extremely gdpr dpa and masnachol gweithredol special sensitive "
+    "shared provided supplied given received submitted communicated obtained written held treat treated told sent "
+    "medical contract contracts budget honours appointments visits locsen regulatory crime investigations please "
+    "be keep kept remain as strictly this these document report paper page section contains containing "
+    "matters matter items item business considered discussed taken heard for consideration discussion at in "
+    "local government act lga schedule sch atodlen 12a paragraph paragraphs para paras paraff paragraff baragraff part "
+    "rhan s sec adran under by virtue yn rhinwedd trwy o dan or i a 100a of the foi foia eir "
+    "printed pink yellow buff gold lilac salmon blue papurau papur on 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 21 "
+    "1972 enforcement"};
+
+/// "Must not be disclosed", "do not place on the website", "facts that should not be made public", "unsuitable for
+/// publication", "omit from the published version"
+std::size_t order_not_to_publish(const Words& words, std::size_t at) {
+    static constexpr WordTable begins{
+        "not never cannot non do must should may can shall advice facts information to unsuitable "
+        "inappropriate exclude excluded omit omitted remove removed delete deleted strip stripped withhold "
+        "publication peidio peidiwch nid ni"};
+    static constexpr WordTable denies{
+        "not never cannot non unsuitable inappropriate exclude excluded omit omitted remove removed delete deleted "
+        "strip stripped withhold withheld peidio peidiwch nid ni"};
+    static constexpr WordTable shows{
+        "publish published publishing publication publishable disclose disclosed disclosure released releasing "
+        "releasable share shared circulate circulated circulation copy copied distribute distributed forward "
+        "forwarded upload uploaded website web webpage public press media minuted minutes "
+        "attribution inspection viewing consumption domain dissemination transmission transmit rhannu cyhoeddi "
+        "gyhoeddi chyhoeddi"};
+    static constexpr WordTable joins{
+        "do must should may can shall will to be is are being made this these that which it for in into on onto of the "
+        "a an any or and from by with at our its we facts advice information report paper section appendix version "
+        "copy text record put post posted place placed put available suitable appropriate included inclusion out "
+        "before outside open ever yet general further wider onward a ar gyfer ei i'w"};
+    static constexpr WordTable names{"advice facts information"};
+    static constexpr WordTable after_name{
+        "that which and not never unsuitable inappropriate omitted withheld excluded"};
+    if (!begins.holds(words[at].text)) return 0;
+    // "Information will be shared" is a sentence.
+    if (names.holds(words[at].text) && (at + 1 >= words.size() || !after_name.holds(words[at + 1].text))) return 0;
+    bool is_denied = false;
+    std::size_t length = 0;
+    for (std::size_t next = at; next < words.size() && next < at + longest; ++next) {
+        const WordNumber& word = words[next].text;
+        const bool shown = shows.holds(word);
+        if (shown && is_denied) length = next + 1 - at;
+        if (denies.holds(word)) {
+            if (length != 0 && is_any(word, {"withheld", "excluded", "removed"})) length = next + 1 - at;
+            is_denied = true;
+        } else if (length != 0 && is_any(word, {"version", "domain"})) {
+            length = next + 1 - at;
+        } else if (!shown && !joins.holds(word)) {
+            break;
+        }
+    }
+    return length;
+}
+
+/// "Operationally sensitive", "price sensitive information", "commercial and legal sensitivity", "special category data"
+std::size_t sensitive_matter(const Words& words, std::size_t at) {
+    static constexpr WordTable kinds{
+        "commercial commercially financial financially political politically operational operationally personal "
+        "personally security police policing law enforcement price market legal legally contractual contractually "
+        "tactical tactically reputationally highly very extremely gdpr dpa and masnachol gweithredol"};
+    static constexpr WordTable matter{
+        "information data material content details document report paper matters personal"};
+    std::size_t next = at;
+    while (next < words.size() && next < at + 4 && kinds.holds(words[next].text)) ++next;
+    if (next == at || next >= words.size()) {
+        const bool is_special = has(words, at, "special category data") || has(words, at, "special category personal");
+        const bool is_personal =
+            has(words, at, "sensitive personal data") || has(words, at, "sensitive personal information");
+        return is_special || is_personal ? 3 : 0;
+    }
+    if (!is_any(words[next].text, {"sensitive", "sensitivity", "sensitivities", "sensitif"})) return 0;
+    ++next;
+    while (next < words.size() && matter.holds(words[next].text)) ++next;
+    return next - at;
+}
+
+/// "Provided in confidence", "treat in the strictest confidence", "medical in confidence"
+std::size_t told_in_confidence(const Words& words, std::size_t at) {
+    static constexpr WordTable ways{
+        "shared provided supplied given received submitted communicated obtained written held treat treated told sent "
+        "medical contract contracts budget honours appointments visits locsen regulatory crime investigations"};
+    std::size_t next = at;
+    if (is_any(words[at].text, {"information", "advice", "please", "to"})) ++next;
+    if (next < words.size() && words[next].text == "be") ++next;
+    if (next >= words.size() || !ways.holds(words[next].text) || !has(words, next + 1, "in")) return 0;
+    next += 2;
+    if (next < words.size() && words[next].text == "the") ++next;
+    if (next < words.size() && is_any(words[next].text, {"strict", "strictest", "complete"})) ++next;
+    return next < words.size() && words[next].text == "confidence" ? next + 1 - at : 0;
+}
+
+/// "Keep confidential", "to be treated as strictly confidential", "please treat as restricted"
+std::size_t order_to_keep(const Words& words, std::size_t at) {
+    static constexpr WordTable orders{"please to be must keep kept treat treated remain as strictly this these"};
+    std::size_t next = at;
+    while (next < words.size() && next < at + 6 && orders.holds(words[next].text)) ++next;
+    if (next == at || next >= words.size() || !is_closed_word(words[next].text)) return 0;
+    return is_any(words[next - 1].text, {"keep", "kept", "as", "remain", "strictly"}) ? next + 1 - at : 0;
+}
+
+/// "Contains personal data", "contains confidential and exempt information"
+std::size_t says_what_it_contains(const Words& words, std::size_t at) {
+    static constexpr WordTable matter{
+        "personal personally commercially commercial legally and or highly identifiable identifying sensitive "
+        "confidential exempt restricted privileged secret special category"};
+    static constexpr WordTable ends{"data information material details matter advice"};
+    std::size_t next = at;
+    if (is_any(words[at].text, {"this", "document", "report", "paper", "page", "section"}))
+        while (next < words.size() && next < at + 3 && !has(words, next, "contains")) ++next;
+    if (!has(words, next, "contains") && !has(words, next, "containing")) return 0;
+    const std::size_t first = ++next;
+    while (next < words.size() && next < first + 6 && matter.holds(words[next].text)) ++next;
+    return next > first && next < words.size() && ends.holds(words[next].text) ? next + 1 - at : 0;
+}
+
+/// "Held in camera", "matters to be considered in private", "in closed session"
+std::size_t behind_closed_doors(const Words& words, std::size_t at) {
+    static constexpr WordTable leads{
+        "matters matter items item business to be held considered discussed taken heard for "
+        "consideration discussion at this"};
+    std::size_t next = at;
+    while (next < words.size() && next < at + 6 && leads.holds(words[next].text)) ++next;
+    if (!has(words, next, "in") || next + 1 >= words.size()) return 0;
+    if (!is_any(words[next + 1].text, {"private", "closed", "camera"})) return 0;
+    next += 2;
+    if (next < words.size() && is_any(words[next].text, {"session", "meeting"})) ++next;
+    return next - at;
+}
+
+/// "LGA 1972, Schedule 12A, paragraph 3", "Schedule 12A paragraph 3", "under paragraph 14 of Schedule 12A"
+std::size_t paragraph_of_schedule(const Words& words, std::size_t at) {
+    static constexpr WordTable parts{
+        "local government act lga schedule sch atodlen 12a paragraph paragraphs para paras paragraff baragraff part "
+        "rhan section s of to the under by virtue yn rhinwedd trwy rinwedd o dan and or i a 100a as amended"};
+    std::size_t next = at;
+    bool names_schedule = false, names_paragraph = false;
+    while (next < words.size() && next < at + longest + 6 &&
+           (parts.holds(words[next].text) || words[next].text.is_number())) {
+        names_schedule = names_schedule || words[next].text == "12a";
+        names_paragraph = names_paragraph || words[next].text.starts_with("para") || words[next].text == "baragraff";
+        ++next;
+    }
+    return names_schedule && names_paragraph ? next - at : 0;
+}
+
+/// "Section 43 – commercial interests", "s.40 personal data", "FOI exemption applies": the headings of the Freedom of
+/// Information Act 2000, Part II, sections 22 to 44.
+std::size_t section_of_foia(const Words& words, std::size_t at) {
+    std::size_t next = at;
+    bool is_named = false;
+    while (next < words.size() && is_any(words[next].text, {"foi", "foia", "eir", "under"})) {
+        is_named = is_named || words[next].text != "under";
+        ++next;
+    }
+    bool is_numbered = false;
+    if (next + 1 < words.size() && is_any(words[next].text, {"section", "s", "sec", "adran"}) &&
+        words[next + 1].text.is_number() && words[next + 1].text.size() == 2 &&
+        words[next + 1].text.letters() >= "22" && words[next + 1].text.letters() <= "44") {
+        is_numbered = true;
+        next += 2;
+        while (next < words.size() && words[next].text.is_number() && words[next].text.size() == 1) ++next;
+        while (next < words.size() && is_any(words[next].text, {"foi", "foia", "of", "the"})) ++next;
+    }
+    if (!is_named && !is_numbered) return 0;
+    if (next < words.size() && is_any(words[next].text, {"exemption", "exemptions", "exempt"})) {
+        ++next;
+        if (next < words.size() && is_any(words[next].text, {"applies", "apply", "applied", "engaged", "claimed"}))
+            ++next;
+        return next - at;
+    }
+    if (!is_numbered) return 0;
+    for (std::string_view heading :
+         {"commercial interests", "personal information", "personal data", "law enforcement",
+          "legal professional privilege", "information provided in confidence", "investigations", "health and safety",
+          "formulation of government policy", "prejudice to effective conduct of public affairs",
+          "intended for future publication", "national security"})
+        if (has(words, next, heading)) return next + length_of(heading) - at;
+    return 0;
+}
+
+/// "Pink papers", "printed on yellow paper": what a meeting takes in private has a colour of its own. "Green paper" and
+/// "white paper" are policy.
+std::size_t coloured_paper(const Words& words, std::size_t at) {
+    static constexpr WordTable colours{"pink yellow buff gold lilac salmon blue"};
+    std::size_t next = at;
+    if (words[at].text == "printed") ++next;
+    if (next < words.size() && words[next].text == "on") ++next;
+    if (has(words, next, "papurau pinc") || has(words, next, "papur pinc")) return next + 2 - at;
+    if (next + 1 >= words.size() || !colours.holds(words[next].text)) return 0;
+    return is_any(words[next + 1].text, {"paper", "papers", "pages", "sheet", "sheets"}) ? next + 2 - at : 0;
+}
+
+} // namespace
+
+bool may_begin_composed_label(const WordNumber& word) { return fronts.holds(word); }
+
+std::size_t words_of_composed_label(const Words& words, std::size_t at) {
+    std::size_t most = 0;
+    for (const auto grammar :
+         {order_not_to_publish, sensitive_matter, told_in_confidence, order_to_keep, says_what_it_contains,
+          behind_closed_doors, paragraph_of_schedule, section_of_foia, coloured_paper})
+        most = std::max(most, grammar(words, at));
+    return most;
+}
+
+} // namespace part_one
