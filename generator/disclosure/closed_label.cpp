@@ -141,6 +141,9 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
             return Speech::begins_private;
         }
     }
+    // "Information relating to the financial or business affairs of any person": the act's own words, as a heading
+    constexpr std::size_t no_ordinary_words = 5;
+    if (label.strength == Strength::shouts && label.words >= no_ordinary_words) return Speech::begins_private;
     if (label.strength == Strength::closes || has(words, first, "exempt from publication") ||
         has(words, first, "exempt from disclosure"))
         return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;

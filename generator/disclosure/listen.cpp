@@ -191,7 +191,10 @@ std::vector<std::string_view> in_brackets(std::string_view folded) {
 /// Is it one of the labels from end to end: "members only", "not minuted"?
 bool is_closed_label(std::string_view folded) {
     const Words words = spoken_words(folded);
-    return !words.empty() && closed_phrase_at(words, 0).words == words.size();
+    if (words.empty()) return false;
+    const std::size_t label = closed_phrase_at(words, 0).words;
+    return label > 0 && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(label), words.end(),
+                                    [](const SpokenWord& word) { return is_label_filler(word.text); });
 }
 
 /// "[EXEMPT: the offer]", "costs (confidential)", "Costs (members only)"
