@@ -14,6 +14,7 @@ struct Format {
     std::string_view name; // of its file, or of the first of its files
     std::string_view holds;
     std::vector<RenderedFile> (*write)(const PageContext&);
+    bool is_in_every_language = false; // else it stands once
 };
 
 const std::vector<Format>& formats();

@@ -28,12 +28,9 @@ std::vector<RenderedFile> attachments_of(const PageContext& context, std::size_t
     return files;
 }
 
-/// Files stand once, whatever the languages of the pages.
-bool is_in_first_language(const PageContext& context) { return context.links.folder().empty(); }
-
 std::vector<RenderedFile> record_files(const PageContext& context, std::size_t record) {
     std::vector<RenderedFile> files;
-    if (is_in_first_language(context)) files = attachments_of(context, record);
+    if (context.is_in_first_language()) files = attachments_of(context, record);
     files.push_back(record_page(context, record));
     return files;
 }
@@ -46,11 +43,11 @@ std::vector<RenderedFile> one(RenderedFile file) {
 
 /// The longest first, so that no core is left with one at the end.
 void add_tasks(const PageContext& context, std::vector<Task>& tasks) {
-    if (is_in_first_language(context)) {
-        for (const Format& format : formats()) tasks.push_back([&context, &format] { return format.write(context); });
-        for (const ListFiles& files : context.plan.list_files)
-            tasks.push_back([&context, &files] { return write_list_files(context, files); });
-    }
+    for (const Format& format : formats())
+        if (format.is_in_every_language || context.is_in_first_language())
+            tasks.push_back([&context, &format] { return format.write(context); });
+    for (const ListFiles& files : context.plan.list_files)
+        tasks.push_back([&context, &files] { return write_list_files(context, files); });
     for (const ListPage& page : context.plan.lists)
         tasks.push_back([&context, &page] { return one(list_page(context, page)); });
     for (const OverviewPage& page : context.plan.overviews)
@@ -104,7 +101,7 @@ PageContext context_of(const SitePlan& plan, const std::vector<SiteLanguage>& la
     for (std::size_t record = 0; record < reg.records.size(); ++record)
         context.records_by_source.emplace(reg.records[record].form.source, record);
     context.rows.resize(reg.records.size());
-    if (is_in_first_language(context)) context.csv_rows.resize(reg.records.size());
+    if (context.is_in_first_language()) context.csv_rows.resize(reg.records.size());
     for_each_index(reg.records.size(), jobs, [&context](std::size_t record) {
         context.rows[record] = record_row(context, record);
         if (!context.csv_rows.empty()) context.csv_rows[record] = register_row(context, record);

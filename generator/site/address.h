@@ -18,15 +18,19 @@ class Address {
     const std::string& text() const { return text_; }
     /// The file that it is delivered as: "decisions/cumbria/010-2017/index.html", "register.json".
     const std::string& file() const { return file_; }
-    /// A page stands once in every language of the site; every other file stands once.
-    bool is_page() const { return file_.ends_with(".html") || file_.ends_with(".htm"); }
+    /// Pages, and files of words for readers (feeds, the search index), stand once in every language of the site; every
+    /// other file stands once.
+    bool is_in_every_language() const { return stands_ == Stands::in_every_language; }
     auto operator<=>(const Address&) const = default;
 
   private:
     friend class Addresses;
-    Address(std::string text, std::string file) : text_(std::move(text)), file_(std::move(file)) {}
+    enum class Stands { once, in_every_language };
+    Address(std::string text, std::string file, Stands stands)
+        : text_(std::move(text)), file_(std::move(file)), stands_(stands) {}
     std::string text_; // percent-encoded where it must be
     std::string file_; // the bytes of the name on the disk
+    Stands stands_ = Stands::once;
 };
 
 } // namespace part_one

@@ -43,12 +43,12 @@ bool is_safe_step(std::string_view name) {
 
 Address Addresses::page(std::string text) {
     std::string file = text.substr(1) + "index.html";
-    return {std::move(text), std::move(file)};
+    return {std::move(text), std::move(file), Address::Stands::in_every_language};
 }
 
 Address Addresses::home() { return page("/"); }
 
-Address Addresses::not_found() { return {"/404.html", "404.html"}; }
+Address Addresses::not_found() { return {"/404.html", "404.html", Address::Stands::in_every_language}; }
 
 Address Addresses::index(std::string_view name) { return page("/" + std::string(name) + "/"); }
 
@@ -95,7 +95,7 @@ std::optional<Address> Addresses::old_page(std::string_view text) {
         if (is_named_like_a_file(steps[at])) return std::nullopt;
     if (is_folder) return page(std::string(text));
     if (name.ends_with(".html") || name.ends_with(".htm"))
-        return Address(std::string(text), std::string(text.substr(1)));
+        return Address(std::string(text), std::string(text.substr(1)), Address::Stands::in_every_language);
     if (name.find('.') == std::string_view::npos) return page(std::string(text) + "/");
     return std::nullopt;
 }
@@ -106,7 +106,7 @@ std::optional<Address> Addresses::attachment(const Address& record, const Public
         if (!is_safe_step(step)) return std::nullopt;
     const std::string ending = lower_ascii(name);
     if (name.empty() || ending.ends_with(".html") || ending.ends_with(".htm")) return std::nullopt; // it is no page
-    return Address(record.text() + percent_encoded(name), record.text().substr(1) + name);
+    return Address(record.text() + percent_encoded(name), record.text().substr(1) + name, Address::Stands::once);
 }
 
 Address Addresses::further_page(const Address& first, std::size_t number) {
@@ -115,7 +115,13 @@ Address Addresses::further_page(const Address& first, std::size_t number) {
 
 Address Addresses::beside(const Address& page, OwnWord name) {
     const std::string text = page.text() + std::string(name.text);
-    return {text, text.substr(1)};
+    return {text, text.substr(1), Address::Stands::once};
+}
+
+Address Addresses::feed_beside(const Address& page, OwnWord name) {
+    Address address = beside(page, name);
+    address.stands_ = Address::Stands::in_every_language;
+    return address;
 }
 
 Address Addresses::narrower(const Address& list, std::string_view index, std::string_view value) {
@@ -123,8 +129,9 @@ Address Addresses::narrower(const Address& list, std::string_view index, std::st
 }
 
 Address Addresses::in_language(std::string_view language, const Address& address) {
-    if (!address.is_page()) return address;
-    return {"/" + std::string(language) + address.text(), std::string(language) + "/" + address.file()};
+    if (!address.is_in_every_language()) return address;
+    return {"/" + std::string(language) + address.text(), std::string(language) + "/" + address.file(),
+            Address::Stands::in_every_language};
 }
 
 std::optional<std::string> Addresses::language_at(std::string_view text) {
@@ -138,19 +145,27 @@ std::optional<std::string> Addresses::language_at(std::string_view text) {
 Address Addresses::site_page(const Slug& slug) { return page("/" + slug.text() + "/"); }
 
 Address Addresses::asset(std::string_view path) {
-    return {"/assets/" + percent_encoded(path), "assets/" + std::string(path)};
+    return {"/assets/" + percent_encoded(path), "assets/" + std::string(path), Address::Stands::once};
 }
 
-Address Addresses::file(OwnWord name) { return {"/" + std::string(name.text), std::string(name.text)}; }
+Address Addresses::file(OwnWord name) {
+    return {"/" + std::string(name.text), std::string(name.text), Address::Stands::once};
+}
+
+Address Addresses::file_in_every_language(OwnWord name) {
+    Address address = file(name);
+    address.stands_ = Address::Stands::in_every_language;
+    return address;
+}
 
 Address Addresses::search_part(std::string_view list, std::string_view part) {
     const std::string name = "search/" + std::string(list) + "_" + std::string(part) + ".json";
-    return {"/" + name, name};
+    return {"/" + name, name, Address::Stands::in_every_language};
 }
 
 Address Addresses::sitemap_part(std::size_t number) {
     const std::string name = "sitemap_" + std::to_string(number) + ".xml";
-    return {"/" + name, name};
+    return {"/" + name, name, Address::Stands::once};
 }
 
 } // namespace part_one

@@ -47,9 +47,11 @@ class Addresses {
     static Address further_page(const Address& first, std::size_t number);
     /// A file that belongs to a page: "/years/2017/records.csv".
     static Address beside(const Address& page, OwnWord name);
+    /// The same for a file that stands in every language: "/years/2017/feed.xml".
+    static Address feed_beside(const Address& page, OwnWord name);
     /// A list narrowed by a value of another index: "/years/2017/outcomes/approved/".
     static Address narrower(const Address& list, std::string_view index, std::string_view value);
-    /// The same page in a language of the site other than its first: "/cy/decisions/". A file that is no page stays.
+    /// The same page or feed in a language of the site other than its first: "/cy/decisions/". What stands once stays.
     static Address in_language(std::string_view language, const Address& address);
     /// Reads "/cy/": the home page of a language of the site other than its first.
     static std::optional<std::string> language_at(std::string_view text);
@@ -57,7 +59,9 @@ class Addresses {
     static Address asset(std::string_view path); // "/assets/style.css"
     /// A file of the whole site: "/feed.xml".
     static Address file(OwnWord name);
-    /// A file of the search index: "/search/terms_12.json"; `list` and `part` are letters and digits.
+    /// The same for a file that stands in every language: "/feed.xml", "/cy/feed.xml".
+    static Address file_in_every_language(OwnWord name);
+    /// A file of the search index, which stands in every language: "/search/terms_12.json"; `list` and `part` are letters and digits.
     static Address search_part(std::string_view list, std::string_view part);
     static Address sitemap_part(std::size_t number); // "/sitemap_2.xml"
 

@@ -34,7 +34,7 @@ void plan_list_files(const Register& reg, ListPage& page, std::vector<ListFiles>
     files.csv = Addresses::beside(page.address, "records.csv");
     files.provider = page.organisation;
     if (may_grow(page.index)) {
-        files.feed = Addresses::beside(page.address, "feed.xml");
+        files.feed = Addresses::feed_beside(page.address, "feed.xml");
         for (const std::size_t record : files.records)
             if (files.in_feed.size() < entries_in_a_feed && content_date(reg.records[record]))
                 files.in_feed.push_back(record);

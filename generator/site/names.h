@@ -20,6 +20,11 @@ inline const PublicText& name_in(std::string_view language, const PublicOffice& 
     return in_language(language, office.name, office.name_cy);
 }
 
+/// The office by its full name, where it has one.
+inline const PublicText& full_name_in(std::string_view language, const PublicOffice& office) {
+    return office.body.get().empty() ? name_in(language, office) : in_language(language, office.body, office.body_cy);
+}
+
 inline const PublicText& title_in(std::string_view language, const SiteSettings& settings) {
     return in_language(language, settings.title, settings.title_cy);
 }

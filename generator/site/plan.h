@@ -28,7 +28,8 @@ struct Step {
 struct Fact {
     Phrase name;
     Label value;
-    PublicText leads_to; // "mailto:…", "https://…"; empty where it leads nowhere
+    PublicText leads_to;          // "mailto:…", "https://…"; empty where it leads nowhere
+    bool is_untranslated = false; // the value is in the site's first language
 };
 
 /// Records under one heading, in the register's order.
@@ -225,8 +226,8 @@ struct SitemapEntry {
 struct SiteFiles {
     Address home = Addresses::home();
     Address not_found = Addresses::not_found();
-    Address feed = Addresses::file("feed.xml");
-    Address json_feed = Addresses::file("feed.json");
+    Address feed = Addresses::file_in_every_language("feed.xml");
+    Address json_feed = Addresses::file_in_every_language("feed.json");
     Address sitemap = Addresses::file("sitemap.xml");
     Address robots = Addresses::file("robots.txt");
     Address security = Addresses::file(".well-known/security.txt"); // only where there is somebody to write to
@@ -239,8 +240,8 @@ struct SiteFiles {
     Address giving = Addresses::file("360giving.json"); // only where an award is a grant
     Address left_out_csv = Addresses::file("360giving-left-out.csv");
     Address search = Addresses::index("search");
-    Address search_index = Addresses::file("search/index.json");
-    Address search_columns = Addresses::file("search/columns.json");
+    Address search_index = Addresses::file_in_every_language("search/index.json");
+    Address search_columns = Addresses::file_in_every_language("search/columns.json");
     Address redirects = Addresses::file("_redirects"); // only where something moved
     Address redirects_nginx = Addresses::file("redirects/nginx.conf");
     Address redirects_apache = Addresses::file("redirects/apache.conf");

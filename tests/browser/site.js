@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "./server.js";
 
+export { kinds } from "./kinds.js";
+
 export const root = required("PARTONE_BUILT_SITE");
 export const kept = required("PARTONE_KEPT_PICTURES"); // where pictures of pages go
 
@@ -13,39 +15,6 @@ function required(name) {
   if (!value) throw new Error(`${name} is not set; run these tests through ctest`);
   return value;
 }
-
-/** One page of each kind, by what it is called in messages and files. */
-export const kinds = {
-  home: "/",
-  search: "/search/",
-  "what was found": "/search/?q=mediation",
-  register: "/decisions/",
-  "register that is filtered": "/decisions/?year=2023&outcome=approved",
-  "list of two values": "/years/2023/outcomes/approved/",
-  "register of an office": "/decisions/eastmere/",
-  decision: "/decisions/eastmere/001-2025/",
-  "decision with a table of awards": "/decisions/eastmere/002-2025/",
-  "decision that was replaced": "/decisions/eastmere/001-2024/",
-  "decision in Welsh": "/decisions/holmdale/2025-07/",
-  "decision with its entry alone": "/decisions/holmdale/2025-09/",
-  "decision that says little": "/decisions/eastmere/undated/",
-  "panel report": "/panel-reports/eastmere/2025-09-18/",
-  year: "/years/2025/",
-  "financial year": "/years/2025-26/",
-  provider: "/providers/brackwater-mediation-cic/",
-  office: "/offices/eastmere/",
-  providers: "/providers/",
-  funding: "/funding/",
-  contracts: "/contracts/",
-  "for the panel": "/panel/",
-  withdrawn: "/decisions/eastmere/004-2025/",
-  "not available": "/decisions/eastmere/006-2025/",
-  moved: "/decisions/eastmere/drones/",
-  topic: "/topics/neighbours/",
-  data: "/data/",
-  "written page": "/about/",
-  "not found": "/404.html",
-};
 
 /** Every file of the site with one of these endings, as an address. */
 export function addresses(...endings) {

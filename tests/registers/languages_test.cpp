@@ -29,11 +29,14 @@ std::string form(const std::string& number, const std::string& front = "", const
 
 SiteInput site_in(const std::string& languages, std::vector<part_one::InputFile> files) {
     SiteInput input = test_site::site_of(files);
-    std::erase_if(input.files, [](const part_one::InputFile& file) {
-        return file.path == "content/site.toml" || file.path.starts_with("content/pages/");
+    const auto is_replaced = [&files](const part_one::InputFile& file) {
+        return std::any_of(files.begin(), files.end(),
+                           [&file](const part_one::InputFile& own) { return own.path == file.path; });
+    };
+    std::erase_if(input.files, [&](const part_one::InputFile& file) {
+        return file.path == "content/site.toml" || file.path.starts_with("content/pages/") || is_replaced(file);
     });
-    for (part_one::InputFile& file : files)
-        if (file.path.starts_with("content/pages/")) input.files.push_back(std::move(file));
+    for (part_one::InputFile& file : files) input.files.push_back(std::move(file));
     input.files.push_back({"content/site.toml", "title = \"Register\"\ntitle_cy = \"Cofrestr\"\nbase_address = "
                                                 "\"https://decisions.example.org\"\n" +
                                                     languages + "\n"});
@@ -207,11 +210,75 @@ TEST_CASE("nothing of a deferred form stands in either language", "[registers]")
     }
 }
 
-TEST_CASE("the sitemap names the pages of both languages and files stand once", "[registers]") {
+TEST_CASE("feeds stand in both languages, each with titles and sentences in its own", "[registers]") {
+    const Files files = files_in(
+        both, {{test_site::decision_path("012-2024.md"), form("012/2024", "title_cy: Lampau ar gyfer llwybr yr afon")},
+               {test_site::decision_path("013-2024.md"), form("013/2024", "summary: Lamps are put up.")}});
+    const std::string& welsh = files.at("cy/feed.xml");
+    CHECK(holds(welsh, "xml:lang=\"cy\">\n<id>tag:decisions.example.org,2012-11-22:cy/register</id>\n"
+                       "<title>Cofrestr</title>"));
+    CHECK(holds(welsh, "<title>012/2024: Lampau ar gyfer llwybr yr afon</title>"));
+    CHECK(holds(welsh, "<title xml:lang=\"en\">013/2024: Lamps for the river path</title>"));
+    CHECK(holds(welsh, "Cymeradwywyd ar 5 Mawrth 2024"));
+    CHECK_FALSE(holds(welsh, "Lamps are put up.")); // the feed is in Welsh
+    CHECK(holds(welsh, "href=\"https://decisions.example.org/cy/decisions/northmoor/012-2024/\""));
+    CHECK(holds(files.at("feed.xml"), "<title>012/2024: Lamps for the river path</title>"));
+    CHECK(holds(files.at("feed.xml"), "Lamps are put up."));
+    CHECK(holds(files.at("cy/feed.json"), "\"title\":\"012/2024: Lampau ar gyfer llwybr yr afon\""));
+    CHECK(holds(files.at("cy/feed.json"), "\"language\":\"en\"}"));
+    CHECK(holds(files.at("cy/decisions/feed.xml"), "<title>Penderfyniadau – Cofrestr</title>"));
+    CHECK(holds(files.at("cy/decisions/index.html"), "href=\"/cy/decisions/feed.xml\""));
+    CHECK(holds(files.at("cy/index.html"), "href=\"/cy/feed.xml\""));
+    CHECK_FALSE(holds(files.at("decisions/index.html"), "/cy/decisions/feed.xml"));
+}
+
+TEST_CASE("a search on Welsh pages shows Welsh titles and names and finds their words", "[registers]") {
+    std::vector<part_one::InputFile> files = {
+        {test_site::decision_path("012-2024.md"), form("012/2024", "title_cy: Lampau ar gyfer llwybr yr afon")},
+        {test_site::decision_path("013-2024.md"), form("013/2024")}};
+    files.push_back({"content/providers.toml",
+                     "[[organisation]]\nkind = \"provider\"\nname = \"Lamps CIC\"\nname_cy = \"Cwmni Lampau\"\n"});
+    const Files site = files_in(both, files);
+    const std::string& welsh = site.at("cy/search/rows_1.json");
+    CHECK(holds(welsh, "\"012/2024\",\"Lampau ar gyfer llwybr yr afon\""));
+    CHECK(holds(welsh, "[\"Cwmni Lampau\"]]"));
+    CHECK(holds(welsh, "\"013/2024\",\"Lamps for the river path\""));
+    CHECK(holds(welsh, "[\"Cwmni Lampau\"],\"en\"]")); // the language of that title
+    CHECK(holds(site.at("search/rows_1.json"), "\"012/2024\",\"Lamps for the river path\""));
+    CHECK_FALSE(holds(site.at("search/rows_1.json"), "Cwmni"));
+    CHECK(holds(site.at("cy/search/terms_1.json"), "\"lampau\":"));
+    CHECK(holds(site.at("cy/search/terms_1.json"), "\"mawrth\":"));
+    CHECK(holds(site.at("cy/search/columns.json"), "\"Cwmni Lampau\""));
+    CHECK(holds(site.at("cy/search/index.html"), "data-index=\"/cy/search/index.json\""));
+    CHECK(holds(site.at("search/index.html"), "data-index=\"/search/index.json\""));
+}
+
+TEST_CASE("what an office or a form says in its own language is marked on pages of another", "[registers]") {
+    const auto files_with = [](const std::string& welsh) {
+        std::vector<part_one::InputFile> files = one_form("part2: yes\npart2_reason: commercial interests");
+        files.push_back(
+            {"content/offices/northmoor/office.toml",
+             "name = \"Northmoor\"\nbody = \"Office of the Commissioner\"\nrole = \"Commissioner\"\n" + welsh});
+        return files_in(both, files);
+    };
+    const Files files = files_with("");
+    const std::string& office = files.at("cy/offices/northmoor/index.html");
+    CHECK(holds(office, "<dd lang=\"en\">Office of the Commissioner</dd>"));
+    CHECK(holds(office, "<dd lang=\"en\">Commissioner</dd>"));
+    CHECK(holds(files.at("cy/" + std::string(record)), "<span lang=\"en\">commercial interests</span>"));
+    CHECK_FALSE(holds(files.at("offices/northmoor/index.html"), "<dd lang"));
+    CHECK_FALSE(holds(files.at(std::string(record)), "<span lang"));
+
+    const Files named = files_with("body_cy = \"Swyddfa'r Comisiynydd\"\nrole_cy = \"Comisiynydd\"\n");
+    CHECK_FALSE(holds(named.at("cy/offices/northmoor/index.html"), "<dd lang"));
+    CHECK(holds(named.at("cy/" + std::string(record)), "Swyddfa'r Comisiynydd, Penderfyniad"));
+}
+
+TEST_CASE("the sitemap names the pages of both languages and data stands once", "[registers]") {
     const Files files = files_in(both, one_form());
     CHECK(holds(files.at("sitemap.xml"), "<loc>https://decisions.example.org/cy/decisions/northmoor/012-2024/</loc>"));
     CHECK(holds(files.at("sitemap.xml"), "<loc>https://decisions.example.org/decisions/northmoor/012-2024/</loc>"));
-    for (const char* file : {"cy/register.json", "cy/feed.xml", "cy/assets/style.css"})
+    for (const char* file : {"cy/register.json", "cy/decisions/records.csv", "cy/assets/style.css"})
         CHECK_FALSE(files.contains(file));
 }
 

@@ -22,6 +22,16 @@ void element(std::string_view tag, std::string_view text, std::string& out) {
     out.append("</").append(tag).append(">\n");
 }
 
+/// Like element(); `language` is empty where it is that of the feed.
+void text_in(const PublicText& language, std::string_view tag, std::string_view text, std::string& out) {
+    if (language.get().empty()) return element(tag, text, out);
+    out.append("<").append(tag).append(" xml:lang=\"");
+    append_escaped(language.get(), out);
+    out += "\">";
+    append_escaped(text, out);
+    out.append("</").append(tag).append(">\n");
+}
+
 void link(std::string_view relation, std::string_view type, std::string_view address, std::string& out) {
     out.append("<link rel=\"").append(relation).append("\" type=\"").append(type).append("\" href=\"");
     append_escaped(address, out);
@@ -33,14 +43,14 @@ void entry(const PageContext& context, std::size_t at, std::string& out) {
     const PublicForm& form = record.form;
     out += "<entry>\n";
     element("id", tag_of(context, record.id), out);
-    element("title", entry_title(context, form), out);
+    text_in(title_language(context, form), "title", entry_title(context, form), out);
     element("updated", instant(*last_change(form)), out);
     if (form.published) element("published", instant(*form.published), out);
     link("alternate", "text/html", context.links.absolute(context.plan.records[at].address), out);
     out += "<author>";
-    element("name", author_of(form), out);
+    element("name", author_of(context, form), out);
     out += "</author>\n";
-    element("summary", entry_summary(context, record), out);
+    element("summary", description_of(context, record).get(), out);
     out += "</entry>\n";
 }
 
@@ -57,8 +67,9 @@ void deleted_entry(const PageContext& context, const Tombstone& stone, std::stri
 
 std::string tag_of(const PageContext& context, std::string_view id) {
     const std::string& host = context.links.host();
+    const std::string language = context.is_in_first_language() ? "" : context.language().get() + "/";
     return "tag:" + (host.empty() ? std::string("register.invalid") : host) + "," + std::string(day_of_tags) + ":" +
-           std::string(id);
+           language + std::string(id);
 }
 
 std::string instant(Date day) { return format_iso_date(day) + "T00:00:00Z"; }
@@ -68,12 +79,8 @@ std::string entry_title(const PageContext& context, const PublicForm& form) {
     return form.number.get().empty() ? title.get() : form.number.get() + ": " + title.get();
 }
 
-const std::string& author_of(const PublicForm& form) {
-    return form.office.body.get().empty() ? form.office.name.get() : form.office.body.get();
-}
-
-std::string entry_summary(const PageContext& context, const Record& record) {
-    return record.form.summary.get().empty() ? sentence_of(context, record).get() : record.form.summary.get();
+const std::string& author_of(const PageContext& context, const PublicForm& form) {
+    return full_name_in(context.language().get(), form.office).get();
 }
 
 Feed register_feed(const PageContext& context, const Address& self) {
@@ -106,7 +113,7 @@ std::string atom_of(const PageContext& context, const Feed& feed) {
 
 std::vector<RenderedFile> write_atom(const PageContext& context) {
     const Feed feed = register_feed(context, context.plan.files.feed);
-    return {{feed.self.file(), atom_of(context, feed), sources_of(context.reg, feed.records)}};
+    return {{context.file(feed.self), atom_of(context, feed), sources_of(context.reg, feed.records)}};
 }
 
 } // namespace part_one

@@ -22,15 +22,14 @@ struct Feed {
 Feed register_feed(const PageContext& context, const Address& self);
 std::string atom_of(const PageContext& context, const Feed& feed);
 
-/// A tag: address (RFC 4151) that stays the same when a title or an address changes.
+/// A tag: address (RFC 4151) that stays the same when a title or an address changes. What stands in several languages is
+/// an entry of its own in each.
 std::string tag_of(const PageContext& context, std::string_view id);
 /// Midnight of that day: the content knows no hours.
 std::string instant(Date day);
 /// "014/2026: Restorative justice service", as entries are called.
 std::string entry_title(const PageContext& context, const PublicForm& form);
 /// Who speaks in an entry: the office by its full name where it has one.
-const std::string& author_of(const PublicForm& form);
-/// The form's summary, or the one sentence about it.
-std::string entry_summary(const PageContext& context, const Record& record);
+const std::string& author_of(const PageContext& context, const PublicForm& form);
 
 } // namespace part_one

@@ -32,7 +32,8 @@ std::string id_of_feed(const Address& page) {
 
 std::vector<RenderedFile> write_list_files(const PageContext& context, const ListFiles& files) {
     std::vector<RenderedFile> out;
-    if (files.csv) out.push_back({files.csv->file(), table_of(context, files), sources_of(context.reg, files.records)});
+    if (files.csv && context.is_in_first_language())
+        out.push_back({files.csv->file(), table_of(context, files), sources_of(context.reg, files.records)});
     if (files.feed) {
         const Feed feed{
             id_of_feed(files.page),
@@ -42,7 +43,7 @@ std::vector<RenderedFile> write_list_files(const PageContext& context, const Lis
             files.page,
             files.in_feed,
             {}};
-        out.push_back({files.feed->file(), atom_of(context, feed), sources_of(context.reg, files.in_feed)});
+        out.push_back({context.file(*files.feed), atom_of(context, feed), sources_of(context.reg, files.in_feed)});
     }
     return out;
 }

@@ -5,10 +5,11 @@
 // terms_1.json …  words, sorted, with the rows they stand in: "b" or, for a word too common to search by, "c"; then the
 //                 rows, in signs (render/search/row_signs), by field with a bar between: text | facts | names | number
 // words_a.json …  the words of one first letter, for spellings that are nearly right, each with the length of its count
-// rows_1.json …   rows: address, number, title, day, office, outcome, sum, providers
+// rows_1.json …   rows: address, number, title, day, office, outcome, sum, providers, and the language of the title where it
+//                 is not that of the pages
 // columns.json    what the filters ask: which rows are decisions, and the rows of each year, outcome, size, office, provider
 //
-// A reader needs the first, one of the second and one of the fourth to see a result. A letter or a figure stands between
+// In every language of the site, each with its own words, beside its search page. A reader needs the first, one of the second and one of the fourth to see a result. A letter or a figure stands between
 // any two words of a sorted list: two names beside each other there would look like one name that is withheld.
 #include "adapters/hash.h"
 #include "adapters/json.h"
@@ -36,19 +37,22 @@ struct Part {
 std::string joined_names(const PageContext& context, const Record& record) {
     std::string names = "[";
     for (const ProviderShare& share : record.providers)
-        names += (names.size() > 1 ? "," : "") + json_string(context.reg.organisations[share.organisation].name.get());
+        names += (names.size() > 1 ? "," : "") +
+                 json_string(name_in(context.language().get(), context.reg.organisations[share.organisation]).get());
     return names + "]";
 }
 
 std::string row_of(const PageContext& context, std::size_t at) {
     const Record& record = context.reg.records[at];
     const PublicForm& form = record.form;
+    const PublicText language = title_language(context, form);
     const auto text = [](const PublicText& words) { return json_string(words.get()) + ","; };
     return "[" + json_string(context.plan.records[at].address.text()) + "," + text(form.number) +
            text(title_of(context, form)) + "\"" + (form.date ? format_iso_date(*form.date) : std::string{}) + "\"," +
-           text(form.office.name) + "\"" + std::string(form.status ? name_of(*form.status) : std::string_view{}) +
-           "\",\"" + (form.value ? format_pounds(*form.value) : std::string{}) + "\"," + joined_names(context, record) +
-           "]";
+           text(name_in(context.language().get(), form.office)) + "\"" +
+           std::string(form.status ? name_of(*form.status) : std::string_view{}) + "\",\"" +
+           (form.value ? format_pounds(*form.value) : std::string{}) + "\"," + joined_names(context, record) +
+           (language.get().empty() ? "" : "," + json_string(language.get())) + "]";
 }
 
 void add_rows(const PageContext& context, std::vector<Part>& parts) {
@@ -145,7 +149,7 @@ Part columns_of(const PageContext& context) {
     for (const auto& [organisation, records] : reg.by_provider) {
         const Organisation& named = reg.organisations[organisation];
         inside += (inside.ends_with('{') ? "" : ",\n") + json_string(named.slug.text()) + ":[" +
-                  json_string(named.name.get()) + ",\"" + rows_in_signs(records) + "\"]";
+                  json_string(name_in(context.language().get(), named).get()) + ",\"" + rows_in_signs(records) + "\"]";
     }
     return {context.plan.files.search_columns, inside + "}", all_sources(reg)};
 }
@@ -175,8 +179,8 @@ std::vector<RenderedFile> write_search_index(const PageContext& context) {
     std::vector<RenderedFile> files;
     files.reserve(parts.size());
     for (Part& part : parts)
-        files.push_back(
-            {part.address.file(), "{\"edition\":" + edition + "," + part.inside + "}\n", std::move(part.sources)});
+        files.push_back({context.file(part.address), "{\"edition\":" + edition + "," + part.inside + "}\n",
+                         std::move(part.sources)});
     return files;
 }
 

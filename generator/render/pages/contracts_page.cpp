@@ -19,6 +19,8 @@ PageFields row_of(const PageContext& context, const ContractLine& line) {
     row.set("end", *award.end);
     row.set_if("amount", award.amount);
     row.set_if("extension", award.extension);
+    const PublicText& written_in = language_of(context, record.form);
+    row.set_if("extension_language", written_in == context.language() ? PublicText{} : written_in);
     row.set("title", title_of(context, record.form));
     row.set_if("title_language", title_language(context, record.form));
     row.set("record_address", context.plan.records[line.record].address);

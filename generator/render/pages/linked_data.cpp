@@ -19,8 +19,8 @@ std::string thing(std::string_view type, const PublicText& name, std::string_vie
     return out.add_if("url", address).text();
 }
 
-std::string publisher_of(const PublicOffice& office) {
-    return thing("GovernmentOrganization", office.body.get().empty() ? office.name : office.body, office.website.get());
+std::string publisher_of(const PageContext& context, const PublicOffice& office) {
+    return thing("GovernmentOrganization", full_name_in(context.language().get(), office), office.website.get());
 }
 
 } // namespace
@@ -38,7 +38,7 @@ Html linked_data_of_record(const PageContext& context, std::size_t number) {
     if (form.date) out.add_text("dateCreated", format_iso_date(*form.date));
     if (form.published) out.add_text("datePublished", format_iso_date(*form.published));
     if (const auto changed = last_change(form)) out.add_text("dateModified", format_iso_date(*changed));
-    out.add_if("inLanguage", form.language.get()).add("publisher", publisher_of(form.office));
+    out.add_if("inLanguage", form.language.get()).add("publisher", publisher_of(context, form.office));
     out.add("isPartOf", thing("Dataset", context.title(), context.links.absolute(context.plan.data.address)));
     return ScriptData::of(out.add_if("license", context.settings.licence.get()).text());
 }

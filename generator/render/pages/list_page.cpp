@@ -32,6 +32,8 @@ std::vector<PageFields> facts_of(const PageContext& context, const ListPage& pag
         PageFields& row = rows.emplace_back(context.fields());
         row.set("name", context.theme.wording.phrase(fact.name));
         row.set("value", context.theme.wording.label(fact.value));
+        const PublicText& first = context.languages.front().code;
+        row.set_if("language", fact.is_untranslated && first != context.language() ? first : PublicText{});
         row.set("leads_to", fact.leads_to);
         row.set("leads_somewhere", safe_link(fact.leads_to.get(), {}, {}).has_value());
     }

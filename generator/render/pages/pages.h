@@ -47,6 +47,8 @@ struct PageContext {
         const PublicText& own = title_in(language().get(), settings);
         return own.get().empty() ? reg.title : own;
     }
+    /// Data and what lies beside a form stands once, and is written with the pages of that language.
+    bool is_in_first_language() const { return links.folder().empty(); }
     std::string file(const Address& address) const { return links.file(address); }
     PageFields fields() const { return {theme.wording, links}; }
 };

@@ -37,9 +37,18 @@ std::vector<PageFields> organisations(const PageContext& context, const std::vec
     return rows;
 }
 
+/// That of the form, where it is not the language of the page; else empty.
+PublicText foreign_language(const PageContext& context, const PublicForm& form) {
+    return language_of(context, form) == context.language() ? PublicText{} : language_of(context, form);
+}
+
 std::vector<PageFields> papers(const PageContext& context, const PublicForm& form) {
     std::vector<PageFields> rows;
-    for (const PublicPaper& paper : form.papers) rows.emplace_back(context.fields()).set("name", paper.name);
+    for (const PublicPaper& paper : form.papers) {
+        PageFields& row = rows.emplace_back(context.fields());
+        row.set("name", paper.name);
+        row.set_if("language", foreign_language(context, form));
+    }
     return rows;
 }
 
@@ -61,6 +70,7 @@ std::vector<PageFields> attachments(const PageContext& context, const PublicForm
         const PublicAttachment& attachment = form.attachments[file.number];
         PageFields& row = rows.emplace_back(context.fields());
         row.set("name", attachment.title.get().empty() ? attachment.file : attachment.title);
+        row.set_if("language", foreign_language(context, form));
         row.set("address", file.address);
         row.set("about", about_file(context, attachment));
         row.set("is_hard_to_read", attachment.is_hard_to_read);
@@ -97,10 +107,7 @@ void set_neighbour(const PageContext& context, const std::optional<std::size_t>&
 
 /// What an officer copies into a reply, only where the site knows the host that is part of the address.
 void set_reply(const PageContext& context, const PublicForm& form, Html addresses, PageFields& fields) {
-    const std::string& language = context.language().get();
-    const PublicText& office = form.office.body.get().empty()
-                                   ? name_in(language, form.office)
-                                   : in_language(language, form.office.body, form.office.body_cy);
+    const PublicText& office = full_name_in(context.language().get(), form.office);
     const ReplyWording reply = reply_wording(context.theme.wording, office, form.published, form.updated);
     fields.set("has_reply", context.links.knows_its_host());
     fields.set("reply_holds", reply.holds);
@@ -124,6 +131,7 @@ std::vector<PageFields> changes(const PageContext& context, const PublicForm& fo
         PageFields& row = rows.emplace_back(context.fields());
         row.set("date", change.day);
         row.set("reason", change.reason);
+        row.set_if("language", foreign_language(context, form));
     }
     return rows;
 }
@@ -143,7 +151,7 @@ std::vector<PageFields> records(const PageContext& context, const std::vector<st
 /// "Office of …, Decision 010/2017: Restorative hub, 23 March 2017"
 PublicText citation_of(const PageContext& context, const PublicForm& form) {
     const Wording& wording = context.theme.wording;
-    const PublicText& office = form.office.body.get().empty() ? form.office.name : form.office.body;
+    const PublicText& office = full_name_in(context.language().get(), form.office);
     const PublicText kind = wording.word(kind_key(form.kind));
     const PublicText title = title_of(context, form);
     PublicText cited =
@@ -174,11 +182,21 @@ void set_taken(const PageContext& context, const PublicForm& form, PageFields& f
     }
 }
 
+/// Where the form gives the role alone, its Welsh name stands on Welsh pages.
+void set_decision_maker(const PageContext& context, const PublicForm& form, PageFields& fields) {
+    const PublicOffice& office = form.office;
+    const bool is_role = form.decision_maker == office.role && !office.role_cy.get().empty();
+    const PublicText role = is_role ? in_language(context.language().get(), office.role, office.role_cy) : PublicText{};
+    fields.set_if("decision_maker", is_role ? role : form.decision_maker);
+    fields.set_if("decision_maker_language", is_role ? PublicText{} : foreign_language(context, form));
+}
+
 void set_summary(const PageContext& context, const Record& record, PageFields& fields) {
     const PublicForm& form = record.form;
     fields.set("kind", context.theme.wording.word(kind_key(form.kind)));
     fields.set("is_decision", form.kind == Kind::decision);
     fields.set("content_language", language_of(context, form));
+    fields.set("is_untranslated", language_of(context, form) != context.language());
     fields.set_if("language_note", language_note(context, language_of(context, form)));
     fields.set_if("title_cy",
                   context.language().get() == "cy" ? PublicText{} : form.title_cy); // there it is the heading
@@ -190,7 +208,7 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
                office_page == context.plan.office_pages.end() ? context.plan.files.home : office_page->second);
     fields.set_if("date", form.date);
     fields.set("outcome", outcome_words(context, form));
-    fields.set_if("decision_maker", form.decision_maker);
+    set_decision_maker(context, form, fields);
     fields.set("sum", sum_words(context, form));
     set_rows("providers", providers(context, record), fields);
     set_rows("funders", organisations(context, record.funders, context.plan.funder_pages), fields);
@@ -211,15 +229,14 @@ RenderedFile record_page(const PageContext& context, std::size_t number) {
     const Record& record = context.reg.records[number];
     const PublicForm& form = record.form;
     const RecordPage& page = context.plan.records[number];
-    PageFields fields =
-        framed(context, {.address = page.address,
-                         .title = title_of(context, form),
-                         .window_title = window_title(context, form),
-                         .description = form.summary.get().empty() ? sentence_of(context, record) : form.summary,
-                         .index = folder_of(form.kind),
-                         .steps = &page.steps,
-                         .is_article = true,
-                         .title_language = title_language(context, form)});
+    PageFields fields = framed(context, {.address = page.address,
+                                         .title = title_of(context, form),
+                                         .window_title = window_title(context, form),
+                                         .description = description_of(context, record),
+                                         .index = folder_of(form.kind),
+                                         .steps = &page.steps,
+                                         .is_article = true,
+                                         .title_language = title_language(context, form)});
     fields.set("linked_data_html", linked_data_of_record(context, number));
     set_summary(context, record, fields);
 

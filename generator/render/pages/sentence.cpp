@@ -65,4 +65,10 @@ PublicText sentence_of(const PageContext& context, const Record& record) {
     return wording.phrase({key, std::move(fills)});
 }
 
+PublicText description_of(const PageContext& context, const Record& record) {
+    const PublicForm& form = record.form;
+    const bool is_foreign = language_of(context, form) != context.language();
+    return form.summary.get().empty() || is_foreign ? sentence_of(context, record) : form.summary;
+}
+
 } // namespace part_one

@@ -9,4 +9,7 @@ namespace part_one {
 
 PublicText sentence_of(const PageContext& context, const Record& record);
 
+/// For feeds and search engines: the form's summary where it is in the language of the page, else the sentence.
+PublicText description_of(const PageContext& context, const Record& record);
+
 } // namespace part_one

@@ -31,7 +31,8 @@ Names words_of_names(const std::vector<PublicText>& names) {
 
 class Gathering {
   public:
-    Gathering(const Register& reg, const Wording& wording) : reg_(reg), wording_(wording) {
+    Gathering(const Register& reg, const Wording& wording)
+        : reg_(reg), wording_(wording), is_welsh_(wording.language().get() == "cy") {
         for (std::size_t at = 0; at < reg.records.size(); ++at) add_record(at);
     }
 
@@ -64,6 +65,8 @@ class Gathering {
 
         add(form.office.name, SearchField::facts);
         add(form.office.area, SearchField::facts);
+        if (is_welsh_) add(form.office.name_cy, SearchField::facts);
+        if (is_welsh_) add(form.office.area_cy, SearchField::facts);
         add(form.decision_maker, SearchField::facts);
         for (const PublicText& topic : form.topics) add(topic, SearchField::facts);
         for (const std::size_t funder : record.funders) add_organisation(funder, SearchField::facts);
@@ -73,6 +76,7 @@ class Gathering {
         if (form.status) add_words(name_of(*form.status), SearchField::facts, nullptr);
 
         add(form.title, SearchField::name);
+        add(form.title_cy, SearchField::name);
         for (const ProviderShare& share : record.providers) add_organisation(share.organisation, SearchField::name);
         for (const Pence sum : form.amounts) add_words(format_pounds(sum), SearchField::name, nullptr);
         if (form.value) add_words(format_pounds(*form.value), SearchField::name, nullptr);
@@ -85,6 +89,7 @@ class Gathering {
     void add_organisation(std::size_t at, SearchField field) {
         const Organisation& organisation = reg_.organisations[at];
         add(organisation.name, field);
+        if (is_welsh_) add(organisation.name_cy, field);
         for (const PublicText& alias : organisation.aliases) add(alias, field);
         add(organisation.company_number, field);
         add(organisation.charity_number, field);
@@ -133,6 +138,7 @@ class Gathering {
 
     const Register& reg_;
     const Wording& wording_;
+    const bool is_welsh_; // of the pages: Welsh names stand on them
     std::uint32_t row_ = 0;
     std::deque<std::string> words_;                             // stay where they are: the table below looks at them
     std::unordered_map<std::string_view, std::size_t> numbers_; // decides no order: take() sorts

@@ -8,8 +8,10 @@ namespace part_one {
 
 namespace {
 
-void add_fact(const char* key, const PublicText& value, std::vector<Fact>& facts) {
-    if (!value.get().empty()) facts.push_back({{key, {}}, value, {}});
+void add_fact(const char* key, std::string_view language, const PublicText& value, const PublicText& welsh,
+              std::vector<Fact>& facts) {
+    if (value.get().empty() && welsh.get().empty()) return;
+    facts.push_back({{key, {}}, in_language(language, value, welsh), {}, welsh.get().empty()});
 }
 
 PublicText letter_to(const PublicText& email) {
@@ -21,9 +23,9 @@ ListPage page_of(const Register& reg, const PublicOffice& office, const std::vec
     ListPage page =
         list_of(reg, "offices", Addresses::in_index("offices", office.slug), name_in(language, office), records);
     page.steps = steps_below("offices");
-    add_fact("offices.body", in_language(language, office.body, office.body_cy), page.facts);
-    add_fact("offices.role", in_language(language, office.role, office.role_cy), page.facts);
-    add_fact("offices.area", in_language(language, office.area, office.area_cy), page.facts);
+    add_fact("offices.body", language, office.body, office.body_cy, page.facts);
+    add_fact("offices.role", language, office.role, office.role_cy, page.facts);
+    add_fact("offices.area", language, office.area, office.area_cy, page.facts);
     if (!office.email.get().empty())
         page.facts.push_back({{"offices.email", {}}, office.email, letter_to(office.email)});
     if (!office.website.get().empty()) page.facts.push_back({{"offices.website", {}}, office.website, office.website});

@@ -74,12 +74,12 @@ const start = async () => {
     if (tag === "td") made.dataset.label = headings[at];
     return made;
   };
-  const addRow = ([address, number, title, date, office, outcome, sum]) => {
+  const addRow = ([address, number, title, date, office, outcome, sum, , lang]) => {
     const row = add(shownRows, "tr");
     const when = cell(row, 0, "td", date ? "" : words.no_date, { class: "when" });
     if (date) add(when, "time", dayIn(words, date), { datetime: date });
     cell(row, 1, "td", number || words.kind, { class: "mark" });
-    add(cell(row, 2, "th", "", { scope: "row", class: "what" }), "a", title, { href: words.home.replace(/\/$/, "") + address });
+    add(cell(row, 2, "th", "", { scope: "row", class: "what" }), "a", title, { href: words.home.replace(/\/$/, "") + address, ...(lang && { lang }) });
     cell(row, 3, "td", office);
     cell(row, 4, "td", words[outcome.replace("-decision", "")] || words.no_outcome);
     cell(row, 5, "td", sum || words.no_sum, { class: "figure" });
