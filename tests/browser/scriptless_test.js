@@ -74,7 +74,7 @@ test("a decision on paper is the decision and its address", async () => {
   const page = await site.new_page();
   await page.emulateMedia({ media: "print" });
   await page.goto(site.base + kinds.decision);
-  for (const hidden of [".skip", ".main-nav", ".steps", ".contents", ".neighbours", ".colophon"])
+  for (const hidden of [".skip", ".main-nav", ".search-box", ".steps", ".contents", ".neighbours", ".colophon"])
     assert.equal(await page.locator(hidden).first().isVisible(), false, `${hidden} is printed`);
   for (const shown of ["h1", ".facts", ".notice", ".form-text", ".cite"])
     assert.equal(await page.locator(shown).first().isVisible(), true, `${shown} is not printed`);

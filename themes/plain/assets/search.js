@@ -4,14 +4,15 @@ import { add, dayIn, filled, openIndex, search } from "./search-index.js";
 const place = document.getElementById("search_results");
 const words = place.dataset, input = document.getElementById("search_words");
 const status = document.getElementById("search_status"), list = place.querySelector("ol"), button = place.querySelector("button");
+const ways = document.getElementById("search_ways");
 document.getElementById("search_without").hidden = true;
 
 const { read, ask } = openIndex(words.index);
 const language = document.documentElement.lang;
 
-const show = ([address, number, title, date, office, outcome, sum, providers]) => {
+const show = ([address, number, title, date, office, outcome, sum, providers, lang]) => {
   const item = add(list, "li");
-  add(add(item, "h3"), "a", title, { href: words.home.replace(/\/$/, "") + address });
+  add(add(item, "h3"), "a", title, { href: words.home.replace(/\/$/, "") + address, ...(lang && { lang }) });
   const facts = add(item, "ul", "", { class: "result-facts" });
   for (const fact of [number, date && dayIn(words, date), office, outcome && words[outcome.replace("-decision", "")], sum, providers.join(", ")])
     if (fact) add(facts, "li", fact);
@@ -32,6 +33,11 @@ const tell = (query) => {
   if (!count) return filled(found.isCommon ? words.common : words.nothing, { query });
   return instead + filled(count === 1 ? words.one : words.other, { count: count.toLocaleString("en-GB"), query });
 };
+// Until something is found the room below is kept free, so that nothing on the page jumps.
+const wait = (isWaiting) => {
+  ways.hidden = isWaiting;
+  place.classList.toggle("waiting", isWaiting);
+};
 const title = document.title;
 const start = async (query) => {
   const mine = ++run;
@@ -40,9 +46,12 @@ const start = async (query) => {
   if (!query.trim()) {
     place.hidden = true;
     status.textContent = "";
+    wait(false);
     return;
   }
   status.textContent = words.searching;
+  if (place.hidden) wait(true);
+  place.hidden = false;
   try {
     const result = await ask((read) => search(read, query, language));
     if (mine !== run) return;
@@ -53,8 +62,11 @@ const start = async (query) => {
     place.hidden = !found.rows.length;
     status.textContent = tell(query);
   } catch {
-    if (mine === run) status.textContent = words.failed;
+    if (mine !== run) return;
+    status.textContent = words.failed;
+    place.hidden = true;
   }
+  wait(false);
 };
 button.addEventListener("click", async () => {
   const before = shown;
