@@ -10,7 +10,7 @@ namespace part_one {
 namespace {
 
 Theme theme_of(const SiteInput& input, Settings& settings) {
-    const auto files = input.theme(settings.site.theme);
+    const auto files = whole_theme(settings.site.theme, input.theme);
     if (!files)
         throw Failure("content/site.toml asks for the theme \"" + settings.site.theme +
                       "\", and there is no folder of that name in themes/; correct theme, or put the theme there");

@@ -28,7 +28,7 @@ struct SiteInput {
     /// The bytes of a file that stands in `files` without them; where nobody sets it, those in `files`.
     FileReader read = {};
     /// The files of the theme of that name; nothing where there is no such theme.
-    std::function<std::optional<std::vector<ThemeFile>>(const std::string& name)> theme;
+    ThemeReader theme;
     Recording recording = Recording::off;
     DayFrom day_from = DayFrom::request; // of the as-of date
 };

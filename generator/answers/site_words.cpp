@@ -7,7 +7,7 @@
 namespace part_one {
 
 Wording words_of_site(const SiteInput& input, const SiteSettings& settings) {
-    const auto files = input.theme(settings.theme);
+    const auto files = whole_theme(settings.theme, input.theme);
     assert(files);
     const Theme theme = load_theme(settings.theme, *files);
     return language_of(theme, settings.language).wording;

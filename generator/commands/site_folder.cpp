@@ -39,6 +39,21 @@ bool is_text_we_read(const std::string& path) {
     return false;
 }
 
+/// A theme of the site's own, else an installed one: a theme may be based on one that the site does not keep.
+std::optional<std::vector<ThemeFile>> read_theme(const fs::path& themes, const std::string& name) {
+    if (name.empty() || name.find('/') != std::string::npos || name.starts_with(".")) return std::nullopt;
+    for (const fs::path& place : {themes, installed_themes()}) {
+        if (place.empty() || !is_folder(place / name)) continue;
+        std::vector<ThemeFile> files;
+        for (const FoundEntry& entry : find_entries(place / name))
+            if (entry.kind == FoundEntry::Kind::file)
+                if (auto bytes = read_file(place / name / entry.path, largest_file))
+                    files.push_back({entry.path, std::move(*bytes)});
+        return files;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 SiteFolder find_site(const fs::path& site) {
@@ -83,17 +98,7 @@ SiteInput read_site(const SiteFolder& folder, const Options& options) {
     input.read = [content = folder.content](const std::string& path) {
         return read_file(content / path.substr(std::string_view("content/").size()), largest_attachment);
     };
-    input.theme = [themes = folder.themes](const std::string& name) -> std::optional<std::vector<ThemeFile>> {
-        if (themes.empty() || name.empty() || name.find('/') != std::string::npos || name.starts_with(".") ||
-            !is_folder(themes / name))
-            return std::nullopt;
-        std::vector<ThemeFile> files;
-        for (const FoundEntry& entry : find_entries(themes / name))
-            if (entry.kind == FoundEntry::Kind::file)
-                if (auto bytes = read_file(themes / name / entry.path, largest_file))
-                    files.push_back({entry.path, std::move(*bytes)});
-        return files;
-    };
+    input.theme = [themes = folder.themes](const std::string& name) { return read_theme(themes, name); };
     return input;
 }
 

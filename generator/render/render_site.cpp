@@ -114,6 +114,8 @@ PageContext context_of(const SitePlan& plan, const std::vector<SiteLanguage>& la
 const ThemeLanguage& language_of(const Theme& theme, const PublicText& language) {
     const std::string code = language.get().empty() ? "en" : language.get();
     const auto found = theme.languages.find(code);
+    if (const auto lacking = theme.unfinished.find(code); lacking != theme.unfinished.end())
+        throw Failure(lacking->second);
     if (found == theme.languages.end())
         throw Failure("the site is to be in the language " + code + ", for which the theme " + theme.name +
                       " has no words; write themes/" + theme.name + "/strings/" + code +

@@ -1,10 +1,12 @@
 #include "render/theme.h"
 
+#include "adapters/toml.h"
 #include "basics/failure.h"
 #include "basics/text.h"
 #include "render/html/escape.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace part_one {
 
@@ -69,7 +71,61 @@ ThemeLanguage ready_in(const std::string& theme, const ThemeTexts& texts, Wordin
     return {std::move(wording), std::move(layouts)};
 }
 
+constexpr std::string_view settings_path = "theme.toml";
+
+/// What theme.toml names as base; nothing where there is none.
+std::optional<std::string> base_of(const std::string& theme, const std::vector<ThemeFile>& files) {
+    const auto found =
+        std::find_if(files.begin(), files.end(), [](const ThemeFile& file) { return file.path == settings_path; });
+    if (found == files.end()) return std::nullopt;
+    const std::string path = "themes/" + theme + "/" + std::string(settings_path);
+    try {
+        const Value settings = parse_toml(found->bytes);
+        for (const auto& [key, value] : settings.entries)
+            if (key != "base" || value.kind != Value::Kind::text)
+                throw Failure(path + ": \"" + key +
+                              "\" is not known here; the one setting of a theme is base = \"…\", the name of the theme "
+                              "that it is based on");
+        const std::string base = settings.text_of("base");
+        return base.empty() ? std::nullopt : std::optional(base);
+    } catch (const MalformedText& fault) {
+        throw Failure(path + ", line " + std::to_string(fault.line) + ": " + fault.what());
+    }
+}
+
+bool is_of_words(const ThemeFile& file) { return name_in(file.path, "strings/", ".toml").has_value(); }
+
+std::vector<ThemeFile> laid_over(std::vector<ThemeFile> base, std::vector<ThemeFile> own) {
+    std::erase_if(base, [&own](const ThemeFile& under) {
+        return !is_of_words(under) &&
+               std::any_of(own.begin(), own.end(), [&under](const ThemeFile& file) { return file.path == under.path; });
+    });
+    std::move(own.begin(), own.end(), std::back_inserter(base));
+    return base;
+}
+
+std::optional<std::vector<ThemeFile>> read_whole(const std::string& name, const ThemeReader& read,
+                                                 std::vector<std::string> above) {
+    auto files = read(name);
+    if (!files) return std::nullopt;
+    const auto base = base_of(name, *files);
+    if (!base) return files;
+    above.push_back(name);
+    if (std::find(above.begin(), above.end(), *base) != above.end())
+        throw Failure("the theme " + name + " is based on " + *base +
+                      ", which is based on it; one of them has to stand alone");
+    auto under = read_whole(*base, read, above);
+    if (!under)
+        throw Failure("themes/" + name + "/theme.toml says that the theme is based on \"" + *base +
+                      "\", and there is no theme of that name; correct base, or put that theme beside it");
+    return laid_over(std::move(*under), std::move(*files));
+}
+
 } // namespace
+
+std::optional<std::vector<ThemeFile>> whole_theme(const std::string& name, const ThemeReader& read) {
+    return read_whole(name, read, {});
+}
 
 const std::vector<std::string_view>& layout_names() {
     static const std::vector<std::string_view> names = {
@@ -79,24 +135,31 @@ const std::vector<std::string_view>& layout_names() {
 }
 
 Theme load_theme(const std::string& name, const std::vector<ThemeFile>& files) {
-    Theme theme{name, {}, {}};
+    Theme theme{name, {}, {}, {}};
     ThemeTexts texts;
-    std::vector<Wording> wordings;
+    std::map<std::string, Wording> wordings; // by language
     for (const ThemeFile& file : files) {
         if (const auto layout = name_in(file.path, "layouts/", ".mustache"))
             texts.layouts[*layout] = without_indentation(file.bytes);
         if (const auto partial = name_in(file.path, "partials/", ".mustache"))
             texts.partials[*partial] = without_indentation(file.bytes);
-        if (const auto language = name_in(file.path, "strings/", ".toml"))
-            wordings.push_back(Wording::parse(*language, "themes/" + name + "/" + file.path, file.bytes));
+        if (const auto language = name_in(file.path, "strings/", ".toml")) {
+            Wording wording = Wording::parse(*language, "themes/" + name + "/" + file.path, file.bytes);
+            const auto [at, is_first] = wordings.try_emplace(*language, wording);
+            if (!is_first) at->second.lay_over(wording);
+        }
         if (const auto asset = name_in(file.path, "assets/", "")) theme.assets.push_back({*asset, file.bytes});
     }
     if (wordings.empty())
         throw Failure("the theme " + name + " has no strings/en.toml; a theme needs words in one language at least");
-    for (Wording& wording : wordings) {
-        const std::string language = wording.language().get();
-        theme.languages.emplace(language, ready_in(name, texts, std::move(wording)));
+    for (const auto& [language, wording] : wordings) {
+        try {
+            theme.languages.emplace(language, ready_in(name, texts, wording));
+        } catch (const Failure& missing) {
+            theme.unfinished.emplace(language, missing.what());
+        }
     }
+    if (theme.languages.empty()) throw Failure(theme.unfinished.begin()->second);
     std::sort(theme.assets.begin(), theme.assets.end(),
               [](const ThemeFile& one, const ThemeFile& other) { return one.path < other.path; });
     return theme;

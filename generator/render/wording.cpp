@@ -55,6 +55,10 @@ Wording Wording::parse(const std::string& language, const std::string& file, std
     return wording;
 }
 
+void Wording::lay_over(const Wording& own) {
+    for (const auto& [key, text] : own.words_) words_.insert_or_assign(key, text);
+}
+
 const std::string& Wording::raw(std::string_view key) const {
     const auto found = words_.find(key);
     if (found == words_.end()) throw Failure(file_ + " has no words for " + std::string(key) + "; write them there");

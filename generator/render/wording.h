@@ -21,6 +21,9 @@ class Wording {
     /// `language` is its code ("cy"); `file` names the file in messages. Throws Failure where the words cannot be read.
     static Wording parse(const std::string& language, const std::string& file, std::string_view toml);
 
+    /// Takes over every word of `own`, which is in the same language.
+    void lay_over(const Wording& own);
+
     /// Throws Failure where the key is missing.
     PublicText word(std::string_view key) const;
     /// Gaps are written "{name}". A gap "count" chooses among `key.one`, `key.other` and what else the language has

@@ -1,4 +1,6 @@
-// A theme needs no C++: tests/themes/small has layouts of its own for every kind of page, and the words of the plain theme.
+// A theme needs no C++: tests/themes/small has layouts of its own for every kind of page, and the words of the plain theme;
+// tests/themes/based is based on the plain theme and has only what differs.
+#include "basics/failure.h"
 #include "site/url_ledger.h"
 #include "support/site_in_memory.h"
 
@@ -38,6 +40,14 @@ std::vector<ThemeFile> small_theme() {
     return files;
 }
 
+/// The files of a theme of the tests, or of the plain one.
+std::optional<std::vector<ThemeFile>> theme_of_tests(const std::string& name) {
+    if (name == "small") return small_theme();
+    if (name == "based") return files_below(test_site::source_root() + "/tests/themes/based/");
+    if (name == "plain") return files_below(test_site::source_root() + "/themes/plain/");
+    return std::nullopt;
+}
+
 InputFile decision(int number, const std::string& more = {}, const std::string& above = {}) {
     const std::string name = std::to_string(number);
     return {test_site::decision_path(name + ".md"),
@@ -49,15 +59,10 @@ BuiltSite build(std::vector<InputFile> files, const std::string& theme, const st
     files.push_back({std::string(part_one::ledger_path), ledger});
     part_one::SiteInput input = test_site::site_of(files);
     input.recording = Recording::on;
-    if (theme == "small") {
-        for (InputFile& file : input.files)
-            if (file.path == "content/site.toml")
-                file.bytes.replace(file.bytes.find("\"plain\""), std::string("\"plain\"").size(), "\"small\"");
-        input.theme = [](const std::string& name) -> std::optional<std::vector<ThemeFile>> {
-            if (name != "small") return std::nullopt;
-            return small_theme();
-        };
-    }
+    for (InputFile& file : input.files)
+        if (file.path == "content/site.toml")
+            file.bytes.replace(file.bytes.find("\"plain\""), std::string("\"plain\"").size(), "\"" + theme + "\"");
+    input.theme = theme_of_tests;
     return test_site::build(input, as_of);
 }
 
@@ -115,4 +120,47 @@ TEST_CASE("another theme changes no address and leaves no page out", "[registers
     CHECK(paths_of(small) == paths_of(test_site::files_of(varied_site("plain"))));
     CHECK(small.contains("assets/style.css"));
     CHECK_FALSE(small.contains("assets/search.js"));
+}
+
+TEST_CASE("a theme that is based on another has what it does not write from that one", "[registers]") {
+    const Files based = test_site::files_of(varied_site("based"));
+    const Files plain = test_site::files_of(varied_site("plain"));
+    const auto holds = [&based](const std::string& path, const std::string& words) {
+        return based.at(path).find(words) != std::string::npos;
+    };
+    CHECK(paths_of(based) == paths_of(plain));
+    CHECK(holds("404.html", "<div class=\"based\">"));
+    CHECK(holds("404.html", "Ask the office that gave it to you.")); // a word of its own
+    CHECK(holds("index.html", ">What is new</h2>"));                 // in place of the base's
+    CHECK(holds("index.html", ">Find a decision</h2>"));
+    CHECK(based.at("assets/style.css") == "body{font-family:serif}:root{--site-colour:#0f4c5c}");
+    CHECK(based.at("assets/search.js") == plain.at("assets/search.js"));
+    CHECK(based.at("register.json") == plain.at("register.json"));
+}
+
+TEST_CASE("a theme whose base cannot be meant stops the build and says why", "[registers]") {
+    const auto message = [](const std::string& settings, const std::string& settings_of_base) -> std::string {
+        const auto read = [&](const std::string& name) -> std::optional<std::vector<ThemeFile>> {
+            if (name == "mine") return std::vector<ThemeFile>{{"theme.toml", settings}};
+            if (name == "yours") return std::vector<ThemeFile>{{"theme.toml", settings_of_base}};
+            return std::nullopt;
+        };
+        try {
+            part_one::whole_theme("mine", read);
+        } catch (const part_one::Failure& failure) {
+            return failure.what();
+        }
+        return "";
+    };
+    CHECK(message("base = \"yours\"", "") == "");
+    CHECK(
+        message("base = \"gone\"", "") ==
+        "themes/mine/theme.toml says that the theme is based on \"gone\", and there is no theme of that name; correct "
+        "base, or put that theme beside it");
+    CHECK(message("base = \"yours\"", "base = \"mine\"") ==
+          "the theme yours is based on mine, which is based on it; one of them has to stand alone");
+    CHECK(message("bass = \"yours\"", "") ==
+          "themes/mine/theme.toml: \"bass\" is not known here; the one setting of a theme is "
+          "base = \"…\", the name of the theme that it is based on");
+    CHECK(message("base = ", "").starts_with("themes/mine/theme.toml, line 1: "));
 }
