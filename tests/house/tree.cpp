@@ -13,8 +13,8 @@ namespace house {
 namespace {
 
 bool is_outside(const std::string& path) {
-    for (const std::string_view other :
-         {".git", "public", "build", "tests/browser/node_modules", "tests/browser/.node"})
+    for (const std::string_view other : {".git", "public", "build", "tests/browser/node_modules", "tests/browser/.node",
+                                         "tests/lighthouse/node_modules"})
         if (path == other) return true;
     return path.starts_with("build-");
 }
