@@ -56,8 +56,8 @@ bool is_announced(std::string_view before) {
 void walk(const std::vector<Block>& blocks, std::vector<std::string>& numbers) {
     for (const Block& block : blocks) {
         if (!block.inlines.empty()) {
-            std::vector<std::string> found = numbers_in(visible_text(block.inlines));
-            std::move(found.begin(), found.end(), std::back_inserter(numbers));
+            const std::string text = visible_text(block.inlines);
+            for (const std::string_view number : numbers_in(text)) numbers.emplace_back(number);
         }
         walk(block.children, numbers);
     }
@@ -74,8 +74,8 @@ void add(Register& reg, std::size_t one, std::size_t other) {
 
 } // namespace
 
-std::vector<std::string> numbers_in(std::string_view text) {
-    std::vector<std::string> numbers;
+std::vector<std::string_view> numbers_in(std::string_view text) {
+    std::vector<std::string_view> numbers;
     for (std::size_t joint = 0; joint < text.size(); ++joint) {
         if (!is_joint(text[joint])) continue;
         // "001 / 2025": a space on either side of the first joint belongs to it.
@@ -90,7 +90,7 @@ std::vector<std::string> numbers_in(std::string_view text) {
         const std::vector<std::string_view> figures = figures_of(token);
         if (figures.size() > 1 && std::any_of(figures.begin(), figures.end(), is_year) &&
             (!could_be_financial_year(token, figures) || is_announced(text.substr(0, from))))
-            numbers.emplace_back(token);
+            numbers.push_back(token);
         joint = std::max(joint, to - 1);
     }
     return numbers;

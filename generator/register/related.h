@@ -12,9 +12,9 @@
 
 namespace part_one {
 
-/// What looks like the number of a record, in order: figures of which one is a year, joined by a slash or a hyphen. Where
-/// it could as well be a financial year ("2025/26") a word such as "decision" has to stand before it.
-std::vector<std::string> numbers_in(std::string_view text);
+/// What looks like the number of a record, in order, as pieces of `text`: figures of which one is a year, joined by a slash
+/// or a hyphen. Where it could as well be a financial year ("2025/26") a word such as "decision" has to stand before it.
+std::vector<std::string_view> numbers_in(std::string_view text);
 
 /// Links both; what one replaces is linked already.
 void link_related(Register& reg);

@@ -96,7 +96,8 @@ PageContext context_of(const SitePlan& plan, const std::vector<SiteLanguage>& la
                         .rows = {},
                         .csv_rows = {},
                         .surroundings = {},
-                        .records_by_source = {}};
+                        .records_by_source = {},
+                        .names = RecordNames(reg)};
     context.surroundings = surroundings_of(context);
     for (std::size_t record = 0; record < reg.records.size(); ++record)
         context.records_by_source.emplace(reg.records[record].form.source, record);

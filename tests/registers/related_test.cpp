@@ -35,7 +35,7 @@ bool names(const std::string& text, const std::string& words) { return text.find
 
 TEST_CASE("a number in a text is found however it is written", "[register]") {
     using part_one::numbers_in;
-    using Numbers = std::vector<std::string>;
+    using Numbers = std::vector<std::string_view>;
     CHECK(numbers_in("It extends decision 012/2024.") == Numbers{"012/2024"});
     CHECK(numbers_in("see N° 012 / 2024 and PCC-2024-17") == Numbers{"012 / 2024", "PCC-2024-17"});
     CHECK(numbers_in("(2021-0007335)") == Numbers{"2021-0007335"});
@@ -68,4 +68,38 @@ TEST_CASE("a decision that names only its own number is related to nothing", "[r
     const BuiltSite site =
         test_site::build({decision("001/2024", "This is decision 001/2024."), decision("002/2024", "More.")}, as_of);
     CHECK(related_of(page(site, "001-2024.md")).empty());
+}
+
+TEST_CASE("a number in the text leads to the decision that it is of", "[register]") {
+    const BuiltSite site = test_site::build(
+        {decision("001/2024", "Grants are awarded."),
+         decision("002/2024",
+                  "## It extends 001/2024\n\nThis adds to decision 1 / 2024, **see 001/2024**; `001/2024` and "
+                  "[the first, 001/2024](/decisions/) stay. So does decision 002/2024.")},
+        as_of);
+    const std::string text = page(site, "002-2024.md");
+    const std::string link = "<a href=\"/decisions/northmoor/001-2024/\">";
+    CHECK(names(text, "decision " + link + "1 / 2024</a>,"));
+    CHECK(names(text, "<strong>see " + link + "001/2024</a></strong>"));
+    CHECK(names(text, "<code>001/2024</code>"));
+    CHECK(names(text, "<a href=\"/decisions/\">the first, 001/2024</a>"));
+    CHECK(names(text, "id=\"it-extends-001-2024\">It extends 001/2024</h2>"));
+    CHECK(names(text, "So does decision 002/2024."));
+}
+
+TEST_CASE("a number leads nowhere while its decision is not public or two records have it", "[register]") {
+    const std::string naming = "This adds to decision 001/2024.";
+    const auto built = [&](const std::string& first, const std::string& more) {
+        return test_site::build({decision("001/2024", first, more), decision("002/2024", naming)}, as_of);
+    };
+    const BuiltSite closed = built("Grants are awarded.", "defer_until: 2027-01-01\n");
+    CHECK(names(page(closed, "002-2024.md"), naming));
+    CHECK(test_site::files_of(closed) ==
+          test_site::files_of(built("Nothing of the kind, at length.", "defer_until: 2028-01-01\n")));
+
+    part_one::InputFile report = decision("001/2024", "A report.", "kind: panel-report\n");
+    report.path = "content/offices/northmoor/panel-reports/001-2024.md";
+    const BuiltSite twice =
+        test_site::build({decision("001/2024", "Grants are awarded."), report, decision("002/2024", naming)}, as_of);
+    CHECK(names(page(twice, "002-2024.md"), naming));
 }

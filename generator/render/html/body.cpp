@@ -9,10 +9,11 @@ namespace part_one {
 
 BodyWriter::BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix,
                        std::string_view language)
-    : wording_(wording), files_at_(targets.files_at), pages_(targets.pages), prefix_(prefix),
-      page_prefix_(std::string(prefix) + targets.folder), language_(language == "cy"   ? Language::welsh
-                                                                    : language == "en" ? Language::english
-                                                                                       : Language::unknown),
+    : wording_(wording), files_at_(targets.files_at), pages_(targets.pages), numbered_(targets.numbered),
+      prefix_(prefix), page_prefix_(std::string(prefix) + targets.folder),
+      language_(language == "cy"   ? Language::welsh
+                : language == "en" ? Language::english
+                                   : Language::unknown),
       around_(language_), own_address_(targets.own_address) {
     for (const PublicText& file : targets.files) files_.push_back(file.get());
 }

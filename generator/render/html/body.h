@@ -11,7 +11,9 @@
 #include "render/html/html.h"
 #include "render/wording.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -32,6 +34,8 @@ struct LinkTargets {
     std::string own_address;                  // of the page itself, with its host; empty where that is not known
     std::string files_at = {};                // where the files stand; empty: beside the page
     std::string folder = {};                  // "/cy": of the pages, where an address names one of the site
+    /// Where the one record stands that the office calls by this number; nothing where there is none or several.
+    std::function<std::optional<std::string>(std::string_view number)> numbered = {};
 };
 
 class BodyWriter {
@@ -64,6 +68,7 @@ class BodyWriter {
     void write_reference(const Inline& reference);
     void wrap(const char* tag, const std::vector<Inline>& inlines);
     void write_text(const std::string& text);
+    void write_text_with_numbers(const std::string& text);
     void open(std::string_view tag, std::string_view words);
     std::string_view other_language(std::string_view words) const;
 
@@ -74,6 +79,7 @@ class BodyWriter {
     std::vector<std::string> files_;
     std::string files_at_;
     const std::map<std::string, std::string>& pages_;
+    const std::function<std::optional<std::string>(std::string_view)>& numbered_;
     std::string_view prefix_;
     std::string page_prefix_;               // the same with the folder of the page's language
     Language language_ = Language::unknown; // of most of the body; unknown where no passage is to say its own

@@ -1,5 +1,6 @@
 // Inline text: emphasis, links, breaks, tick boxes, references. Part of BodyWriter (render/html/body.h).
 #include "basics/text.h"
+#include "register/related.h"
 #include "render/html/body.h"
 #include "render/html/escape.h"
 #include "render/html/link.h"
@@ -50,7 +51,7 @@ void BodyWriter::wrap(const char* tag, const std::vector<Inline>& inlines) {
 
 void BodyWriter::write_inline(const Inline& piece) {
     switch (piece.kind) {
-    case Inline::Kind::text: write_text(piece.text); break;
+    case Inline::Kind::text: write_text_with_numbers(piece.text); break;
     case Inline::Kind::strong: wrap("strong", piece.children); break;
     case Inline::Kind::emphasis: wrap("em", piece.children); break;
     case Inline::Kind::struck: wrap("s", piece.children); break;
@@ -108,6 +109,25 @@ void BodyWriter::write_text(const std::string& text) {
         out_ += " / ";
         begin = end + 3;
     }
+}
+
+/// "It extends decision 012/2024": the number leads to that record, where it is public.
+void BodyWriter::write_text_with_numbers(const std::string& text) {
+    if (!numbered_ || in_link_) return write_text(text);
+    std::size_t written = 0;
+    for (const std::string_view number : numbers_in(text)) {
+        const auto address = numbered_(number);
+        if (!address) continue;
+        const auto from = static_cast<std::size_t>(number.data() - text.data());
+        write_text(text.substr(written, from - written));
+        out_ += "<a href=\"";
+        append_escaped(*address, out_);
+        out_ += "\">";
+        append_escaped(number, out_);
+        out_ += "</a>";
+        written = from + number.size();
+    }
+    write_text(text.substr(written));
 }
 
 void BodyWriter::write_link(const Inline& link) {

@@ -1,6 +1,7 @@
 // The pages of a site, one function a layout: from what the plan says to the fields of the layout, to bytes.
 #pragma once
 
+#include "register/record_names.h"
 #include "render/page_fields.h"
 #include "render/rendered_site.h"
 #include "render/theme.h"
@@ -41,6 +42,7 @@ struct PageContext {
 
     Surroundings surroundings;
     std::map<std::string, std::size_t> records_by_source;
+    RecordNames names; // for the numbers that texts name
 
     const PublicText& language() const { return theme.wording.language(); }
     const PublicText& title() const {

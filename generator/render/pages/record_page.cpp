@@ -88,6 +88,13 @@ LinkTargets targets_of(const PageContext& context, const PublicForm& form, const
         if (const auto found = context.records_by_source.find(source); found != context.records_by_source.end())
             targets.pages.emplace(source, context.links.href(context.plan.records[found->second].address));
     if (context.links.knows_its_host()) targets.own_address = context.links.absolute(page.address);
+    targets.numbered = [&context, &form, &page](std::string_view number) -> std::optional<std::string> {
+        const auto named = context.names.numbered(form.office.slug, std::string(number));
+        if (named.size() != 1) return std::nullopt;
+        const Address& other = context.plan.records[named.front()].address;
+        if (other == page.address) return std::nullopt;
+        return context.links.href(other);
+    };
     return targets;
 }
 
