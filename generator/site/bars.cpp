@@ -29,9 +29,9 @@ OverviewGroup group_by_year() {
     return group;
 }
 
-OverviewRow row_of(int year, std::size_t records, std::optional<Pence> sum) {
-    if (year == no_year) return {Phrase{"row.no_date", {}}, std::nullopt, records, sum, std::nullopt};
-    return {Phrase{"years.name", {{"year", Year{year}}}}, Addresses::year(year), records, sum, std::nullopt};
+OverviewRow row_of(int year, const Totals& totals) {
+    if (year == no_year) return line_of(Phrase{"row.no_date", {}}, std::nullopt, totals);
+    return line_of(Phrase{"years.name", {{"year", Year{year}}}}, Addresses::year(year), totals);
 }
 
 } // namespace
@@ -56,7 +56,7 @@ void draw_bars(OverviewGroup& group) {
 OverviewGroup decided_by_year(const Register& reg, const std::vector<std::size_t>& records) {
     OverviewGroup group = group_by_year();
     for (const auto& [year, of_year] : by_year(reg, records))
-        group.rows.push_back(row_of(year, of_year.size(), sum_of(totals_of(reg, of_year))));
+        group.rows.push_back(row_of(year, totals_of(reg, of_year)));
     draw_bars(group);
     return group;
 }
@@ -68,9 +68,10 @@ OverviewGroup awarded_by_year(const Register& reg, std::size_t organisation, con
         std::optional<Pence> awarded;
         for (const std::size_t record : of_year)
             for (const ProviderShare& share : reg.records[record].providers)
-                if (share.organisation == organisation && share.amount)
+                if (share.organisation == organisation && share.amount && !is_not_counted(reg.records[record].form))
                     awarded = awarded.value_or(Pence{}) + *share.amount;
-        group.rows.push_back(row_of(year, of_year.size(), awarded));
+        group.rows.push_back(row_of(year, totals_of(reg, of_year)));
+        group.rows.back().decided = awarded;
     }
     draw_bars(group);
     return group;

@@ -12,7 +12,7 @@ void draw_bars(OverviewGroup& group);
 
 /// A line a year, the newest first, of what these records come to; each sum once.
 OverviewGroup decided_by_year(const Register& reg, const std::vector<std::size_t>& records);
-/// The same of what this organisation was awarded under its own name.
+/// The same of what this organisation was awarded under its own name, without what another decision took over.
 OverviewGroup awarded_by_year(const Register& reg, std::size_t organisation, const std::vector<std::size_t>& records);
 
 } // namespace part_one

@@ -57,8 +57,8 @@ void tidy(std::vector<std::size_t>& records);
 /// The page of a financial year, by the year in which it begins: "/years/2016-17/".
 Address financial_year_address(int begins);
 Phrase financial_year_name(int begins);
-/// A line for each funder and the sums it pays alone; those that several pay together have a line of their own, so
-/// that every sum is counted once.
-OverviewGroup funder_group(const Register& reg, std::string_view language);
+/// Who pays for these records, which are sorted: a line for each funder and the sums it pays alone; those that several pay
+/// together have a line of their own, so that every sum is counted once. Without lines where no funder is known.
+OverviewGroup funder_group(const Register& reg, const std::vector<std::size_t>& records, std::string_view language);
 
 } // namespace part_one

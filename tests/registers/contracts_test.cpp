@@ -76,3 +76,12 @@ TEST_CASE("dates that front matter gives an award are listed too", "[register]")
                form("1", "To help.")}));
     CHECK(holds(shown, "<time datetime=\"2025-03-31\">31 March 2025</time>"));
 }
+
+TEST_CASE("where all of a decision is one contract its sum is what was decided", "[register]") {
+    const std::string shown = contracts_of(
+        built({form("1", "That the Commissioner awards the contract to Victim Support for two years, from 1 April "
+                         "2025 to 31 March 2027.\n\n- The price is £42,300 per year; £84,600 in total")}));
+    INFO(shown);
+    CHECK(contains(shown, ">£84,600</td>"));
+    CHECK_FALSE(contains(shown, "Not stated"));
+}

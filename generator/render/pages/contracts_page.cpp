@@ -5,6 +5,12 @@ namespace part_one {
 
 namespace {
 
+/// Where all of a decision is one award to one provider, what was decided is what it gets.
+std::optional<Pence> amount_of(const Record& record, const PublicAward& award) {
+    const bool is_all = record.form.awards.size() == 1 && record.providers.size() == 1;
+    return award.amount || !is_all ? award.amount : record.providers.front().amount;
+}
+
 PageFields row_of(const PageContext& context, const ContractLine& line) {
     const Record& record = context.reg.records[line.record];
     const PublicAward& award = record.form.awards[line.award];
@@ -17,7 +23,7 @@ PageFields row_of(const PageContext& context, const ContractLine& line) {
     row.set("address", provider.value_or(context.plan.files.home));
     row.set_if("start", award.start);
     row.set("end", *award.end);
-    row.set_if("amount", award.amount);
+    row.set_if("amount", amount_of(record, award));
     row.set_if("extension", award.extension);
     const PublicText& written_in = language_of(context, record.form);
     row.set_if("extension_language", written_in == context.language() ? PublicText{} : written_in);

@@ -28,7 +28,7 @@ void add_entry(const PageContext& context, const OverviewGroup& group, const Ove
     row.set("mentions", Count{entry.mentions.value_or(0)});
     row.set("shows_mentions", shows_mentions(group));
     row.set("records_heading", records_heading(context, group));
-    row.set("sum_heading", wording.word(group.sum_heading));
+    row.set("sum_heading", wording.word(is_total ? "overview.decided" : group.sum_heading));
     row.set("is_total", is_total);
     row.set("is_alias", !entry.alias_of.get().empty());
     row.set("alias_of", entry.alias_of);

@@ -6,9 +6,18 @@
 #include "site/indexes.h"
 #include "site/names.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace part_one {
 
 namespace {
+
+std::vector<std::size_t> in_both(const std::vector<std::size_t>& one, const std::vector<std::size_t>& other) {
+    std::vector<std::size_t> both;
+    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));
+    return both;
+}
 
 std::vector<std::size_t> paid_alone(const Register& reg, const std::vector<std::size_t>& records) {
     std::vector<std::size_t> found;
@@ -49,21 +58,30 @@ void add_fact(const Register& reg, const char* name, const std::vector<std::size
         facts.push_back({{name, {}}, Phrase{"sum.plain", {{"sum", *sum}}}, {}});
 }
 
+/// What a funder pays by itself, by the year of the decision.
+OverviewGroup paid_by_year(const Register& reg, const std::vector<std::size_t>& records) {
+    OverviewGroup group = decided_by_year(reg, paid_alone(reg, records));
+    group.sum_heading = "funders.alone";
+    return group;
+}
+
 } // namespace
 
-OverviewGroup funder_group(const Register& reg, std::string_view language) {
+OverviewGroup funder_group(const Register& reg, const std::vector<std::size_t>& records, std::string_view language) {
     OverviewGroup group;
     std::vector<PublicText> names;
-    std::vector<std::size_t> funders;
-    for (const auto& [organisation, records] : reg.by_funder) {
+    std::vector<std::pair<std::size_t, std::vector<std::size_t>>> funders;
+    for (const auto& [organisation, paid] : reg.by_funder) {
+        std::vector<std::size_t> of_these = in_both(paid, records);
+        if (of_these.empty()) continue;
         names.push_back(name_in(language, reg.organisations[organisation]));
-        funders.push_back(organisation);
+        funders.emplace_back(organisation, std::move(of_these));
     }
     for (const std::size_t at : order_of(names, language))
-        group.rows.push_back(row_of(reg, funders[at], reg.by_funder.at(funders[at]), language));
+        group.rows.push_back(row_of(reg, funders[at].first, funders[at].second, language));
     if (group.rows.empty()) return group;
-    const std::vector<std::size_t> decisions = records_of(reg, Kind::decision);
-    const std::vector<std::size_t> shared = paid_together(reg, all_records(reg));
+    const std::vector<std::size_t> decisions = in_both(records_of(reg, Kind::decision), records);
+    const std::vector<std::size_t> shared = paid_together(reg, records);
     std::vector<std::size_t> unknown;
     for (const std::size_t record : decisions)
         if (reg.records[record].funders.empty()) unknown.push_back(record);
@@ -96,11 +114,13 @@ IndexPages plan_funders(const Register& reg, std::string_view language) {
         page.shows_total = false;
         add_fact(reg, "funders.alone", paid_alone(reg, records), page.facts);
         add_fact(reg, "funders.with_others", paid_together(reg, records), page.facts);
+        if (OverviewGroup years = paid_by_year(reg, records); years.rows.size() > 1)
+            page.tables.push_back(std::move(years));
         overview.named_in.insert(overview.named_in.end(), records.begin(), records.end());
         pages.lists.push_back(std::move(page));
     }
     tidy(overview.named_in);
-    overview.groups.push_back(funder_group(reg, language));
+    overview.groups.push_back(funder_group(reg, all_records(reg), language));
     pages.overviews.push_back(std::move(overview));
     return pages;
 }

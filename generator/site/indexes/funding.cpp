@@ -96,7 +96,7 @@ IndexPages plan_funding(const Register& reg, std::string_view language) {
         Addresses::index("funding"), "funding", {"funding.title", {}}, {"funding.about", {}}, {}, {}, false, {}};
     const std::vector<std::size_t> decisions = records_of(reg, Kind::decision);
     OverviewGroup sizes = by_size(reg, decisions, pages);
-    OverviewGroup sources = funder_group(reg, language);
+    OverviewGroup sources = funder_group(reg, all_records(reg), language);
     sources.heading = Phrase{"funding.by_source", {}};
     sources.anchor = own_word("by_source");
     for (const auto& [organisation, records] : reg.by_funder)
