@@ -145,7 +145,7 @@ const std::vector<FieldEntry>& page_fields() {
         {"list", "caption", "in rows of groups and lists: the caption of its table"},
         {"list", "rows_html", "in rows of lists: its records, each a filled record-row"},
         {"list", "has_pages", "whether the list is spread over several pages"},
-        {"list", "pages", "rows: these pages: name, address, is_current"},
+        {"list", "pages", "rows: the first of these pages, the last, and those around this one: name, address, is_current"},
         {"list", "is_current", "in rows of pages: whether it is this one"},
         {"list", "has_previous", "whether there is a page before this one"},
         {"list", "previous", "its address"},

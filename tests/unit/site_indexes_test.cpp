@@ -83,19 +83,19 @@ TEST_CASE("records without a date are told of where the years are listed", "[sit
     for (auto* index : {&reg.by_year, &reg.by_financial_year}) index->clear();
     index_sample(reg);
     const RenderedSite site = rendered(reg);
-    CHECK(holds(bytes_of(site, "years/index.html"), "1 record states no date and stands under no year."));
+    CHECK(holds(bytes_of(site, "years/index.html"), "1 record states no date and is listed under no year."));
     CHECK(holds(bytes_of(site, "funding/index.html"), "<th scope=\"row\">No date stated</th>"));
 }
 
 TEST_CASE("a whole year stands on one page and other lists are spread", "[site]") {
-    const SitePlan plan = sample_plan(awarding_register(1201, 1201));
-    CHECK(list_at(plan, "/years/2026/").lists[0].records.size() == 1201);
+    const SitePlan plan = sample_plan(awarding_register(250, 250));
+    CHECK(list_at(plan, "/years/2026/").lists[0].records.size() == 250);
     CHECK_FALSE(list_at(plan, "/years/2026/").paging);
-    CHECK(list_at(plan, "/decisions/page_3/").lists[0].records.size() == 201);
+    CHECK(list_at(plan, "/decisions/page_3/").lists[0].records.size() == 50);
 }
 
 TEST_CASE("lists of a page that is spread keep their headings and lose nothing", "[site]") {
-    const SitePlan plan = sample_plan(awarding_register(1100, 300)); // four years of a provider
+    const SitePlan plan = sample_plan(awarding_register(1100, 250)); // five years of a provider
     std::vector<std::size_t> rows;
     std::size_t listed = 0;
     for (const ListPage& page : plan.lists) {
@@ -106,12 +106,12 @@ TEST_CASE("lists of a page that is spread keep their headings and lose nothing",
             listed += list.records.size();
         }
     }
-    CHECK(rows == std::vector<std::size_t>{300, 200, 100, 300, 100, 100});
+    CHECK(rows == std::vector<std::size_t>{100, 100, 50, 50, 100, 100, 100, 100, 50, 50, 100, 100, 100});
     CHECK(listed == 1100);
 }
 
 TEST_CASE("pages of a list lead to the one before and the one behind", "[site]") {
-    const RenderedSite site = rendered(awarding_register(1201));
+    const RenderedSite site = rendered(awarding_register(250));
     const std::string& first = bytes_of(site, "decisions/index.html");
     const std::string& second = bytes_of(site, "decisions/page_2/index.html");
     const std::string& third = bytes_of(site, "decisions/page_3/index.html");
@@ -120,6 +120,14 @@ TEST_CASE("pages of a list lead to the one before and the one behind", "[site]")
     CHECK(holds(second, "<a rel=\"prev\" href=\"/decisions/\">"));
     CHECK(holds(second, "<a rel=\"next\" href=\"/decisions/page_3/\">"));
     CHECK_FALSE(holds(third, "rel=\"next\""));
+}
+
+TEST_CASE("a page of a very long list leads to the first and the last page and to those around it", "[site]") {
+    const RenderedSite site = rendered(awarding_register(1201));
+    const std::string& page = bytes_of(site, "decisions/page_7/index.html");
+    const std::string links = page.substr(page.find("<nav class=\"pages\""));
+    for (const int number : {1, 4, 5, 6, 7, 8, 9, 10, 13}) CHECK(holds(links, ">" + std::to_string(number) + "</a>"));
+    for (const int number : {2, 3, 11, 12}) CHECK_FALSE(holds(links, ">" + std::to_string(number) + "</a>"));
 }
 
 TEST_CASE("a provider's awards stand year by year with what it was awarded in each", "[site]") {
@@ -193,8 +201,8 @@ TEST_CASE("a decision that another took over from is not added up and the page s
     CHECK(line_of(own_word("x"), {}, totals_of(reg, {0, 1})).decided == Pence{100'000});
     CHECK(line_of(own_word("x"), {}, Totals{}).no_sum == "sum.none");
     const std::string page = bytes_of(rendered(reg), "decisions/index.html");
-    CHECK(holds(page, "3 decisions, £2,000 decided in all. The sum of 1 decision is not counted: it was withdrawn, or "
-                      "another took over from it."));
+    CHECK(holds(page, "3 decisions, £2,000 decided in all. The sum of 1 decision is not counted, because it was "
+                      "withdrawn or superseded."));
 }
 
 TEST_CASE("those who received most stand first and at most ten of them", "[site]") {

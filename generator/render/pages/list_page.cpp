@@ -55,10 +55,16 @@ std::vector<PageFields> lists_of(const PageContext& context, const ListPage& pag
     return rows;
 }
 
+constexpr std::size_t pages_on_either_side = 3;
+
+/// The first page, the last, and those around this one: a thousand links would be longer than the list.
 std::vector<PageFields> pages_of(const PageContext& context, const std::optional<Paging>& paging) {
     std::vector<PageFields> rows;
     if (!paging) return rows;
     for (std::size_t at = 0; at < paging->pages.size(); ++at) {
+        const std::size_t here = paging->number - 1;
+        const bool is_near = at + pages_on_either_side >= here && at <= here + pages_on_either_side;
+        if (!is_near && at != 0 && at + 1 != paging->pages.size()) continue;
         PageFields& row = rows.emplace_back(context.fields());
         row.set("name", Count{at + 1});
         row.set("address", paging->pages[at]);

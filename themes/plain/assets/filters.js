@@ -71,7 +71,7 @@ const start = async () => {
   };
   const cell = (row, at, tag, text, attributes) => {
     const made = add(row, tag, text, attributes);
-    if (tag === "td") made.dataset.label = headings[at];
+    if (at > 3) made.dataset.label = headings[at];
     return made;
   };
   const addRow = ([address, number, title, date, office, outcome, sum, , lang]) => {
@@ -97,6 +97,7 @@ const start = async () => {
     const mine = ++run, chosen = chosenOf(), isFiltered = chosen.some(Boolean);
     fillSelects(chosen);
     chosenList.textContent = "";
+    chosenList.hidden = !isFiltered;
     chosen.forEach((value, at) => {
       if (!value) return;
       const item = add(chosenList, "li", filters[at].label + ": " + value.label + " ");
