@@ -350,6 +350,11 @@ const std::vector<FieldEntry>& page_fields() {
         {"standing", "leads_to", "in rows of lines and items: where it leads"},
         {"standing", "behind", "in rows of lines and items: the words behind it"},
 
+        {"standing", "has_addition", "whether the office adds something (content/pages/about.addition.md)"},
+        {"standing", "addition_title", "the heading of that"},
+        {"standing", "addition_html", "its text"},
+        {"standing", "has_addition_language", "whether it is in another language than the page"},
+        {"standing", "addition_language", "that language"},
         {"site-map", "site_home", "address of the home page"},
         {"site-map", "indexes", "rows: the indexes: name, address, entries"},
         {"site-map", "has_entries", "in rows of indexes: whether what stands in it is few enough to list"},

@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "disclosure/body.h"
 #include "site/indexes.h"
+#include "site/plan.h"
 #include "source/hidden_text.h"
 
 #include <algorithm>
@@ -31,12 +32,35 @@ bool is_kept_for_the_program(const Slug& slug, const Settings& settings) {
     return std::any_of(further.begin(), further.end(), [&](const PublicText& code) { return code.get() == name; });
 }
 
+constexpr std::string_view of_additions = ".addition"; // of the name "privacy.addition.cy.md"
+
+/// Is there a page made from settings to which an office may add?
+bool takes_an_addition(const Slug& slug) {
+    for (const StandingKind kind : {StandingKind::about, StandingKind::foi, StandingKind::privacy})
+        if (takes_additions(kind) && slug == Slug::of(name_of(kind))) return true;
+    return false;
+}
+
+/// An addition to a page that an office wrote itself belongs into that.
+void leave_out_additions_to_own_pages(std::vector<SitePage>& pages, auto&& leave_out) {
+    std::set<Slug> own;
+    for (const SitePage& page : pages)
+        if (page.place == SitePage::Place::own) own.insert(page.slug);
+    std::erase_if(pages, [&](const SitePage& page) {
+        if (page.place == SitePage::Place::own || !own.contains(page.slug)) return false;
+        leave_out(page.source,
+                  "this addition is left out: a page of this folder takes the place of the page that it adds "
+                  "to; write it into that page");
+        return true;
+    });
+}
+
 /// Of pages that stand at one address in one language the first stays; `pages` are sorted.
 void leave_out_twins(std::vector<SitePage>& pages, const PublicText& first_language, auto&& leave_out) {
-    std::set<std::pair<Slug, std::string>> taken;
+    std::set<std::tuple<Slug, SitePage::Place, std::string>> taken;
     std::erase_if(pages, [&](const SitePage& page) {
         const std::string& language = (page.language.get().empty() ? first_language : page.language).get();
-        if (taken.insert({page.slug, language}).second) return false;
+        if (taken.insert({page.slug, page.place, language}).second) return false;
         leave_out(page.source, "this page is left out: another one of this folder stands at the same address, /" +
                                    page.slug.text() + "/; give the file another name");
         return true;
@@ -81,7 +105,16 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
             page.language = Release::of_settings(stem.substr(dot + 1));
             stem.resize(dot);
         }
+        if (stem.ends_with(of_additions)) {
+            page.place = SitePage::Place::addition;
+            stem.resize(stem.size() - of_additions.size());
+        }
         page.slug = Slug::of(stem);
+        if (page.place == SitePage::Place::addition && !takes_an_addition(page.slug)) {
+            leave_out("this addition is left out: only about, foi and privacy can be added to, as about.addition.md, "
+                      "foi.addition.md and privacy.addition.md; give the file one of these names");
+            continue;
+        }
         if (page.slug.is_empty() || is_kept_for_the_program(page.slug, settings)) {
             leave_out("this page is left out: its address would be /" + page.slug.text() +
                       "/, where a page of the program stands; give the file another name");
@@ -95,6 +128,7 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
     std::sort(settings.pages.begin(), settings.pages.end(), [](const SitePage& a, const SitePage& b) {
         return std::tie(a.slug, a.source) < std::tie(b.slug, b.source);
     });
+    leave_out_additions_to_own_pages(settings.pages, leave_out_file);
     leave_out_twins(settings.pages, settings.site.language, leave_out_file);
 }
 

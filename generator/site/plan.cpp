@@ -173,40 +173,47 @@ void refuse_shared_addresses(const SitePlan& plan) {
         for (const AttachmentFile& file : page.attachments) claim(file.address);
 }
 
-/// Each of the office's pages once, in this language where it was written in it.
-void plan_written(const std::vector<SitePage>& pages, const SiteSettings& settings, SitePlan& plan) {
-    const auto language_of = [&](const SitePage& page) {
-        return page.language.get().empty() ? settings.language : page.language;
-    };
-    std::map<Slug, const SitePage*> chosen;
-    for (const SitePage& page : pages) {
-        const SitePage*& best = chosen[page.slug];
-        if (best && language_of(*best) == language_of(page))
+/// Each of the office's pages of that place once, in this language where it was written in it. Their languages are set.
+std::map<Slug, SitePage> chosen_from(const std::vector<SitePage>& pages, SitePage::Place place,
+                                     const SiteSettings& settings, const SitePlan& plan) {
+    std::map<Slug, SitePage> chosen;
+    for (SitePage page : pages) {
+        if (page.place != place) continue;
+        if (page.language.get().empty()) page.language = settings.language;
+        const auto best = chosen.find(page.slug);
+        if (best != chosen.end() && best->second.language == page.language)
             throw Failure("two pages claim the address /" + page.slug.text() + "/; one of them must be renamed");
-        const bool fits = language_of(page) == plan.language;
-        const bool is_first = language_of(page) == settings.language;
-        if (!best || fits || (is_first && language_of(*best) != plan.language)) best = &page;
+        const bool fits = page.language == plan.language;
+        const bool is_first = page.language == settings.language;
+        if (best == chosen.end() || fits || (is_first && best->second.language != plan.language))
+            chosen.insert_or_assign(page.slug, page);
     }
-    for (const auto& [slug, page] : chosen) {
+    return chosen;
+}
+
+void plan_written(const std::vector<SitePage>& pages, const SiteSettings& settings, SitePlan& plan) {
+    for (auto& [slug, page] : chosen_from(pages, SitePage::Place::own, settings, plan)) {
         if (slug.text() == "data") {
-            plan.data.front = *page;
-            plan.data.front->language = language_of(*page);
+            plan.data.front = page;
             continue;
         }
-        plan.written.push_back({Addresses::site_page(slug), *page});
-        plan.written.back().page.language = language_of(*page);
+        plan.written.push_back({Addresses::site_page(slug), page});
     }
 }
 
-/// The pages made from settings, but for those that the office wrote itself.
-void plan_standing(const SiteSettings& settings, SitePlan& plan) {
+/// The pages made from settings, but for those that the office wrote itself; with what it adds to them.
+void plan_standing(const std::vector<SitePage>& pages, const SiteSettings& settings, SitePlan& plan) {
+    const auto additions = chosen_from(pages, SitePage::Place::addition, settings, plan);
     for (const StandingKind kind : {StandingKind::about, StandingKind::accessibility_statement, StandingKind::foi,
                                     StandingKind::privacy, StandingKind::site_map}) {
         if (kind == StandingKind::accessibility_statement && !settings.accessibility) continue;
-        Address address = Addresses::site_page(Slug::of(name_of(kind)));
+        const Slug slug = Slug::of(name_of(kind));
+        Address address = Addresses::site_page(slug);
         const auto is_it = [&](const WrittenPage& page) { return page.address == address; };
-        if (std::none_of(plan.written.begin(), plan.written.end(), is_it))
-            plan.standing.push_back({std::move(address), kind});
+        if (std::any_of(plan.written.begin(), plan.written.end(), is_it)) continue;
+        plan.standing.push_back({std::move(address), kind});
+        const auto addition = additions.find(slug);
+        if (takes_additions(kind) && addition != additions.end()) plan.standing.back().addition = addition->second;
     }
 }
 
@@ -226,7 +233,7 @@ SitePlan plan_in(const PublicText& language, const Register& reg, const SiteSett
         if (const auto& organisation = plan.awards[at].organisation) plan.awards_of[*organisation].push_back(at);
     plan.grants = grants_of(reg, plan.awards);
     plan_written(pages, settings, plan);
-    plan_standing(settings, plan);
+    plan_standing(pages, settings, plan);
     plan_sitemap(reg, plan);
     return plan;
 }
@@ -242,6 +249,10 @@ const char* name_of(StandingKind kind) {
     case StandingKind::site_map: return "site-map";
     }
     return "about";
+}
+
+bool takes_additions(StandingKind kind) {
+    return kind == StandingKind::about || kind == StandingKind::foi || kind == StandingKind::privacy;
 }
 
 SitePlan plan_site(const Register& reg, const SiteSettings& settings, const std::vector<SitePage>& pages, Date as_of) {

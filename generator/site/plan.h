@@ -198,9 +198,13 @@ struct WrittenPage {
 enum class StandingKind { about, accessibility_statement, foi, privacy, site_map };
 const char* name_of(StandingKind kind); // of its address and its words: "accessibility-statement"
 
+/// May an office add to it, by a file as privacy.addition.md? Not to a statement whose form the law lays down.
+bool takes_additions(StandingKind kind);
+
 struct StandingPage {
     Address address;
     StandingKind kind = StandingKind::about;
+    std::optional<SitePage> addition = {}; // stands below its own words; in the language of the plan where there is one
 };
 
 /// What can be had as data, each file with its columns; what the office wrote about it in content/pages/data.md stands in

@@ -114,6 +114,36 @@ TEST_CASE("pages from settings stand there until the office writes its own", "[r
     CHECK(holds(files.at("site-map/index.html"), "<a href=\"/privacy/\">Our privacy notice</a>"));
 }
 
+TEST_CASE("an office adds to a page from settings and loses nothing of it", "[registers]") {
+    part_one::SiteInput input = site_with(whole);
+    const auto add = [&input](const char* name, const char* title, const char* text) {
+        input.files.push_back(
+            {"content/pages/" + std::string(name), "---\ntitle: " + std::string(title) + "\n---\n" + text + "\n"});
+    };
+    add("privacy.addition.md", "Photographs", "We photograph events.");
+    add("foi.addition.md", "Publication scheme", "See the scheme.");
+    add("foi.addition.cy.md", "Cynllun cyhoeddi", "Gweler y cynllun.");
+    add("about.md", "About us", "Ours.");
+    add("about.addition.md", "More about us", "Words that have no page.");
+    add("site-map.addition.md", "More", "More.");
+    const BuiltSite built = test_site::build(input, as_of);
+    std::vector<std::string> left_out;
+    for (const auto& [file, finding] : built.site_findings)
+        if (finding.rule == "settings/page-left-out") left_out.push_back(file);
+    std::sort(left_out.begin(), left_out.end());
+    CHECK(left_out ==
+          std::vector<std::string>{"content/pages/about.addition.md", "content/pages/site-map.addition.md"});
+
+    const Files files = test_site::files_of(built);
+    CHECK(holds(files.at("privacy/index.html"), "cookies"));
+    CHECK(holds(files.at("privacy/index.html"), "Photographs</h2>\n<p>We photograph events.</p>"));
+    CHECK(holds(files.at("cy/privacy/index.html"), "<section lang=\"en\" aria-labelledby=\"addition_heading\">"));
+    CHECK(holds(files.at("foi/index.html"), "Publication scheme"));
+    CHECK(holds(files.at("cy/foi/index.html"), "Cynllun cyhoeddi"));
+    CHECK_FALSE(holds(files.at("cy/foi/index.html"), "Publication scheme"));
+    CHECK_FALSE(files.contains("privacy-addition/index.html"));
+}
+
 TEST_CASE("a page whose address is taken is left out and told and the others stand", "[registers]") {
     part_one::SiteInput input = site_with(whole);
     const std::string words = "---\ntitle: Our words\n---\nOurs.\n";

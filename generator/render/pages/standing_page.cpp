@@ -1,4 +1,5 @@
 // About, accessibility statement, FOI help, privacy, site map: pages that every site has, in the words of the theme.
+#include "render/html/body.h"
 #include "render/pages/pages.h"
 #include "render/pages/standing_text.h"
 
@@ -125,6 +126,19 @@ void foi(const PageContext& context, StandingText& text) {
         text.say(key);
 }
 
+/// What the office has to say besides.
+void set_addition(const PageContext& context, const std::optional<SitePage>& addition, PageFields& fields) {
+    const SitePage page = addition.value_or(SitePage{});
+    fields.set("addition_title", page.title);
+    fields.set_if("addition_language", page.language == context.language() ? PublicText{} : page.language);
+    LinkTargets targets;
+    targets.folder = context.links.folder();
+    fields.set_if(
+        "addition_html",
+        BodyWriter::write(page.body, wording_of(context, page.language), targets, context.links.prefix()).sections);
+    fields.set("has_addition", addition.has_value());
+}
+
 struct Standing {
     StandingKind kind;
     const char* title;
@@ -157,7 +171,10 @@ RenderedFile standing_page(const PageContext& context, const StandingPage& page)
     for (const Standing& known : pages)
         if (known.kind == page.kind) known.write(context, text);
     fields.set("blocks", text.take());
-    return {context.file(page.address), Layout::page(context.theme.layout("standing"), fields), {}};
+    set_addition(context, page.addition, fields);
+    std::vector<std::string> sources;
+    if (page.addition) sources.push_back(page.addition->source);
+    return {context.file(page.address), Layout::page(context.theme.layout("standing"), fields), std::move(sources)};
 }
 
 } // namespace part_one
