@@ -74,7 +74,7 @@ test("decisions are filtered with the keyboard and what is chosen is taken back"
   await page.getByLabel("Outcome").selectOption("rejected");
   await tab_to(page, "Show");
   await page.keyboard.press("Enter");
-  await told(page, "10 decisions fit");
+  await told(page, "10 decisions match");
   assert.equal(new URL(page.url()).search, "?year=2023&outcome=rejected");
   assert.equal(await page.locator("table.records tbody:visible tr").count(), 10);
   await page.getByRole("button", { name: "Remove 2023" }).press("Enter");
@@ -84,7 +84,7 @@ test("decisions are filtered with the keyboard and what is chosen is taken back"
   assert.equal(await page.locator("p.lead").isVisible(), true);
   await page.goBack();
   await page.goBack();
-  await told(page, "10 decisions fit");
+  await told(page, "10 decisions match");
   await page.context().close();
   tell_nothing(site.complaints.splice(0));
 });

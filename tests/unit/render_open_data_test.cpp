@@ -253,7 +253,7 @@ TEST_CASE("where no award is a grant there is no package of grants and nothing l
 TEST_CASE("the data page explains every column of every file", "[render]") {
     const std::string page = bytes_of(site_of(giving_register()), "data/index.html");
     for (const DataTable& table : data_tables()) {
-        CHECK(holds(page, "What stands in " + std::string(table.file_name.text) + "</h2>"));
+        CHECK(holds(page, "What is in " + std::string(table.file_name.text) + "</h2>"));
         for (const ColumnNote& column : table.columns)
             CHECK(holds(page, "<code>" + std::string(column.name.text) + "</code>"));
     }
