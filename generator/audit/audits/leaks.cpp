@@ -38,7 +38,7 @@ bool divides(std::string_view bytes, std::size_t from, std::size_t to, TextKind 
 
 // "10,695": how many records there are may well be what one of them is numbered.
 bool is_count(std::string_view bytes, const Word& word) {
-    return word.end - word.begin <= longest_count && is_neutral_word(word) && is_ascii_digit(bytes[word.begin]) &&
+    return word.end - word.begin <= longest_count && word.is_number() && is_ascii_digit(bytes[word.begin]) &&
            bytes[word.begin] != '0';
 }
 
