@@ -30,6 +30,16 @@ These rows repeat `content/forms/common.md` for the labels that the form has. Th
 |---|---|---|---|
 )";
 
+constexpr const char* head_of_likely = R"(
+## Labels that are likely to mean this
+
+Part One does not know these labels; their words say what they ask for. Look at each, change the meaning where it is
+another, and delete the row of one that needs none.
+
+| Label | Where it stands | Meaning | Says |
+|---|---|---|---|
+)";
+
 constexpr const char* head_of_open = R"(
 ## Labels that Part One does not know
 
@@ -115,9 +125,9 @@ OfficeProposal propose_office(const SiteInput& input, const std::string& name, c
     const Outline outline = public_outline(filled, settings.common);
     const LabelCandidates candidates = find_label_candidates(outline, recognise_labels(outline, settings.common),
                                                              settings.common, settings.organisations);
-    std::string known, open;
+    std::string known, likely, open;
     for (const LabelCandidate& label : candidates.labels) {
-        (label.meaning ? known : open) += row(label);
+        (label.is_likely ? likely : label.meaning ? known : open) += row(label);
         ++(label.meaning ? proposal.known_labels : proposal.open_labels);
     }
     if (candidates.labels.empty())
@@ -125,6 +135,7 @@ OfficeProposal propose_office(const SiteInput& input, const std::string& name, c
                            "end in a colon, stand in bold, in a table or as headings");
     proposal.form_md = head_of_form;
     if (!known.empty()) proposal.form_md += head_of_known + known;
+    if (!likely.empty()) proposal.form_md += head_of_likely + likely;
     if (!open.empty()) proposal.form_md += head_of_open + open;
     proposal.office_toml = settings_of(name_from(name));
     proposal.unsure_lines = candidates.unsure_lines;

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
+#include "basics/written_date.h"
 #include "disclosure/listen.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
@@ -42,10 +43,29 @@ bool is_cut(const std::vector<CutLines>& cuts, int line) {
                        [line](const CutLines& cut) { return cut.first <= line && line <= cut.last; });
 }
 
+namespace {
+
+/// "Non-confidential (Part 2 confidential)": the bracket marks the other part.
+std::string without_part_two_note(const std::string& marking) {
+    const std::size_t open = marking.find('(');
+    const bool is_last = open != std::string::npos && trimmed(marking).ends_with(")");
+    if (!is_last || !fold(marking.substr(open + 1)).starts_with("part 2 ")) return marking;
+    return marking.substr(0, open);
+}
+
+/// "approved 4 May 2015"
+std::string without_day(const std::string& folded) {
+    const auto dates = find_dates(folded);
+    if (dates.size() != 1 || dates[0].at + dates[0].length < folded.size()) return folded;
+    return std::string(trimmed(std::string_view(folded).substr(0, dates[0].at)));
+}
+
+} // namespace
+
 Findings closed_by_marking(const FilledForm& form) {
     Findings findings;
     const auto judge = [&](const std::string& value, int line) {
-        if (is_open_marking(fold(value))) return;
+        if (is_open_marking(fold(without_part_two_note(value))) || is_open_marking(without_day(fold(value)))) return;
         findings.push_back(
             {Severity::warning, "disclosure/marking", line,
              "the protective marking is not one under which a form may be published (Official, Not protectively "

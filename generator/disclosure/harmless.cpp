@@ -75,7 +75,8 @@ constexpr PhraseTable phrases{
     "press and public are not excluded|press and public should not be excluded|previously confidential|"
     "private and public|private and voluntary|private public partnership|private public partnerships|"
     "public and private|public private|public private partnership|restricted and unrestricted|"
-    "safe and confidential|tax exempt|tax exempted|the press and public may attend|unrestricted and restricted|"
+    "safe and confidential|tax exempt|unless exempt|unless it is exempt|unless they are exempt|tax exempted|the press "
+    "and public may attend|unrestricted and restricted|"
     "vat exempt|voluntary and private"};
 
 /// Does a mark that ends a label or a sentence stand between these two words?

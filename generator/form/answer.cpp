@@ -18,7 +18,7 @@ namespace {
 enum class Token { yes, no, tick, box, neutral, other };
 
 /// What a run of words says as an answer; the longest run counts. Words in no run might change everything.
-constexpr std::array<std::pair<std::string_view, Token>, 74> phrases{{
+constexpr std::array<std::pair<std::string_view, Token>, 75> phrases{{
     {"yes", Token::yes},
     {"yes'", Token::yes},
     {"yess", Token::yes},
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<std::string_view, Token>, 74> phrases{{
     {"oes", Token::yes},
     {"ie", Token::yes},
     {"dylid", Token::yes},
+    {"gwneir", Token::yes},
     {"gohirio", Token::yes},
     {"i'w ohirio", Token::yes},
     {"no", Token::no},

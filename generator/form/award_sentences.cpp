@@ -106,6 +106,7 @@ class Reader {
             if (!tells && firmness_ == Firmness::decides && stands_before(cue, 14, giving)) return true;
         }
         if (!tells && leads_in_list(cue)) return true;
+        if (!tells && is_named_behind_role(cue)) return true;
         // "award X £n", "X £n" behind a verb that gives
         if (!tells && at + 1 < tokens_.size() && tokens_[at + 1].kind == Token::Kind::sum && cue > 0 &&
             tokens_[cue - 1].kind == Token::Kind::word &&
@@ -142,6 +143,16 @@ class Reader {
             return true;
         if (is_word(at + 1, "to") && cue > 0 && is_word(cue - 1, "allow") && is_word(at + 2, "continue")) return true;
         return is_recipient_as_subject(at, tells);
+    }
+
+    /// "£7,250 to the outgoing provider, X"
+    bool is_named_behind_role(std::size_t cue) const {
+        if (cue < 3 || tokens_[cue - 1].kind != Token::Kind::mark || tokens_[cue - 1].word != ",") return false;
+        for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
+            if (tokens_[back - 1].kind != Token::Kind::word) return false;
+            if (tokens_[back - 1].word == "to") return tokens_[back - 2].kind == Token::Kind::sum;
+        }
+        return false;
     }
 
     /// "£1,500 to each of the four centres: X": a list behind a colon, of which each gets the sum
@@ -221,9 +232,14 @@ class Reader {
                                 "support", "house"});
     }
 
+    /// "2.3.1"
+    static bool is_numbering(std::string_view word) {
+        return word.find_first_not_of("0123456789.") == std::string_view::npos;
+    }
+
     bool is_first_or_listed(std::size_t at) const {
         for (std::size_t back = 0; back < at; ++back)
-            if (tokens_[back].kind == Token::Kind::word &&
+            if (tokens_[back].kind == Token::Kind::word && !is_numbering(tokens_[back].word) &&
                 !is_one_of(tokens_[back].word, {"that", "the", "and", "both", "local"}))
                 return false;
         return true;

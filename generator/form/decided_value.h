@@ -23,6 +23,8 @@ struct SumsOfDecision {
     std::vector<Pence> shared;            // one sum for several who are paid
     std::vector<Pence> about;             // in the decision: its ceiling, or what it is expected to come to
 
+    std::vector<Pence> elsewhere; // called a total in another part of the form
+
     std::optional<Pence> of_awards; // the awards added up, where each has its sum
     bool has_awards = false;
     bool are_all_awards_told = false;

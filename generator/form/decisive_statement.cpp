@@ -30,7 +30,24 @@ std::string without_aside(std::string_view sentence) {
         if (end == std::string_view::npos) continue;
         return std::string(sentence.substr(0, begin + helper.size() - 2)) + std::string(sentence.substr(end + 1));
     }
+    // "The Deputy Commissioner, acting under the scheme of delegation, decided"
+    for (std::string_view maker : {"ommissioner, ", "PCC, ", "PFCC, ", "Mayor, ", "xecutive, "}) {
+        const std::size_t begin = sentence.find(maker);
+        if (begin == std::string_view::npos || begin > 60) continue;
+        const std::size_t end = sentence.find(", ", begin + maker.size());
+        if (end == std::string_view::npos) continue;
+        return std::string(sentence.substr(0, begin + maker.size() - 2)) + std::string(sentence.substr(end + 1));
+    }
     return std::string(sentence);
+}
+
+/// "I, Rufus Vale, Commissioner for the Vale, hereby award"
+bool declares(std::string_view words) {
+    if (!words.starts_with(" i ")) return false;
+    for (std::string_view verb : {" hereby award ", " hereby approve ", " hereby agree ", " hereby authorise ",
+                                  " hereby grant ", " hereby determine ", " hereby decide "})
+        if (words.find(verb) != std::string_view::npos) return true;
+    return false;
 }
 
 } // namespace
@@ -39,11 +56,12 @@ bool is_decisive(std::string_view sentence) {
     // Most sentences name nobody who decides: they are not looked at word by word.
     const auto holds = [sentence](std::string_view word) { return sentence.find(word) != std::string_view::npos; };
     if (!holds("ommissioner") && !holds("OMMISSIONER") && !holds("PCC") && !holds("pcc") && !holds("PFCC") &&
-        !holds("ayor") && !holds("I ") && !holds("We ") && !holds("xecutive") && !holds("omisiynydd") &&
-        !holds("esolved") && !holds("ESOLVED"))
+        !holds("ayor") && !holds("I ") && !holds("I, ") && !holds("We ") && !holds("xecutive") &&
+        !holds("omisiynydd") && !holds("esolved") && !holds("ESOLVED") && !holds("delegat"))
         return false;
     const std::string words = words_only(without_aside(sentence));
     if (words.size() < 12) return false;
+    if (declares(words)) return true;
     for (std::string_view maker : makers) {
         std::size_t at = words.find(maker);
         // Who decides is named at the beginning of the sentence, or of its last clause.
@@ -59,6 +77,7 @@ bool is_decisive(std::string_view sentence) {
     if (const std::size_t resolved = words.find(" resolved "); resolved < 200)
         for (std::string_view maker : makers)
             if (words.find(maker) < resolved) return true;
+    if (words.starts_with(" approved under delegat") || words.starts_with(" agreed under delegat")) return true;
     for (std::string_view signed_off : {" approved by ", " agreed by ", " authorised by "})
         if (words.starts_with(signed_off))
             for (std::string_view maker : {" commissioner ", " pcc ", " pfcc ", " mayor "})

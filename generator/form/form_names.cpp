@@ -105,12 +105,12 @@ bool is_year(std::string_view word) {
 /// "report 2" is no number.
 bool is_number_token(std::string_view token, bool behind_report) {
     std::size_t digits = 0, signs = 0, letters = 0;
-    for (char c : token) {
+    for (const char& c : token) {
         if (is_ascii_digit(c)) {
             ++digits;
         } else if (c == '/' || c == '-' || c == '.') {
             ++signs;
-        } else if (c >= 'A' && c <= 'Z') {
+        } else if ((c >= 'A' && c <= 'Z') || (is_ascii_letter(c) && &c == &token.back() && digits > 0)) {
             ++letters;
         } else {
             return false;

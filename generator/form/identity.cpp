@@ -72,6 +72,9 @@ class Reader {
         identity_.date_from = day.from;
         identity_.findings = std::move(day.findings);
         read_top();
+        // The number of a contract or a project is the decision's only where nothing else is.
+        for (const Labelled& label : labels_)
+            if (label.is_weak && label.meaning == Meaning::number) read_number(label);
         return std::move(identity_);
     }
 
@@ -91,14 +94,14 @@ class Reader {
         }
     }
 
+    void read_number(const Labelled& label) {
+        if (!identity_.number.empty()) return;
+        identity_.number = clean_number(label.value);
+        if (!identity_.number.empty()) identity_.number_from = behind_label(label);
+    }
+
     void read_label(const Labelled& label) {
-        if (label.meaning == Meaning::number && identity_.number.empty()) {
-            const std::string number = clean_number(label.value);
-            if (!number.empty()) {
-                identity_.number = number;
-                identity_.number_from = behind_label(label);
-            }
-        }
+        if (label.meaning == Meaning::number && !label.is_weak) read_number(label);
         if (label.meaning != Meaning::title) return;
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
@@ -236,7 +239,9 @@ class Reader {
             if (const auto found = number_in_form_name(text)) {
                 identity_.number = found->number;
                 follows_number_ = true;
-                if (identity_.title.empty() && found->rest.size() > 3 && !names_a_body(found->rest))
+                if (identity_.title.empty() && found->rest.size() > 3 &&
+                    std::count_if(found->rest.begin(), found->rest.end(), is_ascii_letter) > 3 &&
+                    !names_a_body(found->rest))
                     identity_.title = found->rest;
                 return;
             }

@@ -3,6 +3,8 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/amounts.h"
+#include "form/likely_labels.h"
+#include "form/likely_questions.h"
 #include "form/proper_names.h"
 
 #include <algorithm>
@@ -81,6 +83,7 @@ class Finder {
         for (const FormLabel& label : profile.labels()) vocabulary_.insert(label.words.begin(), label.words.end());
         vocabulary_.insert(std::begin(form_words), std::end(form_words));
         for (const Labelled& label : labels) {
+            if (label.is_likely) continue; // no label of the profile
             taken_.insert({label.at, label.segment});
             if (label.value_line > 0 && label.value_line != label.line) value_lines_.insert(label.value_line);
             if (!label.value.empty()) values_.insert(fold(label.value));
@@ -113,7 +116,20 @@ class Finder {
         candidate.label = squeezed(found->words);
         if (found->place == Place::heading) candidate.where = Where::heading;
         if (found->place == Place::question) candidate.where = Where::anywhere;
+        if (const auto likely = likely_meaning(folded, found->place)) {
+            candidate.meaning = likely;
+            candidate.is_likely = true;
+        }
         found_.labels.push_back(std::move(candidate));
+    }
+
+    /// What the words of a label ask for, as the reading of facts would take them.
+    static std::optional<Meaning> likely_meaning(const std::string& folded, Place place) {
+        if (place == Place::question)
+            if (const auto asked = likely_question(folded + "?"); asked && !asked->is_of_this_paper)
+                return asked->meaning;
+        const auto likely = likely_label(folded, true);
+        return likely && likely->end == folded.size() ? std::optional(likely->meaning) : std::nullopt;
     }
 
     void add_known(const OutlineLine& line, const Segment& segment) {

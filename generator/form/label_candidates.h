@@ -16,7 +16,8 @@ namespace part_one {
 struct LabelCandidate {
     std::string label; // of a label that is known, the words of the profile; else as printed on the form
     Where where = Where::with_colon;
-    std::optional<Meaning> meaning; // nothing for a label that the profile does not know
+    std::optional<Meaning> meaning; // nothing for a label that nobody knows
+    bool is_likely = false;         // the profile does not know it, and its words say what it asks for
     std::string note;
 };
 

@@ -78,8 +78,8 @@ bool asks_for_decision_date(const Words& words) {
     const List verbs{"taken",      "decided",   "approved",     "signed",     "agreed",     "made",
                      "authorised", "signature", "approval",     "determined", "decision",   "accepted",
                      "awarded",    "granted",   "penderfyniad", "llofnodi",   "considered", "authorisation"};
-    const List beside{"was",     "is",    "by",    "off",    "when",  "time",
-                      "dyddiad", "dated", "award", "deputy", "which", "mayor"};
+    const List beside{"was",   "is",    "by",     "off",   "when",  "time", "dyddiad",
+                      "dated", "award", "deputy", "which", "mayor", "it"};
     if (words.size() == 1 && words[0] == "when") return true;
     const bool about_day = has(words, {"date", "dated", "dyddiad", "when"}) || words.back() == "on";
     return about_day && has(words, verbs) && !has(words, {"officer", "executive", "request", "publication"}) &&
@@ -93,10 +93,11 @@ bool asks_for_provider(const Words& words) {
                      "recipient", "recipients", "grantee",     "grantees",      "bidder",     "bidders",
                      "awardee",   "awardees",   "beneficiary", "beneficiaries", "consultant", "consultants",
                      "payee",     "darparwr",   "darparwyr",   "derbynnydd",    "tenderer",   "partner"};
-    const List beside{"name",     "names",    "winning",   "successful",   "preferred",     "appointed", "selected",
-                      "delivery", "chosen",   "lead",      "main",         "awarded",       "service",   "services",
-                      "funding",  "contract", "contracts", "grant",        "grants",        "award",     "awards",
-                      "legal",    "funded",   "details",   "organisation", "organisations", "new",       "recommended"};
+    const List beside{"name",         "names",         "winning", "successful",  "preferred", "appointed",
+                      "selected",     "delivery",      "chosen",  "lead",        "main",      "awarded",
+                      "service",      "services",      "funding", "contract",    "contracts", "grant",
+                      "grants",       "award",         "awards",  "legal",       "funded",    "details",
+                      "organisation", "organisations", "new",     "recommended", "affected",  "concerned"};
     const bool awarded_to =
         words.back() == "to" && has(words, {"awarded", "paid", "payable", "granted", "made", "grant"});
     const bool organisation =
@@ -145,7 +146,7 @@ bool tells_decision(const Words& words) {
         "detail", "text",    "summary", "wording",     "dpcc",         "actual", "itself",  "agreed",
         "and",    "action",  "y",       "comisiynydd", "at",           "board",  "meeting", "panel",
         "by"};
-    if (has(words, {"date", "on", "or"})) return false;
+    if (has(words, {"date", "on", "or"}) || words.back() == "by") return false;
     if (words.size() == 1 && words[0] == "what") return true;
     // "Commissioner's response"
     if (words.back() == "response" && words.size() <= 5 && has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's"}))

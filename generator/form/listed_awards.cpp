@@ -5,6 +5,7 @@
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/award_table.h"
+#include "form/name_words.h"
 #include "form/option_words.h"
 #include "form/profile.h"
 #include "form/proper_names.h"
@@ -91,9 +92,23 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
     return SentenceAward{name_in_cell(parts[0]), sum};
 }
 
+std::string_view without_bullet(std::string_view text) {
+    for (std::string_view bullet : {"• ", "▪ ", "● ", "· "})
+        if (text.starts_with(bullet)) return trimmed(text.substr(bullet.size()));
+    return text;
+}
+
+/// What some of the money is for, beside those who are paid.
+bool is_cost_line(const std::string& item) {
+    const std::string folded = fold(item);
+    const auto words = folded_words(folded);
+    return !words.empty() && is_plain_word(words[0].text) && find_amounts(item).size() == 1;
+}
+
 /// An item without its number or letter: "a) Aston Hurdlers;" → "Aston Hurdlers".
 std::string bare_item(const OutlineLine& line) {
     std::string text = squeezed(line.kept());
+    text = std::string(without_bullet(text));
     if (line.place != OutlineLine::Place::item)
         if (const std::size_t numbering = end_of_numbering(fold(text)); numbering < text.size())
             text.erase(0, numbering);
@@ -116,7 +131,13 @@ std::optional<Pence> sum_for_each(const std::string& lead) {
 
 } // namespace
 
-std::optional<SentenceAward> read_listed_award(const std::string& item, const KnownOrganisations& known) {
+bool is_bulleted(const OutlineLine& line) {
+    const std::string& text = line.segments.front().text;
+    return line.place == OutlineLine::Place::paragraph && without_bullet(text).size() < text.size();
+}
+
+std::optional<SentenceAward> read_listed_award(const std::string& written, const KnownOrganisations& known) {
+    const std::string item(without_bullet(written));
     const auto sums = find_amounts(item);
     if (sums.size() != 1) return std::nullopt;
     if (auto award = award_of_parts(item, known)) return award;
@@ -148,6 +169,7 @@ bool is_listed(const OutlineLine& line) {
     if (line.place == OutlineLine::Place::item) return true;
     if (line.place != OutlineLine::Place::paragraph) return false;
     const std::string folded = line.folded();
+    if (is_bulleted(line)) return true;
     const std::size_t numbering = end_of_numbering(folded);
     return numbering > 0 && folded.substr(0, numbering).find(')') != std::string::npos;
 }
@@ -221,7 +243,9 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
                                           const KnownOrganisations& known) {
     std::vector<SentenceAward> awards;
     for (std::size_t next = at; next < lines.size() && (next == at || !lines[next].begins_block); ++next) {
+        if (next > at && fold(lines[next].kept()).starts_with("total")) break;
         auto award = read_listed_award(lines[next].kept(), known);
+        if (!award && is_cost_line(lines[next].kept())) continue; // "Evaluation (in house) - £40,000"
         if (!award) return {};
         awards.push_back(std::move(*award));
     }

@@ -14,6 +14,9 @@ namespace part_one {
 /// One item that is a name and its sum, perhaps with what it is for.
 std::optional<SentenceAward> read_listed_award(const std::string& item, const KnownOrganisations& known);
 
+/// "• Sea Scouts, £2,105": a bullet that Markdown does not know, each on a line of its own.
+bool is_bulleted(const OutlineLine& line);
+
 /// Is this an item of a list: one of Markdown's, or a paragraph behind "(a)" or "ii)"?
 bool is_listed(const OutlineLine& line);
 

@@ -83,19 +83,35 @@ bool decides_elsewhere(const std::vector<Labelled>& labels) {
     });
 }
 
+/// Does a part of the form that decides hold a sum?
+bool holds_sums(const std::vector<OutlineLine>& lines, const MoneyAreas& map) {
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        if (map.areas[at] == Area::deciding && lines[at].text().find("£") != std::string::npos) return true;
+    return false;
+}
+
+/// "The Commissioner has awarded the following grants:" above a list of sums, wherever it stands.
+bool leads_in_list(const std::vector<OutlineLine>& lines, std::size_t list, const std::string& lead) {
+    return lead.ends_with(":") && list < lines.size() && is_listed(lines[list]) &&
+           lines[list].text().find("£") != std::string::npos;
+}
+
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
 void add_statements(const Outline& outline, const std::vector<Labelled>& labels, MoneyAreas& map) {
     const std::vector<char> outside = lines_outside_sections(outline, labels);
     const auto& lines = outline.lines;
+    const bool decides = holds_sums(lines, map);
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (!outside[at] || !lines[at].begins_block || map.areas[at] != Area::other) continue;
+        if (!lines[at].begins_block || map.areas[at] != Area::other) continue;
         if (lines[at].place != OutlineLine::Place::paragraph && lines[at].place != OutlineLine::Place::item) continue;
         std::string text = lines[at].kept();
         std::size_t end = at + 1;
         for (; end < lines.size() && !lines[end].begins_block; ++end) text += " " + lines[end].kept();
         const auto sentences = sentences_of(text);
+        const bool lists = !decides && leads_in_list(lines, end, text);
+        if (!outside[at] && !lists) continue;
         if (std::none_of(sentences.begin(), sentences.end(), is_decisive)) continue;
-        while (end < lines.size() && is_listed(lines[end]) && outside[end]) ++end;
+        while (end < lines.size() && is_listed(lines[end]) && (outside[end] || lists)) ++end;
         for (std::size_t line = at; line < end; ++line) {
             if (map.areas[line] != Area::other) continue;
             map.areas[line] = Area::deciding;

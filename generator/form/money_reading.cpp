@@ -61,7 +61,12 @@ class Reader {
 
     void read_total(const Labelled& label) {
         const std::string lower = lower_ascii(label.value);
-        const auto sums = find_amounts(label.value);
+        auto sums = find_amounts(label.value);
+        // "£360,000 over 36 months (£10,000 a month)": what is said by the month is not the whole
+        if (sums.size() > 1)
+            std::erase_if(sums, [&](const WrittenAmount& sum) {
+                return kind_of_sum(lower, sum.at, sum.length) == SumKind::per_unit;
+            });
         if (sums.size() != 1 || !sums[0].sum) return;
         const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
         if (kind == SumKind::per_unit || (label.is_likely && (sums_.stated_total || kind == SumKind::context))) return;
@@ -120,6 +125,8 @@ class Reader {
             }
             if (std::find(money_.amounts.begin(), money_.amounts.end(), *written.sum) == money_.amounts.end())
                 money_.amounts.push_back(*written.sum);
+            if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total)
+                keep_sum(sums_.elsewhere, *written.sum);
             if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
             if (kind == SumKind::total) keep_sum(strong_[at] ? sums_.totals : sums_.weak_totals, *written.sum);
@@ -174,7 +181,7 @@ class Reader {
             return;
         }
         // A list of names and sums, in a part of the form that decides or below words that say so.
-        const bool is_item = is_listed(lines_[at]);
+        const bool is_item = is_listed(lines_[at]) && !is_bulleted(lines_[at]);
         if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
             std::vector<SentenceAward> listed;
             if (!is_item) listed = read_bare_list(lines_, at, known_);
@@ -299,7 +306,7 @@ class Reader {
             sums_.awards_line = money_.awards.front().line;
             if (all_told) sums_.of_awards = sum;
         }
-        sums_.has_awards = !money_.awards.empty();
+        sums_.has_awards = !money_.awards.empty() || !named_.is_empty();
         DecidedValue decided = settle_value_of(sums_, outcome);
         money_.value = decided.value;
         money_.value_from = decided.from;

@@ -38,7 +38,8 @@ constexpr WordList plain_words{
     "i if ii iii in it its iv last match money nine no not note of on one opcc option our part pay payment "
     "payments pcc people police procure provide purchase renew seven she since six some staff support ten tenders "
     "that the their then there these they this those three to total two under until victims volunteers we what "
-    "when where which while with work"};
+    "when where which while with work administration contingency evaluation equipment management marketing "
+    "publicity balance remainder other overheads salaries travel venue materials insurance miscellaneous"};
 
 /// What is told apart by numbers: never a name.
 constexpr WordList numbered_words{

@@ -26,7 +26,8 @@ std::string without_members(std::string_view value) {
     std::string out(value);
     const std::string lower = lower_ascii(value);
     for (std::string_view note :
-         {"(led by", "(comprising", "(made up of", "(consisting", "(a consortium of", "(whose"}) {
+         {"(led by", "(lead:", "(lead ", "(partners:", "(partners ", "(members:", "(members ", "(with ", "(comprising",
+          "(made up of", "(consisting", "(a consortium of", "(whose"}) {
         const std::size_t open = lower.find(note);
         if (open == std::string::npos) continue;
         const std::size_t close = lower.find(')', open);

@@ -31,6 +31,21 @@ bool has_deleted_option(std::string_view text) {
     return false;
 }
 
+/// "HAS / HAS NOT my approval", "I do / do not approve": an option and its denial side by side.
+bool offers_both(std::string_view text) {
+    const std::string folded = fold(text);
+    for (std::string_view verb : {"has", "have", "do", "does", "is", "are", "approve", "approved", "agree", "agreed"})
+        for (std::string_view stroke : {" / ", "/", " /", "/ "}) {
+            const std::string both = std::string(verb) + std::string(stroke);
+            const std::size_t at = folded.find(both);
+            if (at == std::string::npos || (at > 0 && folded[at - 1] != ' ')) continue;
+            const std::string_view behind = std::string_view(folded).substr(at + both.size());
+            if (behind.starts_with(std::string(verb) + " not") || behind.starts_with("not ") || behind == "not")
+                return true;
+        }
+    return false;
+}
+
 bool is_signed_below(const Outline& outline, const std::vector<Labelled>& labels, std::size_t index) {
     for (std::size_t next = index + 1; next < labels.size() && next < index + 6; ++next) {
         const Labelled& label = labels[next];
@@ -157,17 +172,19 @@ std::optional<Found> outcome_in_first_person(const Outline& outline, const std::
         const std::string line = outline.lines[at].kept();
         for (std::string_view sentence : sentences_of(line)) {
             const std::string words = words_only(sentence);
-            const bool speaks =
-                words.find(" i have decided ") != std::string::npos ||
-                words.find(" i have agreed ") != std::string::npos ||
-                words.find(" i have approved ") != std::string::npos ||
-                words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
-                words.starts_with(" i hereby ") || words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
-                words.starts_with(" i note ") || words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
-                words.starts_with(" the above request ") || words.starts_with(" the above recommendation ") ||
-                words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
-                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") ||
-                words.starts_with(" yr wyf ");
+            const bool speaks = words.find(" i have decided ") != std::string::npos ||
+                                words.find(" i have agreed ") != std::string::npos ||
+                                words.find(" i have approved ") != std::string::npos ||
+                                words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
+                                words.starts_with(" i hereby ") || words.starts_with(" i approve ") ||
+                                words.starts_with(" i agree ") || words.starts_with(" i note ") ||
+                                (words.starts_with(" i ") && words.find(" hereby ") != std::string::npos) ||
+                                words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
+                                words.starts_with(" the above request ") ||
+                                words.starts_with(" the above recommendation ") ||
+                                words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
+                                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") ||
+                                words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
             if (!speaks) continue;
             // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
@@ -208,6 +225,15 @@ std::optional<Found> outcome_left_standing(const Outline& outline) {
         found = Found{left.outcome(), line.line, false};
     }
     return found;
+}
+
+/// "Status: approved 4 May 2015"
+std::optional<Found> outcome_in_status(const std::vector<Labelled>& labels) {
+    for (const Labelled& label : labels) {
+        if (label.meaning != Meaning::marking || words_in(label.value) > 5) continue;
+        if (const auto outcome = read_option(label.value).outcome()) return Found{outcome, label.line, false};
+    }
+    return std::nullopt;
 }
 
 /// A table under "Approval" in which the decision maker has signed and dated a row.
@@ -283,8 +309,9 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
         if (chosen_words(label.value) != label.value) words = label.value;
         const std::string chosen = chosen_words(words);
         const OptionWords option = read_option(chosen);
-        std::optional<Outcome> said = option.outcome();
-        const bool is_prose = !said && option.count() > 1 && chosen == words && words_in(words) > 6 &&
+        const bool has_both = chosen == words && offers_both(words);
+        std::optional<Outcome> said = has_both ? std::nullopt : option.outcome();
+        const bool is_prose = !said && !has_both && option.count() > 1 && chosen == words && words_in(words) > 6 &&
                               words.find('/') == std::string::npos;
         if (is_prose) said = read_decision_prose(words).outcome;
         // "Commissioner's decision: Yes"
@@ -312,7 +339,7 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
                     "one of the two options was deleted instead of struck through; the outcome is read from the one "
                     "left, "
                     "confirm it with status in the front matter");
-        } else if (option.count() > 1 && !is_prose) {
+        } else if (has_both || (option.count() > 1 && !is_prose)) {
             both_standing = true;
             say(Severity::warning, "form/outcome-both-standing", label.line,
                 "both options are left standing, so no outcome is recorded; strike one through or write status in the "
@@ -346,6 +373,8 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
                 settle(*stated->outcome, stated->line);
                 if (stated->is_mixed) say_mixed(stated->line);
             }
+        if (!reading.outcome)
+            if (const auto status = outcome_in_status(labels)) settle(*status->outcome, status->line);
         if (!reading.outcome)
             if (const auto signed_off = outcome_in_signed_table(outline))
                 settle(*signed_off->outcome, signed_off->line);

@@ -180,7 +180,8 @@ class Finder {
             if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
             // "grant to X": what follows "to" is another name
             if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
-                ((word.folded == "in" || word.folded == "at" || word.folded == "for") && has_body_word(at, last)))
+                ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
+                 has_body_word(at, last)))
                 break;
             next = ahead;
         }
@@ -325,6 +326,8 @@ class Finder {
         std::string tail = words_[last].folded;
         if (tail.ends_with("'s")) tail.resize(tail.size() - 2);
         if (is_post_word(tail)) return true;
+        for (std::string_view rank : {"deputy", "assistant", "acting", "interim", "chief"})
+            if (words_[first].folded == rank) return true;
         // "Application 17", "Lot 2": numbered, not named
         if (last == first + 1 && is_digits(words_[last].text) && is_numbered_word(words_[first].folded)) return true;
         if (first == last) return is_plain_word(tail) || is_body_word(tail);

@@ -115,12 +115,15 @@ class Recogniser {
         const bool prominent =
             line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
         auto match = profile_.match(segment.folded, prominent);
-        if (!match) match = match_in_bold(segment);
+        // "Date of publication 23 April": the bold words are the label, not the first of them
+        if (const auto bold = match_in_bold(segment); bold && (!match || bold->end > match->end)) match = bold;
         if (!match && segment.folded.find_first_of("?:") != std::string::npos)
             if (const auto asked = likely_question(segment.folded))
                 return add_likely(at, segment_index, asked->meaning, asked->end, asked->is_of_this_paper);
         std::size_t from = 0;
         while (match) {
+            // "Supplier(s)"
+            if (std::string_view(segment.folded).substr(from + match->end).starts_with("(s)")) match->end += 3;
             match->end = end_with_other_language(segment.folded, from, *match, prominent);
             const std::size_t end = from + match->end;
             const std::size_t cut = original_end(segment.text, segment.folded, end);
@@ -271,7 +274,10 @@ class Recogniser {
             label.is_alone = true;
         }
         if (is_question(label.meaning)) add_later_cells(label);
-        if (!label.value.empty() || !takes_value(label.meaning)) return;
+        const bool is_signed_cell = label.meaning == Meaning::signature &&
+                                    lines_[label.at].place == OutlineLine::Place::table &&
+                                    !lines_[label.at].is_header_row;
+        if (!label.value.empty() || (!takes_value(label.meaning) && !is_signed_cell)) return;
         if (index + 1 < labels_.size() && labels_[index + 1].at == label.at &&
             labels_[index + 1].segment == label.segment)
             return; // another label took the rest of the line

@@ -56,6 +56,30 @@ TEST_CASE("the labels of a form are proposed with their meaning or a question ma
     CHECK(holds(file_of(site, "office.toml"), "\nname = \"Eastmoor\"\n"));
 }
 
+TEST_CASE("a label of which the words say what it asks for is proposed as likely", "[commands]") {
+    const SiteFolder site;
+    const Ran ran = propose(site, "# Eastmoor decision\n\n**Unique decision identifier:** EM 17/2026\n\n"
+                                  "**Winning tenderer:** Pellowby Lighting\n\n**When decided:** "
+                                  "5 March 2026\n\n**Commissioning strand:** Wayfarer\n\n**Decision:** Approved\n\n"
+                                  "Does a confidential annex exist? NO\n");
+    INFO(ran.out + ran.err);
+    REQUIRE(ran.exit_code == 0);
+    const std::string form = file_of(site, "form.md");
+    INFO(form);
+    const std::size_t likely = form.find("## Labels that are likely to mean this");
+    const std::size_t open = form.find("## Labels that Part One does not know");
+    REQUIRE(likely < open);
+    for (const char* row :
+         {"| Unique decision identifier | with colon | number |", "| Winning tenderer | with colon | provider |",
+          "| When decided | with colon | decision date |",
+          "| Does a confidential annex exist | anywhere | part two question |"}) {
+        const std::size_t at = form.find(row);
+        CHECK(at > likely);
+        CHECK(at < open);
+    }
+    CHECK(form.find("| Commissioning strand | with colon | ? |") > open);
+}
+
 TEST_CASE("nothing that was filled in and nothing of a Part 2 is copied", "[commands]") {
     const SiteFolder site;
     const Ran ran = propose(site);

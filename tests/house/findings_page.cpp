@@ -39,4 +39,30 @@ Objections off_the_page(const std::string& page, const Tree& tree) {
     return objections;
 }
 
+Objections untested_rules(const std::string& page, const Tree& tree) {
+    Objections objections;
+    for (const std::string& id : rule_ids(tree)) {
+        const std::string section = "\n## `" + id + "`\n";
+        if (const std::size_t at = page.find(section); at != std::string::npos) {
+            const std::size_t end = page.find("\n## `", at + section.size());
+            const std::string examples = page.substr(at, end == std::string::npos ? end : end - at);
+            const bool fires = examples.find("\nfinding: " + id + "\n") != std::string::npos ||
+                               examples.find("\nfinding of the site: " + id + "\n") != std::string::npos;
+            const bool stays = examples.find("\nno finding: " + id + "\n") != std::string::npos ||
+                               examples.find("\nfinding: none\n") != std::string::npos;
+            if (!fires || !stays)
+                objections.push_back(
+                    "tests/rules/findings.md shows " + id +
+                    (fires ? " firing, and not a form on which it does not" : " and no form that brings it"));
+            continue;
+        }
+        const bool is_named = std::any_of(tree.begin(), tree.end(), [&](const SourceFile& file) {
+            return is_below(file, "tests") && file.path != "tests/rules/findings.md" &&
+                   file.text.find(id) != std::string::npos;
+        });
+        if (!is_named) objections.push_back("no test names the rule " + id);
+    }
+    return objections;
+}
+
 } // namespace house
