@@ -311,7 +311,23 @@ class Reader {
                 line = lines_[at].line;
             }
         }
+        if (!told)
+            if (const auto broken = day_in_broken_line(line)) told = broken;
         if (told) keep(*told, rank_by_signature, {line, "where the form tells when it was decided"});
+    }
+
+    /// "… decided on 14" and on the next line of the paragraph "July 2021 to support"; sets the line.
+    std::optional<Date> day_in_broken_line(int& line) const {
+        for (std::size_t at = 0; at + 1 < lines_.size(); ++at) {
+            if (lines_[at].place != OutlineLine::Place::paragraph || lines_[at + 1].begins_block) continue;
+            const std::string text = lines_[at].kept() + " " + lines_[at + 1].kept();
+            for (std::string_view sentence : sentences_of(text))
+                if (const auto day = day_told_in(sentence)) {
+                    line = lines_[at].line;
+                    return day;
+                }
+        }
+        return std::nullopt;
     }
 
     bool is_decided_by_officer() const {
