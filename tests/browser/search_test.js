@@ -95,7 +95,7 @@ test("without script a search leads to every list and decisions are narrowed by 
   await page.getByRole("searchbox").fill("mediation");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/search/?q=mediation");
-  assert.equal(await page.getByText("Searching needs JavaScript").isVisible(), true);
+  assert.equal(await page.getByText("Search needs JavaScript").isVisible(), true);
   await page.getByRole("link", { name: "Decisions" }).last().click();
   await page.waitForURL("**/decisions/");
   await page.getByText("Outcome", { exact: true }).first().click();
