@@ -27,7 +27,7 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     if (sums.plain.empty() && sums.weak.empty() && !has_total && sums.about.size() == 1)
         return decided(sums.about[0], 0, "the one sum of the decision, which is its ceiling or its estimate");
     const bool has_none = sums.plain.empty() && sums.weak.empty() && !has_total && sums.about.empty();
-    if (has_none && sums.elsewhere.size() == 1 && sums.has_awards)
+    if (has_none && sums.elsewhere.size() == 1 && (sums.has_awards || sums.names_provider))
         return decided(sums.elsewhere[0], 0, "the one sum that the form calls a total");
     DecidedValue unclear;
     if (sums.plain.size() > 1 || sums.totals.size() > 1 || sums.weak_totals.size() > 1)

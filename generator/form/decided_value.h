@@ -27,6 +27,7 @@ struct SumsOfDecision {
 
     std::optional<Pence> of_awards; // the awards added up, where each has its sum
     bool has_awards = false;
+    bool names_provider = false; // behind a label, perhaps without a sum
     bool are_all_awards_told = false;
     bool are_awards_decided = false; // each stands in the recommendation or the decision itself
     int awards_line = 0;

@@ -212,19 +212,20 @@ class Reader {
     void read_signed_table() {
         std::optional<Date> day;
         int line = 0;
-        std::optional<std::size_t> column;
+        constexpr std::size_t nowhere = std::string::npos;
+        std::size_t column = nowhere;
         for (const OutlineLine& row : lines_) {
             if (row.place != OutlineLine::Place::table) {
-                column.reset();
+                column = nowhere;
                 continue;
             }
             if (row.is_header_row) {
-                column = column_of_days(row);
+                column = column_of_days(row).value_or(nowhere);
                 continue;
             }
             const std::string folded = row.folded();
-            if (!column || *column >= row.segments.size() || (names_officer(folded) && !names_maker(folded))) continue;
-            const auto dates = find_dates(row.segments[*column].folded);
+            if (column >= row.segments.size() || (names_officer(folded) && !names_maker(folded))) continue;
+            const auto dates = find_dates(row.segments[column].folded);
             if (dates.size() != 1 || (day && *day != dates[0].date)) return;
             day = dates[0].date;
             line = row.line;

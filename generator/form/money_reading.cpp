@@ -306,7 +306,8 @@ class Reader {
             sums_.awards_line = money_.awards.front().line;
             if (all_told) sums_.of_awards = sum;
         }
-        sums_.has_awards = !money_.awards.empty() || !named_.is_empty();
+        sums_.has_awards = !money_.awards.empty();
+        sums_.names_provider = !named_.is_empty();
         DecidedValue decided = settle_value_of(sums_, outcome);
         money_.value = decided.value;
         money_.value_from = decided.from;
