@@ -30,6 +30,8 @@ bool is_share(std::string_view text, std::size_t at) {
 } // namespace
 
 std::size_t find_local_path(std::string_view text) {
+    if (text.find(':') == std::string_view::npos && text.find('\\') == std::string_view::npos)
+        return std::string_view::npos;
     for (std::size_t at = 0; at + 2 < text.size(); ++at)
         if (is_drive(text, at) || is_share(text, at)) return at;
     return lower_ascii(text).find("file:/");

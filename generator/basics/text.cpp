@@ -42,8 +42,10 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 std::vector<std::string_view> split_lines(std::string_view text) {
     std::vector<std::string_view> lines;
     std::size_t from = 0;
+    // Whether a line end of the rarer kind stands in the text at all is asked once.
+    const bool has_returns = text.find('\r') != std::string_view::npos;
     while (from < text.size()) {
-        const std::size_t to = text.find_first_of("\r\n", from);
+        const std::size_t to = has_returns ? text.find_first_of("\r\n", from) : text.find('\n', from);
         if (to == std::string_view::npos) {
             lines.push_back(text.substr(from));
             break;

@@ -1,5 +1,6 @@
 #include "disclosure/personal_data.h"
 
+#include "basics/needles.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "disclosure/private_address.h"
@@ -18,12 +19,16 @@ class Finder {
     Finder(std::string_view line, const Privacy& privacy) : line_(line), lower_(lower_ascii(line)), privacy_(privacy) {}
 
     std::vector<PersonalDatum> run() {
+        static constexpr Needles cues{"home address|lives at|living at|resides at|residing at|resident at|"
+                                      "date of birth|dob|d.o.b|born|"
+                                      "sort code|account number|account no|acc no|a/c no"};
+        const bool has_cue = cues.any_in(lower_);
         find_addresses();
-        find_home();
-        find_birth();
+        if (has_cue) find_home();
+        if (has_cue) find_birth();
         find_telephones();
         find_insurance();
-        find_bank();
+        if (has_cue) find_bank();
         std::stable_sort(found_.begin(), found_.end(),
                          [](const PersonalDatum& a, const PersonalDatum& b) { return a.at < b.at; });
         std::size_t end = 0;
@@ -97,6 +102,7 @@ class Finder {
 
     void find_telephones() {
         for (std::size_t at = 0; at < line_.size(); ++at) {
+            if (line_[at] != '+' && line_[at] != '0') continue;
             const bool international = line_.substr(at).starts_with("+44") || line_.substr(at).starts_with("0044");
             if (!international && !(line_[at] == '0' && at + 1 < line_.size())) continue;
             const char before = at == 0 ? ' ' : line_[at - 1];

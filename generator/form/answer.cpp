@@ -98,6 +98,14 @@ constexpr std::array<std::pair<std::string_view, Token>, 75> phrases{{
 
 constexpr std::size_t longest_phrase = 5;
 
+bool begins_phrase(std::string_view word) {
+    return std::any_of(phrases.begin(), phrases.end(), [word](const auto& phrase) {
+        const std::string_view whole = phrase.first;
+        return whole[0] == word[0] && whole.starts_with(word) &&
+               (whole.size() == word.size() || whole[word.size()] == ' ');
+    });
+}
+
 void add_words(std::string_view text, std::vector<Token>& into) {
     const std::string folded = fold(text);
     const auto words = folded_words(folded);
@@ -116,7 +124,8 @@ void add_words(std::string_view text, std::vector<Token>& into) {
         std::string run;
         std::size_t taken = 0;
         Token token = Token::other;
-        for (std::size_t length = 1; length <= longest_phrase && at + length <= words.size(); ++length) {
+        const bool begins = begins_phrase(words[at].text);
+        for (std::size_t length = 1; begins && length <= longest_phrase && at + length <= words.size(); ++length) {
             if (length > 1) run += ' ';
             run += words[at + length - 1].text;
             for (const auto& [phrase, says] : phrases)

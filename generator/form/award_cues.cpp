@@ -1,9 +1,9 @@
 #include "form/award_cues.h"
 
+#include "basics/needles.h"
 #include "basics/text.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace part_one {
@@ -55,17 +55,14 @@ bool is_light(std::string_view word) {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> refusals{
-    "not supported", "not support",     "declin",       "refus",        "reject",           "unsuccessful",
-    "not agreed",    "not agree",       "not to award", "not awarded",  "not approve",      "not be awarded",
-    "turned down",   "no award",        "not fund",     "gets nothing", "receives nothing", "not succeed",
-    "not granted",   "not recommended", "gwrthod"};
+constexpr Needles refusals{"not supported|not support|declin|refus|reject|unsuccessful|not agreed|not agree|"
+                           "not to award|not awarded|not approve|not be awarded|turned down|no award|not fund|"
+                           "gets nothing|receives nothing|not succeed|not granted|not recommended|gwrthod"};
 
 } // namespace
 
 bool refuses(std::string_view folded) {
-    return std::any_of(refusals.begin(), refusals.end(),
-                       [folded](std::string_view word) { return folded.find(word) != std::string_view::npos; });
+    return refusals.any_in(folded);
 }
 
 bool only_refuses(std::string_view folded) {
@@ -78,9 +75,10 @@ bool only_refuses(std::string_view folded) {
 }
 
 std::size_t refusal_behind_award(std::string_view lower) {
-    for (std::string_view cue :
-         {" rejects ", " reject ", " declines ", " decline ", " refuses ", " refuse ", " does not support ",
-          " do not support ", " not to support ", " not to fund ", " does not award ", " turns down "}) {
+    static constexpr Needles cues{" rejects | reject | declines | decline | refuses | refuse | does not support |"
+                                  " do not support | not to support | not to fund | does not award | turns down "};
+    if (!cues.any_in(lower)) return std::string_view::npos;
+    for (std::string_view cue : cues) {
         const std::size_t at = lower.find(cue);
         if (at == std::string_view::npos) continue;
         for (std::string_view joint : {" and", " but", ", and", ", but", ";"}) {
@@ -94,24 +92,18 @@ std::size_t refusal_behind_award(std::string_view lower) {
 }
 
 bool tells_of_end(std::string_view folded) {
-    const bool ends = [&] {
-        for (std::string_view word :
-             {" ends on", " ends in", " expires", "comes to an end", "comes to its end", "runs out"})
-            if (folded.find(word) != std::string_view::npos) return true;
-        return false;
-    }();
-    if (!ends) return false;
+    static constexpr Needles ends{" ends on| ends in| expires|comes to an end|comes to its end|runs out"};
+    if (!ends.any_in(folded)) return false;
     for (std::string_view word : {"exten", "renew", "award", "approv", "new contract", "vary", "grants ", "to grant"})
         if (folded.find(word) != std::string_view::npos) return false;
     return true;
 }
 
 bool only_tells(std::string_view folded) {
-    for (std::string_view word : {"asked for", "asks for", "applied for", "applies for", "has applied", "have applied",
-                                  "requested", "bid for", "tendered", "previously", "was extended", "were extended",
-                                  "had been", "in the past", "last year", "expired", "came to an end", "formerly"})
-        if (folded.find(word) != std::string_view::npos) return true;
-    return false;
+    static constexpr Needles words{"asked for|asks for|applied for|applies for|has applied|have applied|requested|"
+                                   "bid for|tendered|previously|was extended|were extended|had been|in the past|"
+                                   "last year|expired|came to an end|formerly"};
+    return words.any_in(folded);
 }
 
 } // namespace part_one

@@ -1,6 +1,7 @@
 #include "form/award_periods.h"
 
 #include "adapters/unicode.h"
+#include "basics/needles.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/sentences.h"
@@ -15,12 +16,6 @@ namespace {
 constexpr std::size_t longest_extension = 140;
 constexpr std::size_t most_periods = 20; // of one paragraph; more is no text about an award
 
-template <std::size_t count>
-bool holds_any(std::string_view text, const std::string_view (&words)[count]) {
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
 /// The first word of the list that ends this text, with a space before it or nothing.
 template <std::size_t count>
 bool ends_with_any(std::string_view text, const std::string_view (&words)[count]) {
@@ -31,33 +26,20 @@ bool ends_with_any(std::string_view text, const std::string_view (&words)[count]
 }
 
 bool is_about_an_award(std::string_view folded) {
-    constexpr std::string_view about[] = {"contract", "grant",   "award",     "agreement", "funding", "funded",
-                                          "service",  "appoint", "provision", "licence",   "lease",   "extend"};
-    constexpr std::string_view other[] = {"consultation", "tender",  "advert",         "survey",     "expenditure",
-                                          "incident",     "evaluat", "previous",       "former",     "meeting",
-                                          "reporting",    "report ", "financial year", "budget for", "review"};
-    return holds_any(folded, about) && !holds_any(folded, other);
+    static constexpr Needles about{"contract|grant|award|agreement|funding|funded|service|appoint|provision|licence|"
+                                   "lease|extend"};
+    static constexpr Needles other{"consultation|tender|advert|survey|expenditure|incident|evaluat|previous|former|"
+                                   "meeting|reporting|report |financial year|budget for|review"};
+    return about.any_in(folded) && !other.any_in(folded);
 }
 
 /// Where the words about an extension begin; npos where there are none. `lower` has the length of the text itself.
 std::size_t extension_in(std::string_view lower) {
-    constexpr std::string_view cues[] = {"with an option",
-                                         "with the option",
-                                         "with options",
-                                         "an option to extend",
-                                         "the option to extend",
-                                         "option to extend",
-                                         "plus one",
-                                         "plus an option",
-                                         "plus two optional",
-                                         "plus a further",
-                                         "may be extended",
-                                         "can be extended",
-                                         "with the possibility of extension",
-                                         "extendable"};
-    std::size_t first = std::string_view::npos;
-    for (std::string_view cue : cues) first = std::min(first, lower.find(cue));
-    return first;
+    static constexpr Needles cues{
+        "with an option|with the option|with options|an option to extend|the option to extend|"
+        "option to extend|plus one|plus an option|plus two optional|plus a further|"
+        "may be extended|can be extended|with the possibility of extension|extendable"};
+    return cues.first_in(lower);
 }
 
 std::string extension_words(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "form/deferral_talk.h"
 
 #include "adapters/unicode.h"
+#include "basics/needles.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
@@ -39,10 +40,8 @@ bool is_this_form(std::string_view word) {
 
 /// A line is looked at only if one of these stands in it; most lines have none.
 bool may_talk(std::string_view folded) {
-    for (std::string_view stem :
-         {"efer", "iffered", "mbarg", "ublish", "ublic", "elease", "ohiri", "yhoedd", "ithheld", "nnounc"})
-        if (folded.find(stem) != std::string_view::npos) return true;
-    return false;
+    static constexpr Needles stems{"efer|iffered|mbarg|ublish|ublic|elease|ohiri|yhoedd|ithheld|nnounc"};
+    return stems.any_in(folded);
 }
 
 /// One sentence, and what it says with each of its words.

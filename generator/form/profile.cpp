@@ -5,6 +5,8 @@
 #include "basics/rich_text.h"
 #include "basics/text.h"
 
+#include <array>
+
 namespace part_one {
 
 namespace {
@@ -22,6 +24,38 @@ bool is_sign(char32_t c) {
 
 bool is_word_letter(char c) {
     return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'' || c == '&' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+constexpr std::array<bool, 128> plain_letters = [] {
+    std::array<bool, 128> letters{};
+    for (char c = 0; c >= 0 && c < 127; ++c)
+        letters[static_cast<std::size_t>(c)] =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&';
+    return letters;
+}();
+
+bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+/// How many bytes the character at `at` has.
+std::size_t width_at(std::string_view text, std::size_t at) {
+    if (is_plain(text[at])) return 1;
+    std::size_t behind = at;
+    next_code_point(text, behind);
+    return behind - at;
+}
+
+bool is_letter_at(std::string_view text, std::size_t at) {
+    if (is_plain(text[at])) return plain_letters[static_cast<unsigned char>(text[at])];
+    return !is_sign(next_code_point(text, at));
+}
+
+/// The first word behind `at`; an empty one if there is none.
+FoldedWord next_word(std::string_view folded, std::size_t at) {
+    while (at < folded.size() && !is_letter_at(folded, at)) at += width_at(folded, at);
+    std::size_t end = at;
+    while (end < folded.size() && is_letter_at(folded, end)) end += width_at(folded, end);
+    const std::string_view word = folded.substr(at, end - at);
+    return {word == "&" ? std::string_view("and") : word, at, end};
 }
 
 std::optional<Where> where_named(std::string_view name) {
@@ -135,29 +169,9 @@ std::string_view name_of(Where where) {
 
 std::vector<FoldedWord> folded_words(std::string_view folded) {
     std::vector<FoldedWord> words;
-    std::size_t at = 0;
-    while (at < folded.size()) {
-        const auto length_of_letter = [&](std::size_t i) -> std::size_t {
-            if (static_cast<unsigned char>(folded[i]) < 0x80) return is_word_letter(folded[i]) ? 1 : 0;
-            std::size_t behind = i;
-            return is_sign(next_code_point(folded, behind)) ? 0 : behind - i;
-        };
-        const auto length_of_any = [&](std::size_t i) {
-            std::size_t behind = i;
-            next_code_point(folded, behind);
-            return behind - i;
-        };
-        while (at < folded.size() && length_of_letter(at) == 0) at += length_of_any(at);
-        std::size_t end = at;
-        while (end < folded.size()) {
-            const std::size_t length = length_of_letter(end);
-            if (length == 0) break;
-            end += length;
-        }
-        const std::string_view word = folded.substr(at, end - at);
-        if (end > at) words.push_back({word == "&" ? std::string_view("and") : word, at, end});
-        at = end;
-    }
+    words.reserve(folded.size() / 6 + 1);
+    for (FoldedWord word = next_word(folded, 0); word.end > word.at; word = next_word(folded, word.end))
+        words.push_back(word);
     return words;
 }
 
@@ -225,10 +239,9 @@ std::optional<Profile::Match> Profile::match(std::string_view folded, bool is_pr
     const std::size_t numbering = end_of_numbering(folded);
     for (std::size_t start : {std::size_t{0}, numbering}) {
         const std::string_view text = folded.substr(start);
-        const auto words = folded_words(text);
-        if (words.empty()) continue;
-        const auto known = by_first_word_.find(words.front().text);
+        const auto known = by_first_word_.find(next_word(text, 0).text);
         if (known == by_first_word_.end()) continue;
+        const auto words = folded_words(text);
         for (std::size_t index : known->second) {
             const FormLabel& label = labels_[index];
             const auto end_word = matched(label.words, 0, words, 0);

@@ -1,5 +1,6 @@
 #include "form/waiting_words.h"
 
+#include "basics/needles.h"
 #include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/profile.h"
@@ -183,21 +184,9 @@ bool is_bare_order(std::string_view folded, const Words& words) {
 } // namespace
 
 bool may_wait(std::string_view folded) {
-    // A rare letter of each word, and then the letters round it.
-    constexpr std::string_view marks = "bhvf";
-    for (std::size_t at = folded.find_first_of(marks); at != std::string_view::npos;
-         at = folded.find_first_of(marks, at + 1)) {
-        const std::string_view here = folded.substr(at);
-        const std::string_view back = folded.substr(at < 2 ? 0 : at - 2, 8);
-        if (here.starts_with("blish") || here.starts_with("blic") || here.starts_with("held") ||
-            here.starts_with("hold") || here.starts_with("before") || here.starts_with("bsite") ||
-            here.starts_with("hoedd") || here.starts_with("fer") || back.starts_with("live"))
-            return true;
-    }
-    for (std::string_view stem : {"elease", "pload", "nline", "earlier than", "oratorium", "wraps", "gadw'n", "wait",
-                                  " until", " till", " tan "})
-        if (folded.find(stem) != std::string_view::npos) return true;
-    return false;
+    static constexpr Needles stems{"blish|blic|held|hold|before|bsite|hoedd|fer|live|elease|pload|nline|earlier than|"
+                                   "oratorium|wraps|gadw'n|wait| until| till| tan "};
+    return stems.any_in(folded);
 }
 
 bool waits_for_publication(std::string_view folded, bool is_label) {

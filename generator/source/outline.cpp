@@ -69,6 +69,11 @@ void close_segment(Segment& segment, bool all_bold, std::vector<Segment>& into) 
     segment = Segment{};
 }
 
+bool is_gap(const std::string& text, std::size_t at) {
+    if (text[at] == '\t') return true;
+    return text[at] == ' ' && (text.compare(at, 3, "   ") == 0 || text.compare(at, 3, " | ") == 0);
+}
+
 /// Columns: a tab, or a gap of three spaces and more inside a line.
 std::vector<Segment> segments_of(const RunLine& runs) {
     std::vector<Segment> segments;
@@ -79,9 +84,7 @@ std::vector<Segment> segments_of(const RunLine& runs) {
         std::size_t at = 0;
         while (at < run.text.size()) {
             std::size_t gap = at;
-            while (gap < run.text.size() && run.text[gap] != '\t' && run.text.compare(gap, 3, "   ") != 0 &&
-                   run.text.compare(gap, 3, " | ") != 0)
-                ++gap;
+            while (gap < run.text.size() && !is_gap(run.text, gap)) ++gap;
             const std::string_view words = std::string_view(run.text).substr(at, gap - at);
             if (!words.empty()) {
                 open.text += words;
