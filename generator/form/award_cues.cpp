@@ -61,9 +61,7 @@ constexpr Needles refusals{"not supported|not support|declin|refus|reject|unsucc
 
 } // namespace
 
-bool refuses(std::string_view folded) {
-    return refusals.any_in(folded);
-}
+bool refuses(std::string_view folded) { return refusals.any_in(folded); }
 
 bool only_refuses(std::string_view folded) {
     if (!refuses(folded)) return false;

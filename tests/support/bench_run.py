@@ -1,11 +1,13 @@
-"""Runs partone and the floor in turn on one corpus, cold, and prints times as ratios; called by scripts/bench.
+"""Runs partone and the floor in turn on one corpus, cold, and prints times as ratios, and the leak check's share of a build; called by scripts/bench.
 
     bench_run.py PARTONE FLOOR SITE WORK ROUNDS [options of `partone build`]
 """
 import os
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 AS_OF = "2026-03-02"
@@ -35,9 +37,29 @@ def line(name, results):
     return statistics.median(wall)
 
 
+def tell_share_of_leak_check(build):
+    """Prints which part of a build's processor time the leak check takes, by samples of what each core is doing."""
+    perf = shutil.which("perf")
+    if not perf:
+        print("leak check: not measured; the program perf is not installed (Debian: linux-perf)")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        data = os.path.join(folder, "perf.data")
+        record = [perf, "record", "-q", "-F", "97", "-e", "cpu-clock:u", "--call-graph", "dwarf,16384", "-o", data]
+        must(run(record + build), "perf record")
+        samples = subprocess.run([perf, "script", "-i", data, "-F", "ip,sym"], stdout=subprocess.PIPE,
+                                 stderr=subprocess.DEVNULL, text=True, errors="replace", check=True).stdout.split("\n\n")
+    samples = [sample for sample in samples if sample.strip()]
+    within = sum("part_one::LeakCheck::" in sample for sample in samples)
+    print("leak check / build: %.2f of the processor time, %d samples (aim: at most 0.20)" % (within / max(1, len(samples)), len(samples)))
+
+
 def main(partone, floor, site, work, rounds, options):
+    def build_into(out):
+        return [partone, "build", "--site", site, "--out", out, "--as-of", AS_OF] + options
+
     def build(out):
-        return must(run([partone, "build", "--site", site, "--out", out, "--as-of", AS_OF] + options), "partone build")
+        return must(run(build_into(out)), "partone build")
 
     must(run([floor, site, os.path.join(work, "warm")]), "the floor")  # the sources are in memory for both from here on
     full, bare, again = [], [], []
@@ -57,6 +79,7 @@ def main(partone, floor, site, work, rounds, options):
     pairs = statistics.median(a["wall"] / b["wall"] for a, b in zip(full, bare))
     print("partone / floor: %.2f (median of the rounds; %.2f of the medians; aim: at most 1.00)" % (pairs, whole / least))
     print("nothing changed / floor: %.2f" % (same / least))
+    tell_share_of_leak_check(build_into(os.path.join(work, "site-0", "sampled")))
 
 
 if __name__ == "__main__":
