@@ -36,7 +36,7 @@ bool is_note_of_closing(std::string_view inside) {
     const bool closes = std::any_of(words.begin(), words.end(), [](const SpokenWord& word) {
         return is_closed_word(word.text) || word.text == "publication";
     });
-    constexpr WordList of_grounds{
+    static constexpr WordList of_grounds{
         "by virtue of under section paragraph schedule act local government 12a freedom foia foi "
         "exempt because it contains commercial see and"};
     return closes && words.size() <= 24 && std::all_of(words.begin(), words.end(), [&](const SpokenWord& word) {
@@ -91,14 +91,14 @@ bool holds_link(const OutlineLine& line) {
 
 bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
     const OutlineLine& line = outline.lines[at];
-    return line.segments.size() == 1 && !holds_link(line) && stands_below_papers(labels, at) &&
-           is_named_as_closed(line.segments.front()) && is_entry(outline, labels, at);
+    return line.segments.size() == 1 && !holds_link(line) && is_named_as_closed(line.segments.front()) &&
+           stands_below_papers(labels, at) && is_entry(outline, labels, at);
 }
 
 bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
     const OutlineLine& line = outline.lines[at];
-    return line.segments.size() == 1 && holds_link(line) && stands_below_papers(labels, at) &&
-           is_named_as_closed(line.segments.front());
+    return line.segments.size() == 1 && holds_link(line) && is_named_as_closed(line.segments.front()) &&
+           stands_below_papers(labels, at);
 }
 
 bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& labels) {
