@@ -242,7 +242,8 @@ void LeakCheck::clear_lone_numbers(const RenderedFile& file, std::vector<Hit>& h
     std::erase_if(hits, [&](const Hit& hit) {
         const Secrets::About about = secrets_.about[hit.phrase];
         const bool may_be_a_total = is_index || about.kind == SecretKind::round_number;
-        return (is_number(about.kind) || hit.may_be_a_count) && may_be_a_total && !owners.contains(about.owner);
+        const bool is_reckoned = is_number(about.kind) ? may_be_a_total : hit.may_be_a_count;
+        return is_reckoned && !owners.contains(about.owner);
     });
 }
 
