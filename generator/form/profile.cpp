@@ -28,8 +28,8 @@ bool is_word_letter(char c) {
 
 constexpr std::array<bool, 128> plain_letters = [] {
     std::array<bool, 128> letters{};
-    for (char c = 0; c >= 0 && c < 127; ++c)
-        letters[static_cast<std::size_t>(c)] =
+    for (std::size_t c = 0; c < letters.size(); ++c)
+        letters[c] =
             (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&';
     return letters;
 }();
