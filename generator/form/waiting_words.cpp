@@ -21,7 +21,7 @@ constexpr WordList about_the_form{
     "target due when on put go goes keep off make made become becomes available remain remains hold held withhold "
     "withheld back timing our being first added placed uploaded i'w ni chaiff ei dim record's form's now are "
     "strictly currently publicly here which from in nothing none any ok okay ready safe cleared fit under keep kept "
-    "wait with"};
+    "wait with pre"};
 
 /// What may not be seen yet, where "until" follows at once: "Private until 4 January".
 constexpr WordList not_to_be_seen{
@@ -171,6 +171,7 @@ bool is_bare_order(std::string_view folded, const Words& words) {
         return true;
     if (is_short && words[0].text == "no" && next == "publicity" && is_any(word(words, 2), {"until", "till", "before"}))
         return true;
+    if (is_short && words[0].text == "publish" && is_any(next, {"with", "alongside", "together"})) return true;
     const bool bounds =
         (words[0].text == "not" && word(words, 1) == "before") ||
         (is_any(words[0].text, {"no", "not"}) && word(words, 1) == "earlier" && word(words, 2) == "than");
