@@ -41,6 +41,14 @@ std::string without_brackets(std::string_view text) {
     return out;
 }
 
+std::vector<std::string> texts_of(const Value& entry, std::string_view key) {
+    std::vector<std::string> texts;
+    if (const Value* list = entry.find(key))
+        for (const Value& item : list->items)
+            if (item.is_scalar() && !item.text.empty()) texts.push_back(item.text);
+    return texts;
+}
+
 } // namespace
 
 std::string organisation_key(std::string_view name) {
@@ -60,6 +68,17 @@ void NameList::add(std::string name) {
     if (!name.empty() && keys_.insert(organisation_key(name)).second) names_.push_back(std::move(name));
 }
 
+std::optional<FormerName> former_name_of(const Value& entry) {
+    if (entry.kind == Value::Kind::text) return FormerName{entry.text, {}};
+    FormerName former{entry.text_of("name"), {}};
+    if (entry.kind != Value::Kind::map || former.name.empty()) return std::nullopt;
+    if (const Value* until = entry.find("until")) {
+        former.until = parse_iso_date(until->text);
+        if (!former.until) return std::nullopt;
+    }
+    return former;
+}
+
 KnownOrganisations::KnownOrganisations(const Value& settings) {
     const Value* list = settings.find("organisation");
     if (!list) return;
@@ -70,8 +89,16 @@ KnownOrganisations::KnownOrganisations(const Value& settings) {
         known.charity_number = entry.text_of("charity_number", entry.text_of("charity"));
         known.company_number = entry.text_of("company_number", entry.text_of("company"));
         known.kind = entry.text_of("kind");
-        if (const Value* aliases = entry.find("aliases"))
-            for (const Value& alias : aliases->items) known.aliases.push_back(alias.text);
+        known.lead = entry.text_of("lead");
+        known.aliases = texts_of(entry, "aliases");
+        for (std::string& member : texts_of(entry, "members"))
+            if (member != known.lead) known.members.push_back(std::move(member));
+        if (const Value* formerly = entry.find("formerly"))
+            for (const Value& item : formerly->items)
+                if (auto former = former_name_of(item)) {
+                    known.aliases.push_back(former->name);
+                    known.former_names.push_back(std::move(*former));
+                }
         if (!known.name_cy.empty()) known.aliases.push_back(known.name_cy); // forms may call it so
         if (known.name.empty()) continue;
         const std::size_t index = all_.size();

@@ -1,6 +1,7 @@
 // The organisations that content/providers.toml knows, by every name they go by.
 #pragma once
 
+#include "basics/date.h"
 #include "basics/value.h"
 
 #include <map>
@@ -12,10 +13,19 @@
 
 namespace part_one {
 
+/// A name that an organisation gave up.
+struct FormerName {
+    std::string name;
+    std::optional<Date> until; // the day from which it goes by its present name
+};
+
 struct KnownOrganisation {
     std::string name;
-    std::string name_cy; // in Welsh; may be empty
-    std::vector<std::string> aliases;
+    std::string name_cy;              // in Welsh; may be empty
+    std::vector<std::string> aliases; // the Welsh and the former names among them
+    std::vector<FormerName> former_names;
+    std::string lead;                 // of a consortium: the member that signs for it
+    std::vector<std::string> members; // of a consortium, without the lead
     std::string charity_number;
     std::string company_number;
     std::string kind; // "provider", "funder", "body" or empty
@@ -24,7 +34,8 @@ struct KnownOrganisation {
 class KnownOrganisations {
   public:
     KnownOrganisations() = default;
-    /// From the parsed providers.toml: `[[organisation]]` with name, name_cy, aliases, charity_number, company_number, kind.
+    /// From the parsed providers.toml: `[[organisation]]` with name, name_cy, aliases, formerly, lead, members,
+    /// charity_number, company_number, kind. What is no such entry is passed over (settings/organisation_findings tells).
     explicit KnownOrganisations(const Value& settings);
 
     const std::vector<KnownOrganisation>& all() const { return all_; }
@@ -40,6 +51,9 @@ class KnownOrganisations {
     std::map<std::string, std::size_t, std::less<>> by_key_;
     std::map<std::string, std::vector<std::pair<std::vector<std::string>, std::size_t>>, std::less<>> by_first_word_;
 };
+
+/// One entry of `formerly`: a name, or {name, until}. Nothing where it is neither.
+std::optional<FormerName> former_name_of(const Value& entry);
 
 /// A name folded for comparison: case, punctuation, a leading "the", legal endings (Ltd, Limited, LLP, CIC, CIO, plc, Cyf)
 /// and what stands in brackets ("(SAS)", "(charity no. 1)") go.

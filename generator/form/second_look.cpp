@@ -125,6 +125,23 @@ void look_for_near_names(const Facts& facts, const KnownOrganisations& known, Fi
     }
 }
 
+/// A body that the form calls by a name it had given up before the day of the decision: perhaps another body is meant.
+void look_for_former_names(const Facts& facts, const KnownOrganisations& known, Findings& findings) {
+    if (!facts.date) return;
+    for (const std::string& provider : facts.providers) {
+        const KnownOrganisation* organisation = known.find(provider);
+        if (!organisation) continue;
+        const std::string key = organisation_key(provider);
+        const auto former = std::find_if(organisation->former_names.begin(), organisation->former_names.end(),
+                                         [&](const FormerName& other) { return organisation_key(other.name) == key; });
+        if (former == organisation->former_names.end() || !former->until || *facts.date < *former->until) continue;
+        findings.push_back({Severity::note, "form/organisation-renamed", 0,
+                            "this form names a provider as it was called before it took the name \"" +
+                                organisation->name +
+                                "\", under which the register shows it; look whether that is the body the form means"});
+    }
+}
+
 } // namespace
 
 Findings second_look(const Outline& outline, const std::vector<Labelled>& labels, const Facts& facts,
@@ -133,6 +150,7 @@ Findings second_look(const Outline& outline, const std::vector<Labelled>& labels
     compare_numbers(outline, facts, findings);
     look_for_choices(outline, labels, findings);
     look_for_near_names(facts, known, findings);
+    look_for_former_names(facts, known, findings);
     return findings;
 }
 

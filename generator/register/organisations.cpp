@@ -8,9 +8,14 @@
 
 namespace part_one {
 
+std::string OrganisationIndex::key_of(std::string_view name) const {
+    const KnownOrganisation* known = known_.find(name);
+    return organisation_key(known ? known->name : name);
+}
+
 std::size_t OrganisationIndex::of(const PublicText& name) {
     const KnownOrganisation* known = known_.find(name.get());
-    const std::string key = organisation_key(known ? known->name : name.get());
+    const std::string key = key_of(name.get());
     if (const auto found = by_key_.find(key); found != by_key_.end()) return found->second;
     Organisation organisation;
     organisation.name = known ? Release::of_settings(known->name) : name;
@@ -18,6 +23,11 @@ std::size_t OrganisationIndex::of(const PublicText& name) {
         organisation.name_cy = Release::of_settings(known->name_cy);
         organisation.charity_number = Release::of_settings(known->charity_number);
         organisation.company_number = Release::of_settings(known->company_number);
+        for (const FormerName& former : known->former_names)
+            organisation.former_names.push_back({Release::of_settings(former.name), former.until});
+        if (!known->lead.empty()) organisation.members.push_back({Release::of_settings(known->lead), true});
+        for (const std::string& member : known->members)
+            organisation.members.push_back({Release::of_settings(member), false});
         std::set<std::string> keys{key};
         for (const std::string& alias : known->aliases) {
             organisation.aliases.push_back(Release::of_settings(alias));
@@ -51,7 +61,20 @@ std::vector<std::size_t> OrganisationIndex::sort_by_slug() {
         sorted.push_back(std::move(organisation));
     }
     all_ = std::move(sorted);
+    link_members(moved);
     return moved;
+}
+
+void OrganisationIndex::link_members(const std::vector<std::size_t>& moved) {
+    for (std::size_t at = 0; at < all_.size(); ++at)
+        for (Member& member : all_[at].members) {
+            const auto found = by_key_.find(key_of(member.name.get()));
+            if (found == by_key_.end() || moved[found->second] == at) continue;
+            member.organisation = moved[found->second];
+            Organisation& other = all_[*member.organisation];
+            member.name = other.name;
+            if (other.consortia.empty() || other.consortia.back() != at) other.consortia.push_back(at);
+        }
 }
 
 } // namespace part_one

@@ -12,15 +12,30 @@
 
 namespace part_one {
 
+struct FormerPublicName {
+    PublicText name;
+    std::optional<Date> until; // the day from which the present one holds
+};
+
+/// One of those who make up a consortium.
+struct Member {
+    PublicText name;
+    bool leads = false;
+    std::optional<std::size_t> organisation = {}; // index into Register::organisations; none where no record names it
+};
+
 /// An organisation under its one name, whatever the forms called it.
 struct Organisation {
     PublicText name;
     Slug slug;
     PublicText charity_number;
     PublicText company_number;
-    PublicText name_cy;                  // in Welsh; may be empty
-    std::vector<PublicText> aliases;     // other names by which providers.toml knows it
-    std::vector<PublicText> other_names; // those of them that differ in more than "the", "Ltd" and the like
+    PublicText name_cy;                         // in Welsh; may be empty
+    std::vector<PublicText> aliases;            // other names by which providers.toml knows it
+    std::vector<PublicText> other_names;        // those of them that differ in more than "the", "Ltd" and the like
+    std::vector<FormerPublicName> former_names; // which stand among the aliases too
+    std::vector<Member> members;                // of a consortium, who leads it first
+    std::vector<std::size_t> consortia;         // of which it is a member
 };
 
 /// A provider on a decision, under its one name, with what it was awarded there (nothing where no sum is its own).

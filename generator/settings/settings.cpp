@@ -7,6 +7,7 @@
 #include "publication/bank_holidays.h"
 #include "settings/accessibility.h"
 #include "settings/mailbox.h"
+#include "settings/organisation_findings.h"
 #include "settings/own_values.h"
 #include "settings/pages.h"
 
@@ -281,8 +282,12 @@ Settings read_settings(const std::vector<InputFile>& files) {
     read_offices(files, settings);
     for (auto& [folder, office] : settings.offices)
         office.privacy.own_addresses.push_back(lower_ascii(settings.site.contact_email.get()));
-    if (const InputFile* file = find(files, "content/providers.toml"))
-        settings.organisations = KnownOrganisations(parsed(*file, parse_toml));
+    if (const InputFile* file = find(files, "content/providers.toml")) {
+        const Value organisations = parsed(*file, parse_toml);
+        for (Finding& finding : organisation_findings(organisations))
+            settings.findings.push_back({file->path, std::move(finding)});
+        settings.organisations = KnownOrganisations(organisations);
+    }
     if (const InputFile* file = find(files, bank_holidays_path))
         settings.calendar = Calendar(parsed(*file, parse_json));
     read_pages(files, settings);

@@ -28,8 +28,9 @@ struct Step {
 struct Fact {
     Phrase name;
     Label value;
-    PublicText leads_to;          // "mailto:…", "https://…"; empty where it leads nowhere
-    bool is_untranslated = false; // the value is in the site's first language
+    PublicText leads_to;              // "mailto:…", "https://…"; empty where it leads nowhere
+    bool is_untranslated = false;     // the value is in the site's first language
+    std::optional<Address> page = {}; // of the site, where it leads to one
 };
 
 /// Records under one heading, in the register's order.

@@ -34,8 +34,9 @@ std::vector<PageFields> facts_of(const PageContext& context, const ListPage& pag
         row.set("value", context.theme.wording.label(fact.value));
         const PublicText& first = context.languages.front().code;
         row.set_if("language", fact.is_untranslated && first != context.language() ? first : PublicText{});
-        row.set("leads_to", fact.leads_to);
-        row.set("leads_somewhere", safe_link(fact.leads_to.get(), {}, {}).has_value());
+        if (fact.page) row.set("leads_to", *fact.page);
+        if (!fact.page) row.set("leads_to", fact.leads_to);
+        row.set("leads_somewhere", fact.page || safe_link(fact.leads_to.get(), {}, {}).has_value());
     }
     return rows;
 }

@@ -21,6 +21,49 @@ const std::vector<std::size_t>& records_in(const std::map<std::size_t, std::vect
     return found == index.end() ? none : found->second;
 }
 
+/// Is it awarded something or named anywhere? One that only pays has a page among the funders.
+bool has_page(const Register& reg, std::size_t organisation) {
+    return !records_in(reg.by_provider, organisation).empty() || !records_in(reg.mentioned_in, organisation).empty();
+}
+
+bool is_former_name(const Organisation& organisation, const PublicText& name) {
+    return std::any_of(organisation.former_names.begin(), organisation.former_names.end(),
+                       [&](const FormerPublicName& former) { return former.name == name; });
+}
+
+void add_former_names(const Organisation& organisation, std::vector<Fact>& facts) {
+    for (const FormerPublicName& former : organisation.former_names) {
+        Label value = former.name;
+        if (former.until) value = Phrase{"providers.former_name", {{"name", former.name}, {"until", *former.until}}};
+        facts.push_back({{"providers.formerly", {}}, std::move(value), {}});
+    }
+}
+
+Fact fact_about(const Register& reg, std::string key, std::size_t organisation, std::string_view language) {
+    const Organisation& other = reg.organisations[organisation];
+    Fact fact{{std::move(key), {}}, name_in(language, other), {}};
+    fact.page = Addresses::in_index("providers", other.slug);
+    return fact;
+}
+
+/// Who makes up a consortium, and of which ones this is a member.
+void add_consortia(const Register& reg, std::size_t at, std::string_view language, std::vector<Fact>& facts) {
+    for (const Member& member : reg.organisations[at].members) {
+        const std::string key = member.leads ? "providers.led_by" : "providers.member";
+        if (member.organisation && has_page(reg, *member.organisation)) {
+            facts.push_back(fact_about(reg, key, *member.organisation, language));
+        } else {
+            facts.push_back({{key, {}}, member.name, {}});
+        }
+    }
+    for (const std::size_t consortium : reg.organisations[at].consortia) {
+        const std::vector<Member>& members = reg.organisations[consortium].members;
+        const bool leads = members.front().leads && members.front().organisation == at;
+        if (has_page(reg, consortium))
+            facts.push_back(fact_about(reg, leads ? "providers.leads" : "providers.member_of", consortium, language));
+    }
+}
+
 void add_facts(const Organisation& organisation, const PublicText& name, const std::optional<Pence>& awarded,
                std::vector<Fact>& facts) {
     if (awarded) facts.push_back({{"providers.awarded", {}}, Phrase{"sum.plain", {{"sum", *awarded}}}, {}});
@@ -30,13 +73,14 @@ void add_facts(const Organisation& organisation, const PublicText& name, const s
         facts.push_back({{"providers.charity_number", {}}, organisation.charity_number, {}});
     PublicText aliases = name == organisation.name ? PublicText{} : organisation.name;
     for (const PublicText& alias : organisation.aliases)
-        if (alias != name)
+        if (alias != name && !is_former_name(organisation, alias))
             aliases = derive<std::string>(
                 [](const std::string& before, const std::string& next) {
                     return before.empty() ? next : before + "; " + next;
                 },
                 aliases, alias);
     if (!aliases.get().empty()) facts.push_back({{"providers.also_known_as", {}}, aliases, {}});
+    add_former_names(organisation, facts);
 }
 
 /// Its awards in lists of a year each, the newest first, with what it was awarded in that year.
@@ -74,6 +118,7 @@ ListPage page_of(const Register& reg, std::size_t at, const std::optional<Pence>
     page.steps = steps_below("providers");
     page.organisation = at;
     add_facts(organisation, name_in(language, organisation), awarded, page.facts);
+    add_consortia(reg, at, language, page.facts);
     page.lists = awards_by_year(reg, at, awards);
     if (OverviewGroup years = awarded_by_year(reg, at, awards); years.rows.size() > 1)
         page.tables.push_back(std::move(years));
@@ -95,7 +140,7 @@ std::vector<Entry> a_to_z(const Register& reg, std::string_view language) {
     std::vector<Entry> entries;
     for (std::size_t at = 0; at < reg.organisations.size(); ++at) {
         const Organisation& organisation = reg.organisations[at];
-        if (records_in(reg.by_provider, at).empty() && records_in(reg.mentioned_in, at).empty()) continue;
+        if (!has_page(reg, at)) continue;
         const PublicText& name = name_in(language, organisation);
         entries.push_back({name, at, false});
         for (const PublicText& alias : organisation.other_names)
