@@ -47,6 +47,12 @@ Objections careless_braces(const SourceFile& file) {
     return objections;
 }
 
+Objections reserved_names(const SourceFile& file) {
+    // Two of the compiler's own that code has to speak to it by.
+    static const std::regex names(R"(\b(?!__attribute__|__has_include)(_[A-Z]\w*|\w*__\w*))");
+    return found(file, without_comments_and_strings(file.text), names, "is a name that belongs to the compiler");
+}
+
 Objections promises(const SourceFile& file) {
     // In two halves each, so that this file can be read by its own rule.
     static const std::regex words("\\b(TO"

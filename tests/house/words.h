@@ -12,6 +12,9 @@ Objections real_offices(const SourceFile& file);
 /// twice; `{{&name}}` hides the difference.
 Objections careless_braces(const SourceFile& file);
 
+/// Names that belong to the compiler: `_Upper`, and any with two underscores ([lex.name] of the C++ standard).
+Objections reserved_names(const SourceFile& file);
+
 /// Words that promise later work: what is not done stands in an issue, not in the tree.
 Objections promises(const SourceFile& file);
 

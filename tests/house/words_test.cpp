@@ -20,6 +20,20 @@ TEST_CASE("a real office in code is objected to", "[house]") {
     CHECK(real_offices({"generator/form/a.cpp", "int kentish; // as on Kent's form\n"}).empty());
 }
 
+TEST_CASE("no name of the compiler is taken in code", "[house]") {
+    const Objections objections = over(
+        whole_tree(), [](const SourceFile& file) { return is_below(file, "generator") && is_cpp(file); },
+        reserved_names);
+    INFO(joined(objections));
+    CHECK(objections.empty());
+}
+
+TEST_CASE("a name of the compiler is objected to", "[house]") {
+    CHECK(reserved_names({"generator/form/a.cpp", "int _Days = 2;\n"}).size() == 1);
+    CHECK(reserved_names({"generator/form/a.h", "#ifndef FORM__A_H\n"}).size() == 1);
+    CHECK(reserved_names({"generator/form/a.cpp", "int days_; // __FILE__\nauto _ = \"__x\";\n"}).empty());
+}
+
 TEST_CASE("only names that end in html stand in triple braces", "[house]") {
     const Objections objections = over(
         whole_tree(), [](const SourceFile& file) { return is_below(file, "themes"); }, careless_braces);

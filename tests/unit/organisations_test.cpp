@@ -69,8 +69,8 @@ TEST_CASE("a name that was given up before the day of the decision is told and o
     const auto rules = [](const std::string& provider, const std::string& date) {
         return test_site::rules_of(site_with(renamed, {form_of(provider, date)}), first);
     };
-    const auto tells = [](const std::vector<std::string>& rules) {
-        return std::count(rules.begin(), rules.end(), "form/organisation-renamed") == 1;
+    const auto tells = [](const std::vector<std::string>& found) {
+        return std::count(found.begin(), found.end(), "form/organisation-renamed") == 1;
     };
     CHECK(tells(rules("Quayside Refuge", "1 April 2024")));
     CHECK_FALSE(tells(rules("Quayside Refuge", "28 March 2024")));
@@ -109,7 +109,9 @@ TEST_CASE("a consortium that no record names has no page and is named on none", 
 
 TEST_CASE("entries of providers toml that are right bring no finding", "[settings]") {
     CHECK(organisation_findings(parse_toml(renamed + consortium)).empty());
-    CHECK(organisation_findings(parse_toml(test_site::bytes_of_file(test_site::source_root() + "/content/providers.toml"))).empty());
+    CHECK(organisation_findings(
+              parse_toml(test_site::bytes_of_file(test_site::source_root() + "/content/providers.toml")))
+              .empty());
 }
 
 TEST_CASE("an entry without a name is told", "[settings]") {

@@ -2,6 +2,7 @@
 #include "basics/text.h"
 #include "render/page_fields.h"
 #include "render_sample.h"
+#include "support/site_in_memory.h"
 
 #include <catch2/catch.hpp>
 
