@@ -14,6 +14,43 @@ namespace {
 bool is_fence(std::string_view line) { return trimmed(line) == "---" && line.starts_with("---"); }
 bool is_end(std::string_view line) { return is_fence(line) || (line.starts_with("...") && trimmed(line) == "..."); }
 
+/// "title:", "Part2: yes", "part 2 reason : …": could this line be a key of front matter, well or badly spelt?
+bool may_be_key(std::string_view line) {
+    if (line.starts_with("#") || line.starts_with("- ") || line.starts_with(" ") || line.starts_with("\t")) return true;
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos) return false;
+    const std::string_view key = trimmed(line.substr(0, colon));
+    return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+        return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-' || c == ' ' || c == '"';
+    });
+}
+
+/// A key as it is written, and those that close something in capitals, too: "Title: …" is a label of many forms,
+/// "Defer_until: …" of none.
+bool begins_with_key(std::string_view line) {
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos) return false;
+    const std::string_view key = trimmed(line.substr(0, colon));
+    if (front_matter_key(key)) return true;
+    const std::string lower = lower_ascii(key);
+    const bool closes =
+        lower.find('_') != std::string::npos || lower == "part2" || lower == "withdrawn" || lower == "redact";
+    return closes && front_matter_key(lower);
+}
+
+/// A line of dashes with an empty line behind it is a line across the page, if what follows is no front matter: some line
+/// of it could be no key, and none is one.
+bool is_line_across(const std::vector<std::string_view>& lines, std::size_t first) {
+    if (first + 1 >= lines.size() || !trimmed(lines[first + 1]).empty()) return false;
+    bool is_text = false;
+    for (std::size_t at = first + 1; at < lines.size() && !is_end(lines[at]); ++at) {
+        if (trimmed(lines[at]).empty()) continue;
+        if (begins_with_key(lines[at])) return false;
+        is_text = is_text || !may_be_key(lines[at]);
+    }
+    return is_text;
+}
+
 Finding error_at(int line, std::string rule, std::string message) {
     return {Severity::error, std::move(rule), line, std::move(message)};
 }
@@ -60,7 +97,7 @@ FrontMatterReading read_front_matter(const std::string& path, std::string_view t
     const auto lines = split_lines(text);
     std::size_t first = 0;
     while (first < lines.size() && trimmed(lines[first]).empty()) ++first;
-    if (first == lines.size() || !is_fence(lines[first])) return reading;
+    if (first == lines.size() || !is_fence(lines[first]) || is_line_across(lines, first)) return reading;
 
     std::size_t last = first + 1;
     while (last < lines.size() && !is_end(lines[last])) ++last;
