@@ -5,6 +5,7 @@
 #include "disclosure/listen.h"
 #include "disclosure/vocabulary.h"
 #include "form/answer.h"
+#include "form/tick_boxes.h"
 
 #include <algorithm>
 
@@ -61,13 +62,17 @@ bool is_answered(const Labelled& label) {
     case Meaning::part_two_reason:
         // Over text of its own it is a heading, and what stands below may be the matter itself.
         if (label.is_alone && fold(label.label).find("exemption") != std::string::npos) return false;
+        // What stands on a line of its own below it is heard there.
+        if (label.value_line > label.line) return true;
         return !has_label_behind(label.value) && !is_in_capitals(first_word(label.value));
     case Meaning::harmless: return words() <= 1 || !has_closed_word(label.value) || label.label.size() > 30;
     case Meaning::deferral_question:
     case Meaning::deferral_reason:
     case Meaning::deferral_date:
-    case Meaning::for_publication:
+    // "☐ Open ☒ Closed": what is ticked is heard like any words.
     case Meaning::marking:
+        return with_boxes(label.label).find_first_of(std::string{ticked_box, empty_box}) == std::string::npos;
+    case Meaning::for_publication:
     case Meaning::instruction:
     case Meaning::omitted_section: return true;
     default: return false;

@@ -30,6 +30,27 @@ bool says_so(const std::vector<FoldedWord>& words) {
     return false;
 }
 
+/// "on the terms set out in Part 2 of this report", "as set out in the part 2 report"
+bool refers_to_part_two(const std::vector<FoldedWord>& words) {
+    constexpr WordList told{"out detailed identified described shown given contained listed recorded"};
+    constexpr WordList of_this{"this the"};
+    constexpr WordList paper{"report form paper decision notice document record"};
+    const auto is = [&words](std::size_t at, std::string_view word) {
+        return at < words.size() && words[at].text == word;
+    };
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (!is(at, "in") || !told.holds(words[at - 1].text)) continue;
+        const std::size_t part = is(at + 1, "the") ? at + 2 : at + 1;
+        if (!is(part, "part") || !(is(part + 1, "2") || is(part + 1, "ii") || is(part + 1, "two"))) continue;
+        const std::size_t behind = part + 2;
+        if (behind >= words.size() || paper.holds(words[behind].text)) return true;
+        if (is(behind, "of") && behind + 2 < words.size() && of_this.holds(words[behind + 1].text) &&
+            paper.holds(words[behind + 2].text))
+            return true;
+    }
+    return false;
+}
+
 /// Does a bracket hold nothing but that the paper is closed, and on what ground?
 bool is_note_of_closing(std::string_view inside) {
     const Words words = spoken_words(inside);
@@ -107,7 +128,7 @@ bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
         const std::string folded = outline.lines[at].folded();
         if (folded.size() > 400 || folded.find('?') != std::string::npos) continue;
         const auto words = folded_words(folded);
-        if (!says_so(words)) continue;
+        if (!says_so(words) && !refers_to_part_two(words)) continue;
         const bool is_unsure =
             std::any_of(words.begin(), words.end(), [](const FoldedWord& word) { return unsure.holds(word.text); });
         const bool is_settled = std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) {

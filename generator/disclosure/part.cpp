@@ -1,11 +1,13 @@
 #include "disclosure/part.h"
 
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "disclosure/listen.h"
 #include "disclosure/utterances.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/whole_sentences.h"
 #include "form/answer.h"
+#include "form/profile.h"
 #include "form/written_answer.h"
 
 #include <algorithm>
@@ -76,7 +78,7 @@ class Finder {
             });
             const bool is_labelled = label != form_.labels.end() && is_of_sign_off(label->meaning);
             is_signed = is_signed || (is_labelled && label->meaning == Meaning::signature);
-            if (!is_labelled && !is_confirmation(lines_[at].folded())) return false;
+            if (!is_labelled && !is_confirmation(lines_[at].folded()) && !is_name_of_post(lines_[at])) return false;
         }
         return is_signed && form_.document.comments.empty();
     }
@@ -105,6 +107,19 @@ class Finder {
             if (at <= 60) return true;
         }
         return false;
+    }
+
+    /// "Office of the Chief Constable", "Police and Crime Commissioner for Anytown": whose sign-off follows.
+    static bool is_name_of_post(const OutlineLine& line) {
+        for (std::size_t at = 1; at < line.segments.size(); ++at)
+            if (!trimmed(line.segments[at].folded).empty()) return false;
+        const std::string_view folded = trimmed(std::string_view(line.segments.front().folded));
+        for (std::string_view post :
+             {"office of the chief constable", "chief constable", "chief executive", "police and crime commissioner"})
+            if (folded == post) return true;
+        constexpr std::string_view of_area = "police and crime commissioner for ";
+        return folded.starts_with(of_area) && spoken_words(folded.substr(of_area.size())).size() <= 3 &&
+               folded.find_first_of("0123456789:") == std::string_view::npos;
     }
 
     /// PART 1 by its name, not below a smaller heading than the one that began Part 2, and not in a schedule.
@@ -190,14 +205,49 @@ class Finder {
     /// Somebody who wrote on below "None" may have meant Part 2 all the same.
     bool is_denied_below(const Utterance& said) const {
         const std::size_t below = said.order + 1;
-        if (!said.is_bare || below >= lines_.size() || lines_[below].segments.size() != 1) return false;
+        if (below >= lines_.size() || lines_[below].segments.size() != 1) return false;
+        const std::string& label = lines_[said.order].segments.front().folded;
+        if (!said.is_bare && !is_bare_label(std::string_view(label).substr(end_of_numbering(label)))) return false;
         const std::string& answer = lines_[below].segments.front().folded;
         const Words words = spoken_words(answer);
-        if (words.empty() || words.size() > 2 || !denies_at(answer, words, 0)) return false;
+        if (words.empty()) return false;
+        if ((words.size() > 2 || !denies_at(answer, words, 0)) && !denies_part_two(words)) return false;
         if (below + 1 == lines_.size()) return form_.document.comments.empty();
+        if (is_next_section(said.order, below + 1)) return true;
         return lines_[below + 1].place == OutlineLine::Place::heading ||
                std::any_of(form_.labels.begin(), form_.labels.end(),
                            [below](const Labelled& label) { return label.at == below + 1 && label.segment == 0; });
+    }
+
+    /// "There is no Part 2 to this report", "4.1 There is no exempt information"
+    static bool denies_part_two(const Words& words) {
+        constexpr WordList plain{
+            "there is are no a part 2 ii two to this report form decision notice exempt confidential "
+            "information in of with for the separate appendix appendices attached"};
+        const auto is_number = [](std::string_view word) {
+            return word.find_first_not_of("0123456789.") == std::string_view::npos;
+        };
+        std::size_t at = 0;
+        while (at < words.size() && is_number(words[at].text)) ++at;
+        const bool leads = at + 2 < words.size() && words[at].text == "there" &&
+                           is_any(words[at + 1].text, {"is", "are"}) && words[at + 2].text == "no";
+        return leads && words.size() <= 16 &&
+               std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
+                           [&](const SpokenWord& word) { return plain.holds(word.text); });
+    }
+
+    /// "6. Exempt information" and, below its answer, "7. Sign-off": the next part of the form.
+    bool is_next_section(std::size_t label, std::size_t next) const {
+        const auto number_of = [this](std::size_t at) {
+            const std::string& folded = lines_[at].segments.front().folded;
+            int number = 0;
+            for (char c : folded.substr(0, end_of_numbering(folded)))
+                if (is_ascii_digit(c)) number = std::min(number * 10 + (c - '0'), 1000);
+            return number;
+        };
+        const OutlineLine& line = lines_[next];
+        return line.is_bold && line.begins_block && line.ends_block && number_of(label) > 0 &&
+               number_of(next) == number_of(label) + 1;
     }
 
     int last_line_of(std::size_t order) const {

@@ -9,6 +9,7 @@
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/vocabulary.h"
+#include "form/tick_boxes.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -74,6 +75,23 @@ class Listener {
         return (at > 0 && is_beside(at - 1)) || is_beside(at + 1);
     }
 
+    /// "☐ This decision should not be published" beside "☒ This decision may be published": an option that nobody chose.
+    bool is_option_not_chosen(std::size_t at) const {
+        const auto box_of = [this](std::size_t i) {
+            if (i >= lines_.size() || lines_[i].segments.size() != 1) return '\0';
+            const std::string boxes = with_boxes(lines_[i].segments.front().text);
+            const bool is_one = !boxes.empty() && boxes.size() < 120 &&
+                                boxes.find_first_of(std::string{ticked_box, empty_box}, 1) == std::string::npos;
+            return is_one && (boxes[0] == ticked_box || boxes[0] == empty_box) ? boxes[0] : '\0';
+        };
+        if (box_of(at) != empty_box || lines_[at].text().find("£") != std::string::npos) return false;
+        for (std::size_t up = at; up-- > 0 && box_of(up) != '\0';)
+            if (box_of(up) == ticked_box) return true;
+        for (std::size_t down = at + 1; box_of(down) != '\0'; ++down)
+            if (box_of(down) == ticked_box) return true;
+        return false;
+    }
+
     /// "| Reserve | Restricted |", "| Exempt | Taxable |": a table of money.
     static bool is_column_of_sums(const OutlineLine& line, std::size_t index) {
         if (!line.is_header_row || !is_any(line.segments[index].folded, {"exempt", "restricted"})) return false;
@@ -119,7 +137,8 @@ class Listener {
         const Labelled* label = label_at(at, index);
         if (label && label->meaning == Meaning::part_two_begins) {
             said.speech = Speech::begins_private;
-        } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index)) {
+        } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index) ||
+                   is_option_not_chosen(at)) {
             return;
         } else if (is_closed_beside(line, index) ||
                    (is_choice_beside(line, index) && !is_open_word(line.segments[index + 1])) ||
