@@ -2,6 +2,7 @@
 
 #include "basics/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -130,6 +131,15 @@ bool is_whole_term(std::string_view after) {
 
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
+constexpr std::array<std::string_view, 8> totals{"total of ", "totalling ", "total value", "total cost",
+                                                 "total:",    "total sum",  "total award", "total grant"};
+
+/// Said of the next sum, not of one behind that: "totalling £45,100 (£24,500 of it from the council)".
+bool leads_up_with(std::string_view before, std::string_view cue) {
+    const std::size_t said = before.rfind(cue);
+    return said != std::string_view::npos && before.find(pound, said) == std::string_view::npos;
+}
+
 } // namespace
 
 std::vector<WrittenAmount> find_amounts(std::string_view text) {
@@ -170,14 +180,16 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
           "an hour",   "per hour",  " a night", "per night",   "per day",    " a week",  " a head",
           "per place", " a place",  "per mile", " a mile",     "per unit"})
         if (near_after.substr(0, 22).find(unit) != std::string_view::npos) return SumKind::per_unit;
+    for (std::string_view piece : {"quarters of ", "instalments of ", "installments of ", "tranches of ",
+                                   "equal payments of ", "monthly payments of ", "quarterly payments of ",
+                                   "two payments of ", "three payments of ", "four payments of "})
+        if (near_before.ends_with(piece)) return SumKind::per_unit;
     if (is_in_range(near_before, near_after)) return SumKind::context;
     if (is_whole_term(near_after) || sums_up_years(near_before)) return SumKind::total;
-    if (stands_in(near_after, "in total") || stands_in(near_after, "in all") || stands_in(near_before, "total of ") ||
-        stands_in(near_before, "totalling ") || stands_in(near_before, "total value") ||
-        stands_in(near_before, "total cost") || stands_in(near_before, "total:") ||
-        stands_in(near_before, "total sum") || stands_in(near_before, "total award") ||
-        stands_in(near_before, "total grant") || near_before.ends_with("commissioner's share is ") ||
-        near_before.ends_with("commissioner's contribution is ") ||
+    if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
+        std::any_of(totals.begin(), totals.end(),
+                    [&](std::string_view cue) { return leads_up_with(near_before, cue); }) ||
+        near_before.ends_with("commissioner's share is ") || near_before.ends_with("commissioner's contribution is ") ||
         near_before.ends_with("commissioner contributes ") || near_before.ends_with("opcc contribution is ") ||
         near_before.ends_with("pcc's contribution is ") || near_before.ends_with("our contribution is ") ||
         near_before.ends_with("our share is "))
@@ -195,18 +207,16 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
                                   "received",  "income",        "precept",   "borrowing",  "invest",
                                   "earned",    "previous",      "last year", "estimated",  "value of ",
                                   "offer of",  "sale",          "proceeds",  "sold",       "likely",
-                                  "rent ",     "guide price"})
-        // said of the next sum, not of one behind that: "at a cost of £n a year (£m)"
-        if (const std::size_t said = near_before.rfind(word);
-            said != std::string_view::npos && near_before.find(pound, said) == std::string_view::npos)
-            return SumKind::context;
+                                  "rent ",     "guide price",   "remaining", "balance of "})
+        if (leads_up_with(near_before, word)) return SumKind::context;
     return SumKind::plain;
 }
 
 bool is_of_decision(std::string_view line, std::size_t at) {
     const std::string_view before = line.substr(at > 60 ? at - 60 : 0, std::min<std::size_t>(at, 60));
-    for (std::string_view ceiling : {"up to ", "upto ", "up to a maximum of ", "a maximum of ", "not exceeding ",
-                                     "at a cost of ", "at a total cost of ", "no more than ", "not more than "})
+    for (std::string_view ceiling :
+         {"up to ", "upto ", "up to a maximum of ", "a maximum of ", "not exceeding ", "at a cost of ",
+          "at a total cost of ", "at a maximum cost of ", "no more than ", "not more than "})
         if (before.ends_with(ceiling)) {
             // "grants of up to £500": the limit of each of many
             const std::string_view lead = before.substr(0, before.size() - ceiling.size());
@@ -215,8 +225,10 @@ bool is_of_decision(std::string_view line, std::size_t at) {
     const std::size_t last_sum = before.rfind(pound);
     const std::string_view clause = before.substr(last_sum == std::string_view::npos ? 0 : last_sum);
     // "The likely value would be circa £n"
-    for (std::string_view worth : {"likely value", "estimated value", "expected value", "approximate value",
-                                   "anticipated value", "estimated cost", "contract value", "value of the contract"})
+    for (std::string_view worth :
+         {"likely value", "estimated value", "expected value", "approximate value", "anticipated value",
+          "estimated cost", "contract value", "value of the contract", "cost of the contract", "cost of this award",
+          "cost of the award", "value of this award", "value of the award", "cost of this contract"})
         if (stands_in(clause, worth)) return true;
     // "agreed an annual budget of £n", not "from the budget of £n"
     for (std::string_view budget : {" a budget of ", " an annual budget of ", " a yearly budget of ",

@@ -31,7 +31,8 @@ bool holds_any(std::string_view folded, std::initializer_list<std::string_view> 
 
 /// How surely a column of this name holds who gets the money; 0 for any other.
 int rank_of_name(std::string_view head) {
-    if (starts_with_any(head, {"unsuccessful", "type of", "number"})) return 0;
+    if (starts_with_any(head, {"unsuccessful", "type of", "number", "current", "previous", "existing", "outgoing"}))
+        return 0;
     if (holds_any(head, {"provider", "supplier", "recipient", "contractor", "bidder", "grantee", "awarded to",
                          "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
         return 3;
@@ -39,6 +40,13 @@ int rank_of_name(std::string_view head) {
                                "name of", "charity", "payee", "body", "funded"}))
         return 2;
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
+}
+
+/// "Successful tenderer", "Awarded to": a table that names these has awards, whatever it tells of sums.
+bool names_who_won(std::string_view head) {
+    return holds_any(head, {"successful tenderer", "successful bidder", "successful supplier", "successful provider",
+                            "winning bidder", "winning tenderer", "winning supplier", "awarded to"}) &&
+           head.find("unsuccessful") == std::string_view::npos;
 }
 
 /// In the header of a column of sums that were not decided.
@@ -145,7 +153,8 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         columns.has_rival_sums = sums.size() > 1;
     }
     // A table of contracts names the providers and their days; what each costs may not be told, or only by the year.
-    if (!columns.name || (!columns.sum && !columns.end)) return std::nullopt;
+    const bool is_of_winners = columns.name && names_who_won(lines[first].segments[*columns.name].folded);
+    if (!columns.name || (!columns.sum && !columns.end && !is_of_winners)) return std::nullopt;
     AwardTable table;
     for (std::size_t at = first + 1; at < last; ++at) {
         const auto& cells = lines[at].segments;
@@ -157,7 +166,8 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         const std::string sum_cell = columns.sum ? cell(*columns.sum) : std::string();
         const auto sum = columns.sum ? sum_in(sum_cell) : std::nullopt;
         if (starts_with_any(folded, {"total", "cyfanswm", "sum total", "grand total", "overall"}) ||
-            (name.empty() && !cells.empty() && fold(cells[0].text).starts_with("total"))) {
+            (name.empty() && std::any_of(cells.begin(), cells.end(),
+                                         [](const Segment& other) { return other.folded.starts_with("total"); }))) {
             if (!columns.has_rival_sums) table.total = sum;
             continue;
         }

@@ -1,6 +1,29 @@
 #include "form/decided_value.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace part_one {
+
+namespace {
+
+/// "£186,420, in two payments: £94,210 and £92,210": of several sums the one that is all others together.
+std::optional<Pence> sum_of_the_others(const std::vector<Pence>& sums) {
+    if (sums.size() < 3) return std::nullopt;
+    const Pence all = std::accumulate(sums.begin(), sums.end(), Pence{0});
+    const Pence largest = *std::max_element(sums.begin(), sums.end());
+    return largest + largest == all ? std::optional(largest) : std::nullopt;
+}
+
+/// "£35,000 for X and £28,500 for Y", and elsewhere on the form £63,500.
+std::optional<Pence> sum_added_up(const std::vector<Pence>& decided, const std::vector<Pence>& anywhere) {
+    if (decided.size() < 2) return std::nullopt;
+    const Pence all = std::accumulate(decided.begin(), decided.end(), Pence{0});
+    const bool is_told = std::find(anywhere.begin(), anywhere.end(), all) != anywhere.end();
+    return is_told ? std::optional(all) : std::nullopt;
+}
+
+} // namespace
 
 DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> outcome) {
     const auto decided = [](Pence value, int line, std::string_view how) {
@@ -14,13 +37,18 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     constexpr std::string_view added_up = "the awards decided, added up";
     const bool all_told = sums.has_awards && sums.are_all_awards_told && sums.of_awards;
     if (sums.stated_total) return decided(*sums.stated_total, sums.total_line, "the total that the form states");
-    if (sums.totals.size() == 1) return decided(sums.totals[0], 0, called_total);
-    if (all_told && (sums.totals.size() > 1 || sums.are_awards_decided))
+    if (sums.totals.size() == 1 && !(sums.is_total_of_one_award && all_told))
+        return decided(sums.totals[0], 0, called_total);
+    if (all_told && (sums.totals.size() > 1 || sums.are_awards_decided || sums.is_total_of_one_award))
         return decided(*sums.of_awards, sums.awards_line, added_up);
     if (sums.totals.empty() && sums.weak_totals.size() == 1) return decided(sums.weak_totals[0], 0, called_total);
     if (all_told) return decided(*sums.of_awards, sums.awards_line, added_up);
     if (sums.shared.size() == 1) return decided(sums.shared[0], 0, "the one sum that several share");
     if (sums.plain.size() == 1) return decided(sums.plain[0], 0, "the one sum of the decision");
+    if (const auto whole = sum_added_up(sums.plain, sums.anywhere))
+        return decided(*whole, 0, "the sums of the decision, as the form adds them up");
+    if (const auto whole = sum_of_the_others(sums.plain))
+        return decided(*whole, 0, "the one sum of the decision that is all its others together");
     const bool has_total = !sums.totals.empty() || !sums.weak_totals.empty();
     if (sums.plain.empty() && sums.weak.size() == 1 && !has_total && sums.has_awards)
         return decided(sums.weak[0], 0, "the one sum that is awarded");

@@ -24,12 +24,14 @@ struct SumsOfDecision {
     std::vector<Pence> about;             // in the decision: its ceiling, or what it is expected to come to
 
     std::vector<Pence> elsewhere; // called a total in another part of the form
+    std::vector<Pence> anywhere;  // each sum of the form
 
     std::optional<Pence> of_awards; // the awards added up, where each has its sum
     bool has_awards = false;
     bool names_provider = false; // behind a label, perhaps without a sum
     bool are_all_awards_told = false;
-    bool are_awards_decided = false; // each stands in the recommendation or the decision itself
+    bool are_awards_decided = false;    // each stands in the recommendation or the decision itself
+    bool is_total_of_one_award = false; // "£61,500 (over three years) to X", one of several
     int awards_line = 0;
 };
 

@@ -119,8 +119,11 @@ class Reader {
     void read_label(const Labelled& label) {
         int rank = 0;
         switch (label.meaning) {
+        case Meaning::outcome: return enter(stands_below_officer(label) ? Context::officer : Context::maker);
+        case Meaning::declaration:
+            if (is_declared_by_maker(lines_, label)) enter(Context::maker);
+            return;
         case Meaning::maker_approval:
-        case Meaning::outcome:
         case Meaning::decision: return enter(Context::maker);
         case Meaning::officer_approval: return enter(Context::officer);
         case Meaning::media: return enter(Context::media);
@@ -177,6 +180,13 @@ class Reader {
         if (rank == rank_by_maker) from.how = "beside the decision maker's approval";
         if (rank == rank_by_signature) from.how = "beside a signature";
         keep(dates[0].date, rank, from);
+    }
+
+    /// "Chief Executive" on a line of its own above "I hereby endorse …": an officer speaks.
+    bool stands_below_officer(const Labelled& label) const {
+        if (label.at == 0 || label.at > lines_.size()) return false;
+        const std::string above = lines_[label.at - 1].folded();
+        return folded_words(above).size() <= 6 && names_officer(above) && !names_maker(above);
     }
 
     /// "Commissioner's signature: R. Cherwell, 16 January 2018", "Decision taken by: Commissioner, 19th July 2019"

@@ -96,6 +96,13 @@ bool is_outcome_alone(std::string_view line) {
     return false;
 }
 
+bool is_declared_by_maker(const std::vector<OutlineLine>& lines, const Labelled& label) {
+    std::string text = fold(label.value);
+    for (std::size_t at = label.at + 1; at < lines.size() && at <= label.at + 2; ++at) text += " " + lines[at].folded();
+    return text.find("take the decision") != std::string::npos ||
+           text.find("take the proposed decision") != std::string::npos;
+}
+
 std::vector<char> lines_outside_sections(const Outline& outline, const std::vector<Labelled>& labels) {
     std::vector<char> outside(outline.lines.size(), 1);
     bool inside = false;

@@ -14,6 +14,9 @@ bool is_decisive(std::string_view sentence);
 /// Is this whole line the outcome, as registers print it: "Recommendations Approved"?
 bool is_outcome_alone(std::string_view line);
 
+/// "Declaration: I have no interests in this decision and take it in compliance with …": who decides declares, no officer.
+bool is_declared_by_maker(const std::vector<OutlineLine>& lines, const Labelled& label);
+
 /// For each line: may it tell the decision though no label says so? Not in sections, reports, advice, papers.
 std::vector<char> lines_outside_sections(const Outline& outline, const std::vector<Labelled>& labels);
 

@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/deferral_talk.h"
@@ -36,6 +37,26 @@ std::string_view without_printed_words(std::string_view value) {
     return value;
 }
 
+/// "This record will be published on our website on 24 October 2022", and no other word: nothing goes out before the day.
+std::optional<Date> day_of_publication(const Outline& outline, int line) {
+    constexpr WordList plain{"this the record form notice decision it will is to be published made public available on "
+                             "my our pcc's pfcc's commissioner's website web site and"};
+    for (const OutlineLine& other : outline.lines) {
+        if (other.line != line || other.segments.size() != 1 || other.segments.front().has_struck || !other.ends_block)
+            continue;
+        const std::string folded = other.folded();
+        const auto dates = find_dates(folded);
+        if (dates.size() != 1 || !other.begins_block) return std::nullopt;
+        const std::string rest = folded.substr(0, dates[0].at) + " " + folded.substr(dates[0].at + dates[0].length);
+        const auto words = folded_words(rest);
+        const bool is_plain =
+            !words.empty() && words[0].text != "not" &&
+            std::all_of(words.begin(), words.end(), [&](const FoldedWord& word) { return plain.holds(word.text); });
+        return is_plain ? std::optional(dates[0].date) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels) : outline_(outline), labels_(labels) {}
@@ -51,11 +72,16 @@ class Reader {
             if (labels_[at].meaning == Meaning::deferral_date) read_date(at);
             if (labels_[at].meaning == Meaning::published_date) read_published(labels_[at]);
         }
-        for (int line : lines_that_talk_of_deferral(outline_, labels_))
+        for (int line : lines_that_talk_of_deferral(outline_, labels_)) {
+            if (const auto day = is_comment ? std::nullopt : day_of_publication(outline_, line)) {
+                statement.published_on = std::max(statement.published_on.value_or(*day), *day);
+                continue;
+            }
             unsettled(is_comment ? 0 : line, "publication/deferral-unknown-words",
                       "this line seems to put off publication in words that Part One does not know; write defer_until "
                       "in the front matter, or add the beginning of the line to form.md with the meaning deferral "
                       "question, deferral date or harmless");
+        }
         if (statement.is_asked_for && !statement.until && statement.is_settled)
             unsettled(asked_line_, "publication/deferral-without-date",
                       "the form asks for deferral but names no day that can be read; write defer_until in the front "

@@ -38,6 +38,48 @@ std::size_t reference_before_title(std::string_view text) {
     return at >= digits + 2 && ends ? at : 0;
 }
 
+/// "PCC/D/9 Estates: Midtown police station": a reference of parts that ends in figures; 0 without one.
+std::size_t parted_reference_before_title(std::string_view text) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::size_t first = word.find('/');
+    const std::size_t last = word.rfind('/');
+    if (first == std::string_view::npos || first < 2 || last + 1 >= word.size() || end + 1 >= text.size()) return 0;
+    const auto all_of = [](std::string_view part, auto is) { return std::all_of(part.begin(), part.end(), is); };
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto may_stand_between = [&](char c) { return is_capital(c) || is_ascii_digit(c) || c == '/' || c == '-'; };
+    const bool is_reference = all_of(word.substr(0, first), is_capital) &&
+                              all_of(word.substr(first, last - first), may_stand_between) &&
+                              all_of(word.substr(last + 1), [](char c) { return is_ascii_digit(c); });
+    return is_reference && is_ascii_letter(text[end + 1]) ? end : 0;
+}
+
+/// "Title: Police, Fire and Crime Commissioner": that of who signed.
+bool is_post(std::string_view value) {
+    const std::string folded = fold(trimmed(value));
+    return folded.starts_with("police") && folded.find("commissioner") != std::string::npos &&
+           folded_words(folded).size() <= 9;
+}
+
+/// "54/2024-25" and "054/2024_25" are one number.
+bool is_same_number(std::string_view one, std::string_view other) {
+    const auto figures = [](std::string_view text) {
+        std::string out;
+        bool is_inside = false;
+        for (char c : text) {
+            if (!is_ascii_digit(c)) {
+                is_inside = false;
+                continue;
+            }
+            if (!is_inside) out += ' ';
+            is_inside = true;
+            if (c != '0' || out.back() != ' ') out += c;
+        }
+        return out;
+    };
+    return figures(one) == figures(other) && figures(one).size() > 3;
+}
+
 bool is_welsh_label(std::string_view label) {
     const std::string folded = fold(trimmed(label));
     return folded.starts_with("teitl") || folded.starts_with("pwnc");
@@ -75,10 +117,18 @@ class Reader {
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
+        leave_number_out_of_title();
         return std::move(identity_);
     }
 
   private:
+    /// "Small grants, round 9 (PCC/231/2018)"
+    void leave_number_out_of_title() {
+        const std::string behind = " (" + identity_.number + ")";
+        if (identity_.number.empty() || identity_.title.size() <= behind.size() + 3) return;
+        if (identity_.title.ends_with(behind)) identity_.title.resize(identity_.title.size() - behind.size());
+    }
+
     /// What the profile's labels say goes before what likely ones do, and those of the decision before those of its matter.
     void read_labels() {
         for (const bool likely : {false, true})
@@ -102,7 +152,7 @@ class Reader {
 
     void read_label(const Labelled& label) {
         if (label.meaning == Meaning::number && !label.is_weak) read_number(label);
-        if (label.meaning != Meaning::title) return;
+        if (label.meaning != Meaning::title || is_post(label.value)) return;
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
         if (label.is_likely && is_prose) return;
@@ -247,7 +297,9 @@ class Reader {
             }
         auto parts = parts_of(std::string(without_form_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
-            if (const std::size_t length = reference_before_title(parts.front()); length > 0) {
+            if (const std::size_t length =
+                    std::max(reference_before_title(parts.front()), parted_reference_before_title(parts.front()));
+                length > 0) {
                 identity_.number = clean_number(parts.front().substr(0, length));
                 parts.front() = std::string(trimmed(std::string_view(parts.front()).substr(length)));
             }
@@ -262,7 +314,8 @@ class Reader {
             } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part)) {
                 identity_.number = clean_number(part);
                 told = true;
-            } else if (!identity_.number.empty() && is_form_name_with(part, identity_.number)) {
+            } else if (!identity_.number.empty() && (is_form_name_with(part, identity_.number) ||
+                                                     (is_number(part) && is_same_number(part, identity_.number)))) {
                 told = true;
             } else if (names_form && is_name_of_board(part)) {
                 continue; // "Strategic Board – record of decision"

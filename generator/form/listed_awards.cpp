@@ -32,6 +32,16 @@ std::size_t lead_of(const std::vector<OutlineLine>& lines, std::size_t at) {
     return at;
 }
 
+/// The paragraph that ends with this line, which a program may have broken into several.
+std::string paragraph_to(const std::vector<OutlineLine>& lines, std::size_t last) {
+    std::string text;
+    for (std::size_t above = last + 1; above-- > 0;) {
+        text = lines[above].kept() + (text.empty() ? "" : " ") + text;
+        if (lines[above].begins_block) break;
+    }
+    return text;
+}
+
 bool speaks_of_awards(std::string_view text) {
     const std::string lead = words_only(text);
     if (refuses(lead) || only_tells(lead)) return false;
@@ -176,23 +186,19 @@ bool is_listed(const OutlineLine& line) {
 
 bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at) {
     const std::size_t lead = lead_of(lines, at);
-    return lead < at && speaks_of_awards(lines[lead].kept());
+    return lead < at && speaks_of_awards(paragraph_to(lines, lead));
 }
 
 bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at) {
     const std::size_t lead = lead_of(lines, at);
-    return lead < at && only_refuses(lines[lead].folded());
+    return lead < at && only_refuses(fold(paragraph_to(lines, lead)));
 }
 
 std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, std::size_t at,
                                          const KnownOrganisations& known) {
     const bool follows = at > 0 && !is_listed(lines[at - 1]) && lines[at - 1].place == OutlineLine::Place::paragraph;
     if (!follows || !is_listed(lines[at])) return std::nullopt;
-    std::string lead;
-    for (std::size_t above = at; above-- > 0;) {
-        lead = lines[above].kept() + (lead.empty() ? "" : " ") + lead;
-        if (lines[above].begins_block) break;
-    }
+    const std::string lead = paragraph_to(lines, at - 1);
     const std::string folded = fold(lead);
     if (!trimmed(lead).ends_with(":") || !speaks_of_awards(lead) || folded.find(" to ") == std::string::npos)
         return std::nullopt;

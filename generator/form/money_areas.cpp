@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/decisive_statement.h"
 #include "form/listed_awards.h"
 #include "form/option_words.h"
@@ -25,10 +26,23 @@ bool is_no_area(Meaning meaning) {
            meaning == Meaning::harmless || meaning == Meaning::instruction;
 }
 
+/// "Considerations", "Background to the fund": words by which parts of a form that decide nothing are called.
+bool names_section(std::string_view text) {
+    constexpr WordList sections{"consideration considerations background context reasons reason rationale options "
+                                "implications comments risk risks benefits evidence discussion advice consultation "
+                                "equality alternatives introduction issues"};
+    if (text.size() > 50 || text.find("£") != std::string_view::npos || text.ends_with(".")) return false;
+    const std::string folded = fold(text);
+    const auto words = folded_words(folded);
+    return words.size() <= 5 &&
+           std::any_of(words.begin(), words.end(), [&](const FoldedWord& word) { return sections.holds(word.text); });
+}
+
 /// "## Considerations", "2. Consideration" on a line of its own: a part of the form that no label names.
 bool begins_unknown_section(const std::vector<OutlineLine>& lines, std::size_t at, int level) {
     const OutlineLine& line = lines[at];
     if (line.place == OutlineLine::Place::heading) return line.level <= level;
+    if (line.is_bold && line.begins_block && line.ends_block && names_section(line.kept())) return true;
     const bool is_alone = line.place == OutlineLine::Place::item && line.begins_block && line.ends_block &&
                           lines[at - 1].place == OutlineLine::Place::paragraph && at + 1 < lines.size() &&
                           lines[at + 1].place == OutlineLine::Place::paragraph;
@@ -62,11 +76,13 @@ bool begins_unknown_field(const std::vector<OutlineLine>& lines, std::size_t lab
     return trimmed(std::string_view(text).substr(colon + 1)).find("£") > 2;
 }
 
-/// "Purpose: To grant £31,460 to X": where nothing else on the form recommends or decides, this is what was approved.
+/// "Purpose: To grant £31,460 to X", "Decision required: To approve …": where nothing else on the form recommends or decides, this is what was approved.
 bool is_proposal(const Outline& outline, const Labelled& label) {
     if (label.meaning != Meaning::section) return false;
     const std::string name = words_only(label.label);
-    if (name.find(" purpose ") == std::string::npos && name.find(" proposal ") == std::string::npos) return false;
+    if (name.find(" purpose ") == std::string::npos && name.find(" proposal ") == std::string::npos &&
+        name != " decision required ")
+        return false;
     std::string text = label.value;
     if (text.empty() && label.at + 1 < outline.lines.size()) text = outline.lines[label.at + 1].kept();
     const std::string words = words_only(text);
@@ -79,7 +95,8 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
 
 bool decides_elsewhere(const std::vector<Labelled>& labels) {
     return std::any_of(labels.begin(), labels.end(), [](const Labelled& label) {
-        return label.meaning == Meaning::recommendation || label.meaning == Meaning::decision;
+        return label.meaning == Meaning::recommendation ||
+               (label.meaning == Meaning::decision && !is_outcome_alone(label.value));
     });
 }
 
@@ -137,7 +154,10 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
         if (label.meaning == Meaning::awards || (label.meaning == Meaning::total && !label.is_likely && !in_table))
             area = Area::awards;
         if (label.meaning == Meaning::income) area = Area::income;
-        const bool strong = area == Area::deciding && label.meaning != Meaning::summary && (!is_proposed || proposes);
+        // "Executive summary and recommendation" heads both.
+        const bool only_sums_up = label.meaning == Meaning::summary &&
+                                  (!proposes || fold(label.label).find("recommendation") == std::string::npos);
+        const bool strong = area == Area::deciding && !only_sums_up && (!is_proposed || proposes);
         std::size_t next = index + 1;
         while (next < labels.size() && is_no_area(labels[next].meaning)) ++next;
         const std::size_t end = next < labels.size() ? std::max(labels[next].at, label.at + 1) : outline.lines.size();

@@ -59,7 +59,16 @@ class Reader {
         return lines_[label.at].is_header_row && (!label.is_likely || lines_[label.at].segments.size() > 2);
     }
 
+    /// "Total | £67,300 | £52,400": a row of a table, whose columns tell which of them was decided.
+    bool is_row_of_sums(const Labelled& label) const {
+        const OutlineLine& line = lines_[label.at];
+        return line.place == OutlineLine::Place::table &&
+               std::count_if(line.segments.begin(), line.segments.end(),
+                             [](const Segment& cell) { return cell.kept.find("£") != std::string::npos; }) > 1;
+    }
+
     void read_total(const Labelled& label) {
+        if (is_row_of_sums(label)) return;
         const std::string lower = lower_ascii(label.value);
         auto sums = find_amounts(label.value);
         // "£360,000 over 36 months (£10,000 a month)": what is said by the month is not the whole
@@ -235,6 +244,22 @@ class Reader {
         }
     }
 
+    /// "Playwright Education for Safe Nights", where the form names Playwright Education alone elsewhere.
+    std::string without_what_it_is_for(std::string name) const {
+        const std::size_t joint = name.find(" for ");
+        if (joint == std::string::npos || name.find(' ') == joint) return name;
+        const std::string_view alone = std::string_view(name).substr(0, joint);
+        for (const OutlineLine& line : lines_) {
+            const std::string text = line.kept();
+            for (std::size_t at = text.find(alone); at != std::string::npos; at = text.find(alone, at + 1)) {
+                const std::string_view behind = std::string_view(text).substr(at + alone.size());
+                if (!behind.starts_with(" for ") && (behind.empty() || !is_ascii_letter(behind.front())))
+                    return std::string(alone);
+            }
+        }
+        return name;
+    }
+
     /// An award that a sentence tells: named once though summary, recommendation and decision repeat it.
     struct Told {
         SentenceAward award;
@@ -242,6 +267,7 @@ class Reader {
         bool is_strong = false;
     };
     void keep_told(Told told) {
+        told.award.provider = without_what_it_is_for(std::move(told.award.provider));
         ++heard_;
         std::vector<std::size_t>& of_provider = told_by_key_[organisation_key(told.award.provider)];
         for (std::size_t at : of_provider) {
@@ -308,6 +334,10 @@ class Reader {
         }
         sums_.has_awards = !money_.awards.empty();
         sums_.names_provider = !named_.is_empty();
+        sums_.anywhere = money_.amounts;
+        sums_.is_total_of_one_award = money_.awards.size() > 1 && sums_.totals.size() == 1 &&
+                                      std::any_of(money_.awards.begin(), money_.awards.end(),
+                                                  [&](const Award& award) { return award.amount == sums_.totals[0]; });
         DecidedValue decided = settle_value_of(sums_, outcome);
         money_.value = decided.value;
         money_.value_from = decided.from;

@@ -11,7 +11,8 @@ namespace {
 
 /// Words by which bodies call themselves.
 constexpr WordList body_words{
-    "academy action agency aid alliance association authority bureau cadets care cbc centre charity church cic cio "
+    "academy action agency aid alliance association authority bureau cadets care cbc centre chaplaincy charity church "
+    "cic cio "
     "club clubs co-op college committee community company consortium constabulary consultancy consultants "
     "consulting cooperative council counselling cyf cyfyngedig cymdeithas cyngor enterprise enterprises facilities "
     "federation fellowship forum foundation group groups hall health healthcare helpline homes hospice hospital "
@@ -19,6 +20,11 @@ constexpr WordList body_words{
     "network nhs partners partnership plc project projects refuge research school sefydliad service services "
     "society software solutions support systems technologies theatre trust union university watch women's "
     "ymddiriedolaeth"};
+
+/// What bodies do: behind "and" a part of a name, alone never one.
+constexpr WordList service_words{
+    "advice advocacy awareness counselling education enterprise guidance mentoring outreach prevention protection "
+    "recovery rehabilitation rescue resettlement restoration safety support training welfare wellbeing"};
 
 constexpr WordList legal_endings{"ltd limited llp cic cio plc cyf c.i.c. c.i.o. cbc"};
 
@@ -72,6 +78,8 @@ bool is_body_word(std::string_view folded) {
 }
 
 bool is_legal_ending(std::string_view folded) { return legal_endings.holds(folded); }
+
+bool is_service_word(std::string_view folded) { return service_words.holds(folded); }
 
 bool is_post_word(std::string_view folded) { return post_words.holds(folded); }
 

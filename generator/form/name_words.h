@@ -10,6 +10,8 @@ namespace part_one {
 /// Words by which bodies call themselves: "trust", "club", "council", and the legal endings.
 bool is_body_word(std::string_view folded);
 bool is_legal_ending(std::string_view folded);
+/// "outreach", "support": what bodies do, behind "and" a part of a name.
+bool is_service_word(std::string_view folded);
 /// The last word of what is never paid: posts, documents, funds, parts of a form.
 bool is_post_word(std::string_view folded);
 /// Capitalised at the beginning of a sentence, and no name: "bids", "award", a month.

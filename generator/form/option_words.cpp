@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/profile.h"
 #include "form/sentences.h"
 
@@ -82,6 +83,17 @@ constexpr std::array<std::string_view, 45> approving{
     "renewed",          "sanctioned", "allocated"};
 constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodwyd", "for information"};
 
+/// "decided to give £10,000 to each council"
+bool decides_to_do(std::string_view words) {
+    constexpr WordList doings{"give pay make contribute buy purchase enter extend renew continue appoint provide use "
+                              "transfer allocate sell lease commission proceed set increase adopt invest add let"};
+    constexpr std::string_view lead = " decided to ";
+    const std::size_t at = words.find(lead);
+    if (at == std::string_view::npos) return false;
+    const std::string_view verb = words.substr(at + lead.size());
+    return doings.holds(verb.substr(0, verb.find(' ')));
+}
+
 } // namespace
 
 std::optional<Outcome> OptionWords::outcome() const {
@@ -102,6 +114,7 @@ OptionWords read_option(std::string_view text) {
         option.withdraws = take(words, form) || option.withdraws;
     for (std::string_view form : rejecting) option.rejects = take(words, form) || option.rejects;
     for (std::string_view form : approving) option.approves = take(words, form) || option.approves;
+    option.approves = option.approves || decides_to_do(words);
     for (std::string_view form : noting) option.notes = take(words, form) || option.notes;
     // "HAS my approval" and the like are one approval; noting beside an approval adds nothing to it.
     if (option.approves && option.notes) option.notes = false;

@@ -108,7 +108,10 @@ std::optional<Found> outcome_in_decision(const Outline& outline, const std::vect
 /// Where no word of approval or refusal stands in any decision: "Decision: To accept the lowest quotation".
 std::optional<Found> outcome_as_action(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
-        if (labels[index].meaning != Meaning::decision) continue;
+        // "Decision summary: To award …"
+        const bool is_summary = labels[index].meaning == Meaning::summary &&
+                                fold(labels[index].label).find("decision") != std::string::npos;
+        if (labels[index].meaning != Meaning::decision && !is_summary) continue;
         const auto outcome = outcome_of_action(squeezed(prose_of(outline, labels, index)));
         if (outcome) return Found{outcome, labels[index].line, false};
     }
@@ -165,7 +168,9 @@ std::optional<Found> outcome_in_first_person(const Outline& outline, const std::
     for (std::size_t at = 0; at < outline.lines.size(); ++at) {
         for (; next_label < labels.size() && labels[next_label].at <= at; ++next_label) {
             const Meaning meaning = labels[next_label].meaning;
-            if (meaning == Meaning::officer_approval || meaning == Meaning::declaration) of_officer = true;
+            const bool is_declared =
+                meaning == Meaning::declaration && is_declared_by_maker(outline.lines, labels[next_label]);
+            if (meaning == Meaning::officer_approval || meaning == Meaning::declaration) of_officer = !is_declared;
             if (meaning == Meaning::maker_approval || meaning == Meaning::decision) of_officer = false;
         }
         if (of_officer) continue;

@@ -102,6 +102,8 @@ bool is_joiner(std::string_view word) {
            word == "a" || word == "to" || word == "y" || word == "yr" || word == "'n'" || word == "de" || word == "at";
 }
 
+bool is_lead_word(std::string_view word) { return word == "to" || word == "with" || word == "by" || word == "from"; }
+
 class Finder {
   public:
     Finder(std::string_view sentence, const KnownOrganisations& known)
@@ -130,7 +132,10 @@ class Finder {
             std::size_t first = at;
             const bool begins_sentence = at == 0 || words_[at - 1].stops;
             // "Award Crestline Theatre £5,000": the verb is no part of the name
-            while (first < last && is_plain_word(words_[first].folded) && !is_initial(first) &&
+            // "with Victims First Ltd": behind such a word it begins the name
+            const bool leads = at > 0 && !words_[at - 1].stops && is_lead_word(words_[at - 1].folded) &&
+                               month_named(words_[at].folded) == 0;
+            while (!leads && first < last && is_plain_word(words_[first].folded) && !is_initial(first) &&
                    (begins_sentence || words_[first].folded != "the") && words_[first + 1].is_capital)
                 ++first;
             while (first <= last && !words_[first].is_capital) ++first;
@@ -147,6 +152,8 @@ class Finder {
         std::size_t next = at + 1;
         while (next < words_.size() && !words_[next - 1].stops) {
             const Word& word = words_[next];
+            // "Onward Trust's Sightline project": what belongs to it is no part of its name
+            if (last > at && is_possessive_of_body(last)) break;
             if (word.opens_bracket) {
                 // "The Good Company (Lowmarsh) C.I.C.": the name goes on behind its bracket
                 const std::size_t behind = bracket_end(next);
@@ -178,6 +185,8 @@ class Finder {
             if (ahead >= words_.size() || !words_[ahead].is_capital) break;
             // "Age Concern for April": the month is no part of the name
             if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
+            // "Aurelia Dawn for the Clinic": what the money is for
+            if (word.folded == "for" && words_[next + 1].folded == "the" && last > at) break;
             // "grant to X": what follows "to" is another name
             if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
@@ -186,6 +195,11 @@ class Finder {
             next = ahead;
         }
         return last;
+    }
+
+    bool is_possessive_of_body(std::size_t at) const {
+        const std::string& word = words_[at].folded;
+        return word.ends_with("'s") && word != "women's" && is_body_word(word.substr(0, word.size() - 2));
     }
 
     /// "Harbour Wall CIC" is not the Harbour that is known.
@@ -215,6 +229,9 @@ class Finder {
     bool goes_on_behind_and(std::size_t first, std::size_t last, std::size_t at) const {
         if (at + 1 >= words_.size() || !words_[at + 1].is_capital || words_[at].stops) return false;
         if (known_.longest_name_at(folded_, first) > at - first) return true;
+        // "Broads Refuge and Outreach": nobody is called Outreach alone
+        const bool is_one_word = at + 2 >= words_.size() || words_[at + 1].stops || !words_[at + 2].is_capital;
+        if (is_one_word && is_service_word(words_[at + 1].folded)) return true;
         if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
         std::size_t end = at + 1;
         while (end + 1 < words_.size() && !words_[end].stops && words_[end + 1].is_capital) ++end;

@@ -8,6 +8,7 @@
 #include "form/label_text.h"
 #include "form/likely_labels.h"
 #include "form/likely_questions.h"
+#include "form/option_words.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ class Recogniser {
         for (std::size_t at = 0; at < lines_.size(); ++at)
             for (std::size_t segment = 0; segment < lines_[at].segments.size(); ++segment) read_segment(at, segment);
         for (std::size_t index = 0; index < labels_.size(); ++index) find_value(index);
+        for (Labelled& label : labels_) tell_outcome(label);
         std::erase_if(labels_, is_unanswered);
         return std::move(labels_);
     }
@@ -257,13 +259,23 @@ class Recogniser {
                label.at + 1 < lines_.size() && !is_label(label.at + 1, 0);
     }
 
+    bool is_bare_label_of(std::size_t at, std::size_t segment) const {
+        return std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& known) {
+            return known.at == at && known.segment == segment && takes_value(known.meaning) &&
+                   known.label.size() + 2 >= lines_[at].segments[segment].text.size();
+        });
+    }
+
     /// A register of one row: what a column is called is a label, and its value the cell below.
     bool is_head_of_one_row(const OutlineLine& line, std::size_t at) const {
         const auto is_row = [&](std::size_t other) {
             return other < lines_.size() && lines_[other].place == OutlineLine::Place::table &&
                    lines_[other].block_first == line.block_first && !lines_[other].is_header_row;
         };
-        return line.is_header_row && line.segments.size() > 2 && is_row(at + 1) && !is_row(at + 2);
+        // Two columns are a label and its answer, but where both are labels.
+        const bool has_columns = line.segments.size() > 2 ||
+                                 (line.segments.size() == 2 && is_bare_label_of(at, 0) && is_bare_label_of(at, 1));
+        return line.is_header_row && has_columns && is_row(at + 1) && !is_row(at + 2);
     }
 
     void find_value(std::size_t index) {
@@ -321,6 +333,15 @@ class Recogniser {
         if (!is_question(label.meaning)) return;
         for (std::size_t segment = 1; segment < next.segments.size() && !is_label(label.at + 1, segment); ++segment)
             label.value += " " + next.segments[segment].kept;
+    }
+
+    /// "PCC decision: Approved": behind the label of a number stands what was decided.
+    static void tell_outcome(Labelled& label) {
+        if (label.meaning != Meaning::number || label.value.empty() || label.value.size() > 40) return;
+        if (label.value.find_first_of("0123456789") != std::string::npos ||
+            fold(label.label).find("decision") == std::string::npos)
+            return;
+        if (read_option(label.value).outcome()) label.meaning = Meaning::outcome;
     }
 
     static void take(Labelled& label, const OutlineLine& line, std::size_t segment) {

@@ -55,6 +55,12 @@ bool goes_on(std::string_view text, bool is_next_line, bool is_new_item) {
     return (text.front() >= 'a' && text.front() <= 'z') || is_one_of(words.front().text, weak_connectives);
 }
 
+/// "If yes, provide explanation below:": the next question of the form, which nobody has answered on its own line.
+bool asks_further(std::string_view text) {
+    const std::string folded = fold(trimmed(text));
+    return folded.ends_with(":") && (folded.starts_with("if yes") || folded.starts_with("if so"));
+}
+
 class Gatherer {
   public:
     Gatherer(const Outline& outline, const std::vector<Labelled>& labels, std::size_t index)
@@ -82,6 +88,13 @@ class Gatherer {
         answer_.kept += words;
     }
 
+    /// Below a question that nobody answered stands the next label, a heading or "N/A".
+    bool has_no_answer_below(std::size_t at) const {
+        const std::size_t below = at + 1;
+        return below >= lines_.size() || label_at(below, 0) || lines_[below].place == Place::heading ||
+               says_nothing(lines_[below].kept());
+    }
+
     void read_on(std::size_t from) {
         int above = lines_[from - 1].line;
         for (std::size_t at = from; at < lines_.size() && at < from + longest_answer; ++at) {
@@ -101,6 +114,7 @@ class Gatherer {
                 continue;
             }
             const bool is_first = trimmed(answer_.kept).empty();
+            if (!is_first && asks_further(kept) && has_no_answer_below(at)) return;
             const bool is_own_words = is_first && line.place != Place::heading && line.place != Place::table &&
                                       line.line - above <= widest_gap;
             const bool is_next_line = line.line - above <= 1;

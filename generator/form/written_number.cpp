@@ -65,6 +65,10 @@ std::string clean_number(std::string_view written) {
             break;
         }
     }
+    // "2021 018": a year and a number, and nothing else
+    if (rest.size() >= 7 && rest.size() <= 9 && rest[4] == ' ' && rest.starts_with("20") &&
+        rest.find_first_not_of("0123456789 ") == std::string_view::npos && rest.find(' ', 5) == std::string_view::npos)
+        return std::string(rest);
     // The number itself: tokens with digits, a prefix of capitals before them, dashes and strokes between.
     std::string number;
     bool digits = false;
