@@ -39,6 +39,15 @@ constexpr WordList of_waiting_questions{
     "one "
     "by commissioner pcc public online on website immediate immediately request why cause case"};
 
+/// What a form asks for behind "if yes".
+constexpr WordList of_follow_ups{
+    "if yes so deferred deferral deferment applicable is are to be please provide give state explain enter insert add "
+    "specify set out the a an any its your reason reasons why for what details detail further full brief justification "
+    "rationale explanation explanations ground grounds below here in this of box space publication non disclosure "
+    "until which date when and or must os felly rhowch rheswm rhesymau"};
+constexpr WordList of_what_is_asked{"reason reasons why justification rationale explanation explanations explain "
+                                    "ground grounds details detail date when rheswm rhesymau"};
+
 template <std::size_t size>
 bool holds_any(const Words& words, const WordList<size>& list) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return list.holds(word); });
@@ -51,6 +60,16 @@ bool all_known(const Words& words, const Lists&... lists) {
 
 } // namespace
 
+std::optional<std::size_t> printed_follow_up(std::string_view folded) {
+    const std::size_t begin = end_of_numbering(folded);
+    Words words;
+    for (const FoldedWord& word : folded_words(folded.substr(begin))) words.push_back(word.text);
+    if (words.size() < 3 || words.size() > 20 || (words[0] != "if" && words[0] != "os")) return std::nullopt;
+    const bool is_follow_up = words[1] == "yes" || words[1] == "so" || words[1] == "deferred" || words[1] == "felly";
+    if (!is_follow_up || !all_known(words, of_follow_ups) || !holds_any(words, of_what_is_asked)) return std::nullopt;
+    return folded.size();
+}
+
 std::optional<LikelyQuestion> likely_question(std::string_view folded) {
     const std::size_t begin = end_of_numbering(folded);
     std::size_t mark = folded.find('?', begin);
@@ -60,20 +79,24 @@ std::optional<LikelyQuestion> likely_question(std::string_view folded) {
     if (mark == std::string_view::npos || mark > begin + longest_question) return std::nullopt;
     Words words;
     for (const FoldedWord& word : folded_words(folded.substr(begin, mark - begin))) words.push_back(word.text);
-    // "Confidential annex?" asks without a verb
-    const bool is_short = words.size() >= 2 && words.size() <= 4 && holds_any(words, beside_this_paper);
+    // "Confidential annex?", "Part 2 – confidential form attached?" ask without a verb
+    const bool is_short =
+        words.size() >= 2 && words.size() <= (is_colon ? 4U : 6U) && holds_any(words, beside_this_paper);
     const bool is_asked = words.size() >= 3 && words.size() <= most_words && asking.holds(words.front());
     if (!is_short && (is_colon || !is_asked)) return std::nullopt;
     if (holds_any(words, of_publishing) && holds_any(words, of_waiting)) {
         if (!all_known(words, of_waiting_questions, of_publishing, of_waiting)) return std::nullopt;
         return LikelyQuestion{Meaning::deferral_question, mark + 1, false};
     }
-    const bool is_non_public = [&] {
-        for (std::size_t at = 0; at + 1 < words.size(); ++at)
-            if ((words[at] == "non" || words[at] == "not") && words[at + 1] == "public") return true;
+    const bool names_what_is_closed = [&] {
+        for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+            const std::string_view next = words[at + 1];
+            if ((words[at] == "non" || words[at] == "not") && next == "public") return true;
+            if (words[at] == "part" && (next == "2" || next == "ii" || next == "two")) return true;
+        }
         return false;
     }();
-    if (!is_non_public && !holds_any(words, closing)) return std::nullopt;
+    if (!names_what_is_closed && !holds_any(words, closing)) return std::nullopt;
     if (!all_known(words, of_papers, closing)) return std::nullopt;
     return LikelyQuestion{Meaning::part_two_question, mark + 1, !holds_any(words, beside_this_paper)};
 }

@@ -21,4 +21,8 @@ struct LikelyQuestion {
 /// The question with which `folded` begins, up to its question mark or colon.
 std::optional<LikelyQuestion> likely_question(std::string_view folded);
 
+/// "If yes, provide reasons below:" and nothing behind it: the form's own words, which no answer goes on with. Where they
+/// end, or nothing.
+std::optional<std::size_t> printed_follow_up(std::string_view folded);
+
 } // namespace part_one

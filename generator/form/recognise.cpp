@@ -122,11 +122,15 @@ class Recogniser {
         if (!match && segment.folded.find_first_of("?:") != std::string::npos)
             if (const auto asked = likely_question(segment.folded))
                 return add_likely(at, segment_index, asked->meaning, asked->end, asked->is_of_this_paper);
+        if (!match)
+            if (const auto end = printed_follow_up(segment.folded))
+                return add_likely(at, segment_index, Meaning::instruction, *end, false);
         std::size_t from = 0;
         while (match) {
             // "Supplier(s)"
             if (std::string_view(segment.folded).substr(from + match->end).starts_with("(s)")) match->end += 3;
             match->end = end_with_other_language(segment.folded, from, *match, prominent);
+            if (from == 0) match->end = end_of_question(segment.folded, *match);
             const std::size_t end = from + match->end;
             const std::size_t cut = original_end(segment.text, segment.folded, end);
             Labelled found;
@@ -216,6 +220,13 @@ class Recogniser {
             return at + other->end - from;
         const auto likely = likely_label(folded.substr(at), true);
         return likely && likely->meaning == match.label->meaning ? at + likely->end - from : match.end;
+    }
+
+    /// "Is there a Part 2 report to this decision?": of a known question that goes on, the question mark.
+    static std::size_t end_of_question(std::string_view folded, const Profile::Match& match) {
+        if (!is_question(match.label->meaning)) return match.end;
+        const auto asked = likely_question(folded);
+        return asked && asked->meaning == match.label->meaning ? std::max(match.end, asked->end) : match.end;
     }
 
     static bool is_date_next(std::string_view folded) {
