@@ -13,14 +13,15 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> of
 }
 
 bool gives(std::string_view word) {
-    return is_one_of(
-        word, {"award",     "awards",    "awarded",    "awarding",   "grant",       "grants",       "granted",
-               "granting",  "give",      "gives",      "given",      "pay",         "pays",         "paid",
-               "payment",   "payments",  "payable",    "fund",       "funds",       "funding",      "allocate",
-               "allocates", "allocated", "allocation", "contribute", "contributes", "contribution", "donate",
-               "donation",  "provide",   "provides",   "made",       "sum",         "sums",         "let",
-               "novated",   "novate",    "dyfarnu",    "ddyfarnu",   "dyfarniad",   "rhoi",         "grantiau",
-               "support",   "money",     "monies",     "released",   "release",     "transfer",     "transferred"});
+    return is_one_of(word,
+                     {"award",      "awards",    "awarded",   "awarding",   "grant",      "grants",      "granted",
+                      "granting",   "give",      "gives",     "gave",       "given",      "pay",         "pays",
+                      "paid",       "payment",   "payments",  "payable",    "fund",       "funds",       "funding",
+                      "allocate",   "allocates", "allocated", "allocation", "contribute", "contributes", "contribution",
+                      "donate",     "donation",  "provide",   "provides",   "made",       "sum",         "sums",
+                      "let",        "novated",   "novate",    "dyfarnu",    "ddyfarnu",   "dyfarniad",   "rhoi",
+                      "grantiau",   "support",   "money",     "monies",     "released",   "release",     "transfer",
+                      "transferred"});
 }
 
 bool binds(std::string_view word) {
@@ -56,7 +57,8 @@ bool is_light(std::string_view word) {
 namespace {
 
 constexpr Needles refusals{"not supported|not support|declin|refus|reject|unsuccessful|not agreed|not agree|"
-                           "not to award|not awarded|not approve|not be awarded|turned down|no award|not fund|"
+                           "not to award|not to fund|not to support|not to grant|not to provide|not awarded|not "
+                           "approve|not be awarded|turned down|no award|not fund|"
                            "gets nothing|receives nothing|not succeed|not granted|not recommended|gwrthod"};
 
 } // namespace
@@ -72,6 +74,18 @@ bool only_refuses(std::string_view folded) {
     return true;
 }
 
+namespace {
+
+/// "…; (3)" → "…;": without the number or letter of an item.
+std::string_view without_item_mark(std::string_view text) {
+    const std::size_t open = text.rfind('(');
+    return text.ends_with(")") && open != std::string_view::npos && text.size() - open <= 5
+               ? trimmed(text.substr(0, open))
+               : text;
+}
+
+} // namespace
+
 std::size_t refusal_behind_award(std::string_view lower) {
     static constexpr Needles cues{" rejects | reject | declines | decline | refuses | refuse | does not support |"
                                   " do not support | not to support | not to fund | does not award | turns down "};
@@ -80,8 +94,9 @@ std::size_t refusal_behind_award(std::string_view lower) {
         const std::size_t at = lower.find(cue);
         if (at == std::string_view::npos) continue;
         for (std::string_view joint : {" and", " but", ", and", ", but", ";"}) {
-            const std::size_t before = at >= joint.size() ? at - joint.size() : 0;
-            const bool joined = lower.substr(before, at - before) == joint;
+            const std::string_view lead = without_item_mark(lower.substr(0, at));
+            const std::size_t before = lead.size() >= joint.size() ? lead.size() - joint.size() : 0;
+            const bool joined = lead.substr(before) == joint;
             const std::string_view award = lower.substr(0, before);
             if (joined && !refuses(award) && award.find("£") != std::string_view::npos) return before;
         }

@@ -5,6 +5,7 @@
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/proper_names.h"
+#include "form/recipient_cues.h"
 #include "form/sentence_tokens.h"
 
 #include <algorithm>
@@ -105,6 +106,9 @@ class Reader {
                 return true;
             if (!tells && firmness_ == Firmness::decides && stands_before(cue, 14, giving)) return true;
         }
+        if (!tells && is_sure(at) && cue > 0 && is_word(cue - 1, "to") && is_sum_taken_from(tokens_, cue - 1))
+            return true;
+        if (!tells && firmness_ == Firmness::decides && is_lot_to(tokens_, lower_, cue)) return true;
         if (!tells && leads_in_list(cue)) return true;
         if (!tells && is_named_behind_role(cue)) return true;
         // "award X £n", "X £n" behind a verb that gives
@@ -114,7 +118,9 @@ class Reader {
                       {"award", "awards", "grant", "grants", "give", "gives", "pay", "pays", "fund"}))
             return true;
         // "provide X with a grant of £n"
-        if (!tells && has_sum() && is_word(at + 1, "with") && cue > 0 && is_sure(at) &&
+        const bool is_with_sum =
+            firmness_ == Firmness::decides && at + 2 < tokens_.size() && tokens_[at + 2].kind == Token::Kind::sum;
+        if (!tells && has_sum() && is_word(at + 1, "with") && cue > 0 && (is_sure(at) || is_with_sum) &&
             (is_word(cue - 1, "provide") || is_word(cue - 1, "provides") || is_word(cue - 1, "support") ||
              is_word(cue - 1, "supports")))
             return true;
@@ -245,6 +251,14 @@ class Reader {
         return true;
     }
 
+    /// Does another name of a list follow this one?
+    bool goes_on_behind(std::size_t name) const {
+        std::size_t next = name + 1;
+        while (next < tokens_.size() && (tokens_[next].word == "," || is_word(next, "and") || is_word(next, "the")))
+            ++next;
+        return next > name + 1 && next < tokens_.size() && tokens_[next].kind == Token::Kind::name;
+    }
+
     /// "to A, B and C": the names that follow the first one in its list.
     void take_list(std::size_t at) {
         std::vector<std::size_t> list{at};
@@ -252,14 +266,18 @@ class Reader {
         while (next < tokens_.size()) {
             std::size_t ahead = next;
             bool joined = false;
+            bool by_comma = true;
             while (ahead < tokens_.size() &&
                    ((tokens_[ahead].kind == Token::Kind::mark && tokens_[ahead].word == ",") || is_word(ahead, "and") ||
                     is_word(ahead, "&") || is_word(ahead, "the") || is_word(ahead, "a'r") || is_word(ahead, "with"))) {
                 joined = true;
+                by_comma = by_comma && tokens_[ahead].kind == Token::Kind::mark;
                 ++ahead;
             }
             if (!joined || ahead >= tokens_.size() || tokens_[ahead].kind != Token::Kind::name) break;
             if (!may_be_provider(name_of(ahead))) break;
+            // "to the Gateway Club, Portsea, for": where it is
+            if (by_comma && is_sure(at) && !is_sure(ahead) && !goes_on_behind(ahead)) break;
             // "to X, and Y agrees": a name that does something is not in the list
             if (ahead + 1 < tokens_.size() && tokens_[ahead + 1].kind == Token::Kind::word &&
                 is_one_of(tokens_[ahead + 1].word,
@@ -303,6 +321,8 @@ class Reader {
     }
 
     std::optional<Pence> own_sum(std::size_t at, const std::vector<std::size_t>& list) const {
+        if (list.size() == 1 && lists_.size() == 1)
+            if (const auto sum = sum_of_years(lower_, sums_, name_of(at).at, name_of(at).end)) return sum;
         // "X £n", "X: £n", "X (£n)", "X – £n"
         for (std::size_t next = at + 1; next < tokens_.size() && next <= at + 2; ++next) {
             if (tokens_[next].kind == Token::Kind::sum) return whole(next);

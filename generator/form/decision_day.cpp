@@ -5,6 +5,7 @@
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/decisive_statement.h"
+#include "form/form_names.h"
 #include "form/sentences.h"
 
 #include <algorithm>
@@ -127,6 +128,11 @@ class Reader {
         case Meaning::decision: return enter(Context::maker);
         case Meaning::officer_approval: return enter(Context::officer);
         case Meaning::media: return enter(Context::media);
+        case Meaning::title:
+            // What a report is called begins it; "Title: Police and Crime Commissioner" is that of who signed.
+            if (!is_post_of_maker(label.value) && context_ == Context::maker && best_rank_ >= rank_by_maker)
+                enter(Context::none);
+            return;
         case Meaning::section:
         case Meaning::summary:
         case Meaning::part_one_begins:

@@ -57,11 +57,17 @@ bool is_decisive(std::string_view sentence) {
     const auto holds = [sentence](std::string_view word) { return sentence.find(word) != std::string_view::npos; };
     if (!holds("ommissioner") && !holds("OMMISSIONER") && !holds("PCC") && !holds("pcc") && !holds("PFCC") &&
         !holds("ayor") && !holds("I ") && !holds("I, ") && !holds("We ") && !holds("xecutive") &&
-        !holds("omisiynydd") && !holds("esolved") && !holds("ESOLVED") && !holds("delegat"))
+        !holds("omisiynydd") && !holds("decided to ") && !holds("decision") && !holds("esolved") && !holds("ESOLVED") &&
+        !holds("delegat"))
         return false;
     const std::string words = words_only(without_aside(sentence));
     if (words.size() < 12) return false;
     if (declares(words)) return true;
+    for (std::string_view impersonal :
+         {" it has been decided to ", " it was decided to ", " it has been decided that ", " it was decided that ",
+          " a decision has been made to ", " a decision has been taken to ", " a decision was made to ",
+          " a decision was taken to ", " the decision has been made to ", " the decision has been taken to "})
+        if (words.starts_with(impersonal)) return true;
     for (std::string_view maker : makers) {
         std::size_t at = words.find(maker);
         // Who decides is named at the beginning of the sentence, or of its last clause.

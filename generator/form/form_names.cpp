@@ -257,6 +257,12 @@ std::optional<Referenced> reference_in_line(std::string_view text) {
     return std::nullopt;
 }
 
+bool is_post_of_maker(std::string_view value) {
+    const std::string folded = fold(trimmed(value));
+    return folded.starts_with("police") && folded.find("commissioner") != std::string::npos &&
+           folded_words(folded).size() <= 9;
+}
+
 std::string_view without_form_name(std::string_view text) {
     text = trimmed(text);
     for (std::string_view mark : {": ", " – ", " - ", " — "}) {

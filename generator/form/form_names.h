@@ -34,6 +34,9 @@ struct Referenced {
 };
 std::optional<Referenced> reference_in_line(std::string_view text);
 
+/// "Title: Police, Fire and Crime Commissioner": that of who signed.
+bool is_post_of_maker(std::string_view value);
+
 /// "Decision notice: buying cameras" without what the form calls itself.
 std::string_view without_form_name(std::string_view text);
 

@@ -54,11 +54,12 @@ std::size_t parted_reference_before_title(std::string_view text) {
     return is_reference && is_ascii_letter(text[end + 1]) ? end : 0;
 }
 
-/// "Title: Police, Fire and Crime Commissioner": that of who signed.
-bool is_post(std::string_view value) {
-    const std::string folded = fold(trimmed(value));
-    return folded.starts_with("police") && folded.find("commissioner") != std::string::npos &&
-           folded_words(folded).size() <= 9;
+/// "Request by: Head of Partnerships"
+bool is_who_label(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 40) return false;
+    const std::string label = fold(trimmed(text.substr(0, colon)));
+    return label.ends_with(" by") || label.ends_with(" from") || label.ends_with(" to");
 }
 
 /// "54/2024-25" and "054/2024_25" are one number.
@@ -114,6 +115,7 @@ class Reader {
         identity_.date_from = day.from;
         identity_.findings = std::move(day.findings);
         read_top();
+        if (identity_.title.empty()) read_heading_below_table();
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
@@ -152,7 +154,7 @@ class Reader {
 
     void read_label(const Labelled& label) {
         if (label.meaning == Meaning::number && !label.is_weak) read_number(label);
-        if (label.meaning != Meaning::title || is_post(label.value)) return;
+        if (label.meaning != Meaning::title || is_post_of_maker(label.value)) return;
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
         if (label.is_likely && is_prose) return;
@@ -244,6 +246,23 @@ class Reader {
         }
     }
 
+    /// A report whose head is a table ("Report to: … | Date: …"), and below it what it is called.
+    void read_heading_below_table() {
+        std::size_t at = 0;
+        while (at < outline_.lines.size() && outline_.lines[at].place != OutlineLine::Place::table && at < 3) ++at;
+        const std::size_t table = at;
+        while (at < outline_.lines.size() && outline_.lines[at].place == OutlineLine::Place::table) ++at;
+        if (at == table || at >= outline_.lines.size()) return;
+        const OutlineLine& line = outline_.lines[at];
+        const bool is_labelled =
+            std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) { return label.at == at; });
+        const std::string text = squeezed(line.kept());
+        if (line.place != OutlineLine::Place::heading || is_labelled || text.size() > 160 || text.size() < 6) return;
+        if (end_of_numbering(fold(text)) > 0 || names_a_body(text) || text.find(' ') == std::string::npos) return;
+        identity_.title = text;
+        identity_.title_from = {line.line, "the heading below the form's head"};
+    }
+
     /// "Decision number: 12/2024 – Lamps": what stands behind the number on its line may be the title.
     void read_behind_number(const Labelled& label) {
         follows_number_ = true;
@@ -276,6 +295,7 @@ class Reader {
             identity_.title = rest;
             return;
         }
+        if (is_who_label(text)) return;
         if (is_whole_date(text)) {
             const std::string folded = fold(text);
             if (!identity_.date) identity_.date = find_dates(folded)[0].date;

@@ -31,7 +31,7 @@ bool takes_value(Meaning meaning) {
 bool may_stand_behind(Meaning meaning) {
     return meaning == Meaning::date || meaning == Meaning::decision_date || meaning == Meaning::signature ||
            meaning == Meaning::decision_maker || meaning == Meaning::number || meaning == Meaning::deferral_date ||
-           meaning == Meaning::deferral_reason || meaning == Meaning::title;
+           meaning == Meaning::deferral_reason || meaning == Meaning::title || meaning == Meaning::provider;
 }
 
 bool is_question(Meaning meaning) {

@@ -86,10 +86,12 @@ bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
 
 /// An item of several parts: a name first, its sum behind it, and what the money is for somewhere.
 std::optional<SentenceAward> award_of_parts(const std::string& item, const KnownOrganisations& known) {
-    const auto parts = parts_of_item(item);
+    std::vector<std::string> parts = parts_of_item(item);
     if (parts.size() < 2 || parts.size() > 4 || !is_whole_name(parts[0], known)) return std::nullopt;
     std::optional<Pence> sum;
     for (std::size_t at = 1; at < parts.size(); ++at) {
+        for (std::string_view ceiling : {"up to ", "Up to ", "a maximum of ", "maximum "})
+            if (parts[at].starts_with(ceiling)) parts[at].erase(0, ceiling.size());
         const auto sums = find_amounts(parts[at]);
         if (sums.empty()) {
             // "Helpline – Victims First Trust – £500": which of the two is paid, nobody can tell

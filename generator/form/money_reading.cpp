@@ -15,6 +15,7 @@
 #include "form/names_in_list.h"
 #include "form/option_words.h"
 #include "form/proper_names.h"
+#include "form/requested_award.h"
 #include "form/sentences.h"
 
 #include <algorithm>
@@ -36,6 +37,9 @@ class Reader {
         read_labels(outcome);
         read_lines();
         settle_value(outcome);
+        const bool names_nobody = outcome == Outcome::approved && money_.awards.empty() && named_.is_empty();
+        if (names_nobody && money_.value && kind_ == Kind::decision)
+            if (auto award = requested_award(lines_, *money_.value, known_)) money_.awards.push_back(std::move(*award));
         settle_names(outcome);
         return std::move(money_);
     }

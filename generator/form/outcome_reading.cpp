@@ -8,6 +8,7 @@
 #include "form/form_names.h"
 #include "form/label_text.h"
 #include "form/option_words.h"
+#include "form/outcome_marks.h"
 #include "form/sentences.h"
 
 namespace part_one {
@@ -60,11 +61,6 @@ bool is_signed_below(const Outline& outline, const std::vector<Labelled>& labels
     return false;
 }
 
-std::size_t words_in(std::string_view text) {
-    const std::string folded = fold(text);
-    return folded_words(folded).size();
-}
-
 /// "Deferred – No", "Exemptions: none": another field of the form, which says nothing of the decision.
 bool is_denied_field(std::string_view text) {
     for (std::string_view mark : {": ", " – ", " - ", "? "})
@@ -72,12 +68,6 @@ bool is_denied_field(std::string_view text) {
             return says_nothing(text.substr(at + mark.size()));
     return false;
 }
-
-struct Found {
-    std::optional<Outcome> outcome;
-    int line = 0;
-    bool is_mixed = false;
-};
 
 /// What was written behind and below a label, to the next label that is no part of it, at most twelve lines.
 std::string prose_of(const Outline& outline, const std::vector<Labelled>& labels, std::size_t index) {
@@ -96,32 +86,43 @@ std::string prose_of(const Outline& outline, const std::vector<Labelled>& labels
     return words;
 }
 
-std::optional<Found> outcome_in_decision(const Outline& outline, const std::vector<Labelled>& labels) {
+/// Is the first of several items of a decision something that is done?
+bool begins_with_action(const std::string& prose) {
+    const std::size_t end = prose.find(';');
+    const std::string first = squeezed(std::string_view(prose).substr(0, end));
+    return end != std::string::npos && outcome_of_action(first) == Outcome::approved && !read_option(first).rejects;
+}
+
+std::optional<FoundOutcome> outcome_in_decision(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         if (labels[index].meaning != Meaning::decision) continue;
-        const ProseOutcome read = read_decision_prose(chosen_words(prose_of(outline, labels, index)));
-        if (read.outcome) return Found{read.outcome, labels[index].line, read.is_mixed};
+        const std::string prose = chosen_words(prose_of(outline, labels, index));
+        const ProseOutcome read = read_decision_prose(prose);
+        // "(1) To provide X with £6,500; (2) not to fund Y": the first item does something
+        if (read.outcome == Outcome::rejected && begins_with_action(prose))
+            return FoundOutcome{Outcome::approved, labels[index].line, true};
+        if (read.outcome) return FoundOutcome{read.outcome, labels[index].line, read.is_mixed};
     }
     return std::nullopt;
 }
 
 /// Where no word of approval or refusal stands in any decision: "Decision: To accept the lowest quotation".
-std::optional<Found> outcome_as_action(const Outline& outline, const std::vector<Labelled>& labels) {
+std::optional<FoundOutcome> outcome_as_action(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         // "Decision summary: To award …"
         const bool is_summary = labels[index].meaning == Meaning::summary &&
                                 fold(labels[index].label).find("decision") != std::string::npos;
         if (labels[index].meaning != Meaning::decision && !is_summary) continue;
         const auto outcome = outcome_of_action(squeezed(prose_of(outline, labels, index)));
-        if (outcome) return Found{outcome, labels[index].line, false};
+        if (outcome) return FoundOutcome{outcome, labels[index].line, false};
     }
     return std::nullopt;
 }
 
 /// "The PCC has agreed …" where no label heads it, "Recommendations Approved" on a line of its own.
-std::optional<Found> outcome_in_statement(const Outline& outline, const std::vector<Labelled>& labels) {
+std::optional<FoundOutcome> outcome_in_statement(const Outline& outline, const std::vector<Labelled>& labels) {
     const std::vector<char> outside = lines_outside_sections(outline, labels);
-    std::optional<Found> found;
+    std::optional<FoundOutcome> found;
     for (std::size_t at = 0; at < outline.lines.size(); ++at) {
         if (!outside[at] || outline.lines[at].place == OutlineLine::Place::table) continue;
         std::string text = outline.lines[at].kept();
@@ -135,7 +136,7 @@ std::optional<Found> outcome_in_statement(const Outline& outline, const std::vec
             const ProseOutcome read = read_decision_prose(sentence);
             if (!read.outcome) continue;
             if (!found) {
-                found = Found{read.outcome, outline.lines[at].line, read.is_mixed};
+                found = FoundOutcome{read.outcome, outline.lines[at].line, read.is_mixed};
             } else if (found->outcome != read.outcome) {
                 if (found->outcome == Outcome::noted)
                     found->outcome = read.outcome; // noting adds nothing
@@ -161,8 +162,18 @@ bool recommendation_refuses(const Outline& outline, const std::vector<Labelled>&
 
 bool adopts_recommendation(std::string_view words) { return fold(words).find("recommendation") != std::string::npos; }
 
+/// "Police and Crime Commissioner I hereby approve": without who says it.
+std::string behind_name_of_maker(std::string words) {
+    const std::size_t at = words.find(" i hereby ");
+    if (at == std::string::npos || at == 0 || at > 70) return words;
+    const std::string_view before = std::string_view(words).substr(0, at);
+    for (std::string_view maker : {" commissioner", " pcc", " pfcc", " mayor"})
+        if (before.ends_with(maker) && before.find("officer") == std::string_view::npos) return words.substr(at);
+    return words;
+}
+
 /// "I have considered the matter and approve the recommendation": the decision maker's own sentence, not an officer's.
-std::optional<Found> outcome_in_first_person(const Outline& outline, const std::vector<Labelled>& labels) {
+std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, const std::vector<Labelled>& labels) {
     std::size_t next_label = 0;
     bool of_officer = false;
     for (std::size_t at = 0; at < outline.lines.size(); ++at) {
@@ -176,7 +187,7 @@ std::optional<Found> outcome_in_first_person(const Outline& outline, const std::
         if (of_officer) continue;
         const std::string line = outline.lines[at].kept();
         for (std::string_view sentence : sentences_of(line)) {
-            const std::string words = words_only(sentence);
+            const std::string words = behind_name_of_maker(words_only(sentence));
             const bool speaks = words.find(" i have decided ") != std::string::npos ||
                                 words.find(" i have agreed ") != std::string::npos ||
                                 words.find(" i have approved ") != std::string::npos ||
@@ -195,74 +206,22 @@ std::optional<Found> outcome_in_first_person(const Outline& outline, const std::
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
                 continue;
             const ProseOutcome read = read_decision_prose(words);
-            if (read.outcome && !read.is_mixed) return Found{read.outcome, outline.lines[at].line, false};
+            if (read.outcome && !read.is_mixed) return FoundOutcome{read.outcome, outline.lines[at].line, false};
         }
     }
     return std::nullopt;
-}
-
-/// "Approve ☒ Reject ☐", "☒ Approved" over "☐ Not approved"
-std::optional<Found> outcome_in_boxes(const Outline& outline) {
-    std::optional<Found> found;
-    for (const OutlineLine& line : outline.lines) {
-        const std::string text = line.kept();
-        const std::string chosen = chosen_words(text);
-        if (chosen == text) continue;
-        const OptionWords all = read_option(text);
-        const OptionWords option = read_option(chosen);
-        if (all.count() == 0 || !option.outcome() || words_in(chosen) > 6) continue;
-        if (found && found->outcome != option.outcome()) return std::nullopt;
-        found = Found{option.outcome(), line.line, false};
-    }
-    return found;
-}
-
-/// "~~Approved~~ / ~~Approved with changes~~ / Not approved" where no label heads it: the option that is left.
-std::optional<Found> outcome_left_standing(const Outline& outline) {
-    std::optional<Found> found;
-    for (const OutlineLine& line : outline.lines) {
-        if (line.segments.size() != 1 || !line.segments.front().has_struck) continue;
-        const Segment& segment = line.segments.front();
-        const OptionWords all = read_option(struck_part(segment));
-        const OptionWords left = read_option(segment.kept);
-        if (all.count() == 0 || !left.outcome() || words_in(segment.kept) > 4) continue;
-        if (found && found->outcome != left.outcome()) return std::nullopt;
-        found = Found{left.outcome(), line.line, false};
-    }
-    return found;
 }
 
 /// "Status: approved 4 May 2015"
-std::optional<Found> outcome_in_status(const std::vector<Labelled>& labels) {
+std::optional<FoundOutcome> outcome_in_status(const std::vector<Labelled>& labels) {
     for (const Labelled& label : labels) {
         if (label.meaning != Meaning::marking || words_in(label.value) > 5) continue;
-        if (const auto outcome = read_option(label.value).outcome()) return Found{outcome, label.line, false};
+        if (const auto outcome = read_option(label.value).outcome()) return FoundOutcome{outcome, label.line, false};
     }
     return std::nullopt;
 }
 
-/// A table under "Approval" in which the decision maker has signed and dated a row.
-std::optional<Found> outcome_in_signed_table(const Outline& outline) {
-    bool is_approval = false;
-    for (const OutlineLine& line : outline.lines) {
-        const std::string folded = line.folded();
-        if (line.place != OutlineLine::Place::table) {
-            if (folded.empty()) continue;
-            const auto words = folded_words(folded);
-            is_approval = !words.empty() && words.size() <= 4 &&
-                          (words[0].text == "approval" || words[0].text == "approvals" || words[0].text == "approved" ||
-                           words.back().text == "approval");
-            continue;
-        }
-        if (!is_approval || line.is_header_row || line.segments.size() < 2) continue;
-        const std::string& who = line.segments.front().folded;
-        const bool is_maker = who.find("commissioner") != std::string::npos || who == "pcc" || who == "pfcc";
-        if (is_maker && find_dates(folded).size() == 1) return Found{Outcome::approved, line.line, false};
-    }
-    return std::nullopt;
-}
-
-std::optional<Found> outcome_in_summary(const Outline& outline, const std::vector<Labelled>& labels) {
+std::optional<FoundOutcome> outcome_in_summary(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         if (labels[index].meaning != Meaning::summary) continue;
         const std::string text = words_only(prose_of(outline, labels, index));
@@ -270,15 +229,15 @@ std::optional<Found> outcome_in_summary(const Outline& outline, const std::vecto
         for (std::string_view cue :
              {" has declined ", " has refused ", " has not approved ", " has rejected ", " was not supported ",
               " decided not to ", " has not agreed ", " has not supported "})
-            if (text.find(cue) != std::string::npos) return Found{Outcome::rejected, line, false};
+            if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::rejected, line, false};
         for (std::string_view cue :
              {" has approved ", " has agreed ", " has accepted ", " has awarded ", " approved the ", " has authorised ",
               " has decided to award ", " has decided to support ", " has decided to fund ", " has decided to approve ",
               " has decided to grant ", " has granted ", " commissioner agrees ", " pcc agrees ",
               " commissioner approves ", " pcc approves ", " commissioner awards ", " pcc awards "})
-            if (text.find(cue) != std::string::npos) return Found{Outcome::approved, line, false};
+            if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::approved, line, false};
         for (std::string_view cue : {" has noted ", " noted the "})
-            if (text.find(cue) != std::string::npos) return Found{Outcome::noted, line, false};
+            if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::noted, line, false};
     }
     return std::nullopt;
 }

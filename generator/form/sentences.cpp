@@ -18,9 +18,10 @@ bool ends_sentence(std::string_view text, std::size_t at) {
     if (next < text.size() && text[next] >= 'a' && text[next] <= 'z') return false;
     std::size_t begin = at;
     while (begin > 0 && !is_ascii_space(text[begin - 1])) --begin;
+    while (begin < at && text[begin] == '(') ++begin;
     const std::string word = lower_ascii(text.substr(begin, at - begin));
-    for (std::string_view abbreviation :
-         {"st", "no", "mr", "mrs", "ms", "dr", "rev", "prof", "co", "nos", "approx", "e.g", "i.e"})
+    for (std::string_view abbreviation : {"st", "no", "mr", "mrs", "ms", "dr", "rev", "prof", "co", "nos", "approx",
+                                          "e.g", "i.e", "incl", "excl", "inc", "exc", "para"})
         if (word == abbreviation) return false;
     const bool numbering = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
         return is_ascii_digit(c) || c == '.';

@@ -20,6 +20,15 @@ bool is_year_next(std::string_view rest, std::string_view token) {
            std::all_of(next.begin(), next.end(), [](char c) { return is_ascii_digit(c); });
 }
 
+bool is_figures(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// "PCC 2020"
+bool ends_with_year(std::string_view text) {
+    if (text.size() < 5) return false;
+    const std::string_view last = text.substr(text.size() - 5);
+    return last.starts_with(" 20") && is_figures(last.substr(1));
+}
+
 bool is_dash(std::string_view token) { return token == "-" || token == "–" || token == "—" || token == "/"; }
 
 /// Up to five letters, perhaps in capitals, that can stand before a number: "PCD", "NYCC", "CEOD".
@@ -83,7 +92,10 @@ std::string clean_number(std::string_view written) {
             continue;
         }
         if (has_digit(bare)) {
-            const bool year_of_title = digits && !after_join;
+            // "PCC 2020 014": a year, then a number that ends the reference
+            const bool is_numbered_year = digits && number.size() > 5 && ends_with_year(number) && bare.size() <= 4 &&
+                                          is_figures(bare) && rest.ends_with(bare);
+            const bool year_of_title = digits && !after_join && !is_numbered_year;
             const bool joins = after_join && number.ends_with("/");
             if (year_of_title && !(number.size() <= 3 && bare.find('/') != std::string_view::npos)) break;
             if (!number.empty() && !joins) number += ' ';

@@ -1,0 +1,73 @@
+#include "form/recipient_cues.h"
+
+#include "basics/text.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+bool is_mark(const Token& token, std::string_view mark) {
+    return token.kind == Token::Kind::mark && token.word == mark;
+}
+
+bool is_word(const Token& token, std::string_view word) {
+    return token.kind == Token::Kind::word && token.word == word;
+}
+
+/// The token at which a bracket opens that is closed before `end`; `end` where none is.
+std::size_t before_bracket(const std::vector<Token>& tokens, std::size_t end) {
+    if (end == 0 || !is_mark(tokens[end - 1], ")")) return end;
+    for (std::size_t at = end - 1; at > 0; --at)
+        if (is_mark(tokens[at - 1], "(")) return at - 1;
+    return end;
+}
+
+/// "2022/23" of "£60,000 in 2022/23"; empty where no year follows.
+std::string_view year_behind(std::string_view text) {
+    text = trimmed(text);
+    for (std::string_view lead : {"in ", "for ", "during ", "(", "the ", "financial ", "year "})
+        if (text.starts_with(lead)) text.remove_prefix(lead.size());
+    if (!text.starts_with("20")) return {};
+    const std::size_t length = std::min(text.find_first_not_of("0123456789/-"), text.size());
+    return length >= 4 ? text.substr(0, length) : std::string_view{};
+}
+
+} // namespace
+
+bool is_sum_taken_from(const std::vector<Token>& tokens, std::size_t to) {
+    for (std::size_t back = to; back > 1 && to - back < 10; --back) {
+        if (!is_word(tokens[back - 1], "from")) continue;
+        const std::size_t sum = before_bracket(tokens, back - 1);
+        return sum > 0 && tokens[sum - 1].kind == Token::Kind::sum;
+    }
+    return false;
+}
+
+bool is_lot_to(const std::vector<Token>& tokens, std::string_view lower, std::size_t cue) {
+    if (cue < 2 || !is_word(tokens[cue - 1], "to")) return false;
+    const std::size_t end = before_bracket(tokens, cue - 1);
+    const std::string_view before = trimmed(lower.substr(0, tokens[end].at));
+    const std::size_t space = before.rfind(' ');
+    if (space == std::string_view::npos || before.size() - space > 6) return false;
+    return before.substr(0, space).ends_with(" lot") || before.substr(0, space) == "lot";
+}
+
+std::optional<Pence> sum_of_years(std::string_view lower, const std::vector<WrittenAmount>& sums, std::size_t name_at,
+                                  std::size_t name_end) {
+    std::vector<std::string_view> years;
+    Pence whole;
+    for (const WrittenAmount& sum : sums) {
+        std::size_t end = sum.at + sum.length;
+        const std::string_view to_name = name_at > end ? trimmed(lower.substr(end, name_at - end)) : std::string_view();
+        if (to_name == "to" || to_name == "to the") end = name_end;
+        const std::string_view year = year_behind(lower.substr(end));
+        if (year.empty() || std::find(years.begin(), years.end(), year) != years.end() || !sum.sum) return std::nullopt;
+        years.push_back(year);
+        whole = whole + *sum.sum;
+    }
+    return years.size() > 1 ? std::optional(whole) : std::nullopt;
+}
+
+} // namespace part_one
