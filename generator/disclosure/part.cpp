@@ -206,8 +206,8 @@ class Finder {
     bool is_denied_below(const Utterance& said) const {
         const std::size_t below = said.order + 1;
         if (below >= lines_.size() || lines_[below].segments.size() != 1) return false;
-        const std::string& label = lines_[said.order].segments.front().folded;
-        if (!said.is_bare && !is_bare_label(std::string_view(label).substr(end_of_numbering(label)))) return false;
+        const std::string& heading = lines_[said.order].segments.front().folded;
+        if (!said.is_bare && !is_bare_label(std::string_view(heading).substr(end_of_numbering(heading)))) return false;
         const std::string& answer = lines_[below].segments.front().folded;
         const Words words = spoken_words(answer);
         if (words.empty()) return false;
