@@ -2,6 +2,7 @@
 
 #include "adapters/jpeg.h"
 #include "adapters/pdf_objects.h"
+#include "adapters/pdf_sight.h"
 #include "adapters/pdf_words.h"
 #include "basics/text.h"
 
@@ -135,6 +136,33 @@ std::string written(QPDF& pdf) {
     return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }
 
+/// Gives every page so wide an edge that nothing drawn lies beyond it.
+void widen_pages(const std::vector<QPDFPageObjectHelper>& pages) {
+    const QPDFObjectHandle everywhere = QPDFObjectHandle::parse("[-1000000 -1000000 1000000 1000000]");
+    for (QPDFPageObjectHelper page : pages) {
+        QPDFObjectHandle keys = page.getObjectHandle();
+        for (const char* key : {"/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate"})
+            if (keys.hasKey(key)) keys.removeKey(key);
+        keys.replaceKey("/MediaBox", everywhere);
+    }
+}
+
+/// Words that nobody sees and everybody can copy out. `bytes`: the file as it would be published, with these pages.
+std::optional<std::string> objection_to_unseen_words(QPDF& pdf, const std::vector<QPDFPageObjectHelper>& pages,
+                                                     const std::string& bytes) {
+    const std::string remedy = "; print what should be seen to a new PDF, and look for words by selecting all";
+    const std::optional<bool> hides = hides_words(bytes);
+    if (!hides) return "has pages that cannot be drawn; print it to a new PDF";
+    if (*hides)
+        return "holds words that nobody can see: white on white, behind a bar or picture, or too small" + remedy;
+    const auto seen = letters_on_pages(bytes);
+    widen_pages(pages);
+    const auto all = letters_on_pages(written(pdf));
+    if (!seen || !all) return "has pages that cannot be read; print it to a new PDF";
+    if (*all > *seen) return "holds words beyond the edges of its pages" + remedy;
+    return std::nullopt;
+}
+
 void note_who_is_left_out(QPDF& pdf, bool has_title, CleanFile& file) {
     if (trimmed(file.words).empty())
         file.notes.emplace_back(
@@ -173,6 +201,7 @@ CleanFile cleaned(std::string_view bytes) {
     file.words = *words;
     note_who_is_left_out(pdf, has_title, file);
     file.words += strings_of(pdf);
+    if (auto objection = objection_to_unseen_words(pdf, pages, file.bytes)) return refused(std::move(*objection));
     return file;
 }
 

@@ -7,7 +7,6 @@
 
 #include <exception>
 #include <memory>
-#include <mutex>
 
 namespace part_one {
 
@@ -32,11 +31,15 @@ void append_bookmarks(const poppler::toc_item* item, int depth, std::string& out
 
 } // namespace
 
-std::optional<std::string> words_of_pdf(std::string_view bytes) {
-    // Its settings are one for the whole program.
+std::unique_lock<std::mutex> one_reader_of_pdf() {
     static std::mutex one_at_a_time;
-    const std::lock_guard guard(one_at_a_time);
+    std::unique_lock guard(one_at_a_time);
     poppler::set_debug_error_function(say_nothing, nullptr);
+    return guard;
+}
+
+std::optional<std::string> words_of_pdf(std::string_view bytes) {
+    const auto guard = one_reader_of_pdf();
     try {
         const std::unique_ptr<poppler::document> document(
             poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));

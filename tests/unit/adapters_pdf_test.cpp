@@ -151,3 +151,50 @@ TEST_CASE("a PDF says who is left out", "[attachments]") {
     CHECK(clean_pdf(pdf()).notes.size() == 2); // no tags, no title
     CHECK(clean_pdf(pdf({.text = " "})).notes.size() == 3);
 }
+
+TEST_CASE("a PDF with words that nobody can see is refused", "[attachments]") {
+    const std::string seen = "BT /F1 12 Tf 50 780 Td (What is seen) Tj ET ";
+    const auto hidden = [&](const std::string& state, const std::string& place = "50 600 Td") {
+        return seen + state + " BT /F1 12 Tf " + place + " (CANARY) Tj ET";
+    };
+    for (const std::string& drawing :
+         {hidden("1 g"), hidden("1 1 1 rg"), hidden("0 0 0 0 k"), hidden("/DeviceRGB cs 1 1 1 sc"),
+          hidden("0.98 0.99 0.98 rg"),            // nearly white
+          hidden("q 0 0 1 1 re W n") + " Q",      // cut off
+          hidden("0 g 40 590 400 30 re f"),       // black on black
+          hidden("") + " 0 g 40 590 400 30 re f", // behind a bar, as redactions are that only look so
+          hidden("") + " 1 g 40 590 400 30 re f", // behind white
+          hidden("", "3 Tr 50 600 Td"), hidden("", "7 Tr 50 600 Td"),                        // neither filled nor drawn
+          hidden("", "0.01 0 0 0.01 50 600 Tm"),                                             // too small
+          hidden("", "50 -600 Td"), hidden("", "2000 600 Td"), hidden("", "50 90000 Td")}) { // off the page
+        INFO(drawing);
+        CHECK(clean_pdf(pdf({.drawing = drawing})).refusal);
+    }
+}
+
+TEST_CASE("a PDF whose words are pale, small or white on a dark ground is published", "[attachments]") {
+    for (const char* drawing : {"0.1 0.3 0.4 rg 0 700 595 142 re f 1 g BT /F1 24 Tf 50 780 Td (White on blue) Tj ET",
+                                "0.8 g BT /F1 60 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (A pale watermark) Tj ET 0 g BT /F1 12 "
+                                "Tf 50 780 Td (Text) Tj ET",
+                                "BT /F1 5 Tf 50 780 Td (Small print, five points high.) Tj ET",
+                                "0.46 g BT /F1 10 Tf 50 780 Td (1.5% . , - I l) Tj ET"}) {
+        INFO(drawing);
+        const CleanFile file = clean_pdf(pdf({.drawing = drawing}));
+        CHECK(file.refusal.value_or("").empty());
+    }
+    const std::string turned = pdf({.page = "/Rotate 90"});
+    CHECK_FALSE(clean_pdf(turned).refusal);
+}
+
+TEST_CASE("words that were read from a scanned page may lie unseen over its picture", "[attachments]") {
+    std::string dots(64, '\0');
+    for (std::size_t at = 0; at < dots.size(); at += 2) dots[at] = '\xff';
+    const CleanFile file =
+        clean_pdf(pdf({.page = "/Resources << /Font << /F1 5 0 R >> /XObject << /I 7 0 R >> >>",
+                       .objects = {stream("/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray "
+                                          "/BitsPerComponent 8",
+                                          dots)},
+                       .drawing = "q 500 0 0 700 40 60 cm /I Do Q BT 3 Tr /F1 40 Tf 50 400 Td (Read by a machine) Tj "
+                                  "ET"}));
+    CHECK_FALSE(file.refusal);
+}
