@@ -1,5 +1,6 @@
 #include "disclosure/closed_label.h"
 
+#include "basics/text.h"
 #include "disclosure/harmless.h"
 #include "disclosure/word_tables.h"
 
@@ -141,6 +142,14 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
             return Speech::begins_private;
         }
     }
+    // "Information excluded from publication under the Order", where no sentence tells of it
+    if (phrase == composed_label && is_any(words[rest].text, {"under", "by", "pursuant", "because"}) &&
+        !trimmed(folded).ends_with(".") && words.size() <= 24)
+        return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
+    // "Commercially sensitive information was not part of the bid": a sentence that denies it
+    if (!standing.is_prominent && is_any(words[rest].text, {"was", "were", "is", "are"}) && rest + 1 < words.size() &&
+        words[rest + 1].text == "not")
+        return Speech::nothing;
     // "Information relating to the financial or business affairs of any person": the act's own words, as a heading
     constexpr std::size_t no_ordinary_words = 5;
     if (label.strength == Strength::shouts && label.words >= no_ordinary_words) return Speech::begins_private;
@@ -160,15 +169,19 @@ bool ends_clause(std::string_view folded, const Words& words, std::size_t at) {
 /// "this report", "the appendix", "what follows": does the word name this paper or a part of it?
 bool names_this_paper(const Words& words, std::size_t at) {
     const std::string_view word = words[at].text;
+    // "This e-mail is confidential", not "the advice that victims get"
+    if (at > 0 && words[at - 1].text == "this" &&
+        is_any(word, {"advice", "mail", "email", "message", "letter", "note", "memo", "briefing", "correspondence"}))
+        return true;
     if (is_any(word, {"following", "below"}))
         return at + 1 < words.size() &&
                is_any(words[at + 1].text,
                       {"is",    "are",     "information", "paragraph", "paragraphs", "section", "text",
                        "table", "figures", "must",        "should",    "paper",      "page",    "pages",
                        "part",  "details", "matter",      "this",      "remains",    "contains"});
-    return is_any(word,
-                  {"appendix", "annex", "report", "paper", "form", "document", "section", "paragraph", "paragraphs",
-                   "page", "pages", "table", "follows", "remainder", "rest", "text", "notice", "record", "figures"});
+    return is_any(word, {"appendix",   "annex", "report", "paper",  "form",    "document",  "section",  "paragraph",
+                         "paragraphs", "page",  "pages",  "table",  "follows", "remainder", "sentence", "sentences",
+                         "wording",    "rest",  "text",   "notice", "record",  "figures"});
 }
 
 /// A sentence that says of this paper that it is not for everybody.

@@ -44,8 +44,8 @@ constexpr PhraseTable closing{
     "not to be put on the website|not to be released|not to be shared|not to be uploaded|"
     "not to go on the website|o s commercial|o s locsen|o s personal|off line note|off sen|office use only|"
     "official s|official secret|official sens|official sensitive|offline note|offsen|parts 2 and 3|"
-    "peidiwch a chyhoeddi|personal and confidential|personal and private|personal in confidence|pink papers|"
-    "please redact|police in confidence|policy in confidence|preifat a chyfrinachol|"
+    "peidiwch a chyhoeddi|personal and confidential|personal and private|personal in confidence|"
+    "please redact|reserved and confidential|police in confidence|policy in confidence|preifat a chyfrinachol|"
     "prepared in contemplation of litigation|press and public are excluded|press and public excluded|"
     "press and public to be excluded|press and public were asked to leave|press and public were excluded|"
     "press and public will be excluded|priv and conf|private and conf|private and confidential|private until|"
@@ -55,7 +55,8 @@ constexpr PhraseTable closing{
     "remove before publishing|remove before release|restricted until|s43 foia|second part confidential|"
     "section 43 commercial interests|section 43 exemption|section 43 foia|sesiwn breifat|sesiwn gaeedig|"
     "side note to|staff in confidence|strictly confidential|strictly embargoed|strictly private|"
-    "subject to legal privilege|subject to legal professional privilege|swyddogol sensitif|"
+    "subject to legal privilege|subject to legal professional privilege|swyddogol sensitif|wedi'i eithrio|i'w gadw'n "
+    "gyfrinachol|yn gyfrinachol fasnachol|"
     "take out before publication|take out before publishing|tlp amber|tlp green|tlp red|"
     "to be deleted before publication|to be redacted|to be redacted before publication|"
     "to be removed before publication|to be taken out before publication|top secret|traffic light protocol amber|"
@@ -64,7 +65,8 @@ constexpr PhraseTable closing{
 
 // Alone, or before a mark.
 constexpr PhraseTable describing{
-    "access restricted|ail ran|below the line|braint gyfreithiol|circulation restricted|classified|"
+    "access restricted|advice privileged|ail ran|below the line|between ourselves|between us|chatham house rule|braint "
+    "gyfreithiol|circulation restricted|classified|"
     "classified information|closed|commercial confidence|commercial confidentiality|commercial sensitivity|"
     "confid|confidential|cyfyngedig|distribution restricted|do not circulate|do not copy|do not distribute|"
     "do not forward|do not release|do not share|do not share publicly|do not show|do not upload|embargoed|exempt|"
@@ -74,10 +76,12 @@ constexpr PhraseTable describing{
     "internal only|internal opcc|items taken in private|legal advice privilege|legal privilege|"
     "limited circulation|limited distribution|litigation privilege|lpp applies|mewn cyfrinachedd|not open|"
     "off the record|opcc internal|part 3|part iii|part three|pink pages|pink paper|preifat|private|privileged|"
-    "privileged advice|privileged information|protect|protected information|public excluded|publication refused|"
+    "legal advice privileged|privileged advice|privileged information|protect|protected information|public "
+    "excluded|publication refused|"
     "publication restricted|publication withheld|reason for exemption|reasons for exemption|redact|"
     "redacted version to be published|redaction needed|redaction pending|redaction required|redactions pending|"
-    "redactions required|restricted|s 43 2 foia|s 43 foia|schedule 12a|secret|section 36 foia|section 40 2 foia|"
+    "redactions required|restricted|restricted access|s 43 2 foia|s 43 foia|schedule 12a|secret|section 36 "
+    "foia|section 40 2 foia|"
     "section 40 foia|section 42 foia|section 43 2 foia|sensitive|sensitive information|sub judice|subject to lpp|"
     "subject to privilege|taken in private|to be considered in private|to be taken in private|to be withheld|"
     "undisclosed|unpublished|unredacted|unredacted version|withheld|withheld information|withhold|"
@@ -91,7 +95,7 @@ constexpr PhraseTable shouted{
 
 /// Who a paper can be for: "for office use only", "PCC eyes only", "members only".
 constexpr WordTable readers{
-    "for the of and to office official opcc pcc commissioner commissioner's police crime deputy chief executive "
+    "for your the of and to office official opcc pcc commissioner commissioner's police crime deputy chief executive "
     "member members board senior management team leadership officer officers staff recipients recipient named "
     "addressee addressees internal use eyes circulation commissioners internally pcc's addressee's member's members' "
     "finance chiefs panel uk be opened by note briefing advice additional information purposes"};

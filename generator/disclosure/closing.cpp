@@ -1,10 +1,12 @@
 #include "disclosure/closing.h"
 
 #include "adapters/unicode.h"
+#include "basics/needles.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "disclosure/listen.h"
+#include "disclosure/vocabulary.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
 #include "form/written_answer.h"
@@ -14,6 +16,21 @@
 namespace part_one {
 
 namespace {
+
+/// What a word processor leaves where it hides or changed a text: "[Marlow]{.deletion author=…}",
+/// "[Marlow]{custom-style="Hidden"}", "{ COMMENTS "Marlow" \* MERGEFORMAT }".
+bool holds_marks_of_word_processor(const std::string& line) {
+    if (line.find('{') == std::string::npos) return false;
+    static constexpr Needles marks{
+        ".deletion|.insertion|.comment-|.paragraph-|hidden|vanish|redact|display:|visibility"};
+    for (std::size_t at = line.find("]{"); at != std::string::npos; at = line.find("]{", at + 2)) {
+        const std::string_view behind = std::string_view(line).substr(at + 2);
+        if (marks.any_in(lower_ascii(behind.substr(0, behind.find('}'))))) return true;
+    }
+    static constexpr Needles fields{"{ COMMENTS |{COMMENTS |{ DOCPROPERTY |{DOCPROPERTY |{ FILLIN |{ ASK |{ SET |"
+                                    "{ MERGEFIELD |{MERGEFIELD |MERGEFORMAT }"};
+    return fields.any_in(line);
+}
 
 bool speaks_of_confidentiality(const std::string& text) {
     for (std::string_view line : split_lines(text)) {
@@ -111,9 +128,9 @@ Findings closed_by_hidden_text(const FilledForm& form, const PartReading& parts)
     int number = 0;
     for (const std::string& line : form.document.lines) {
         ++number;
-        const bool change = line.find("{++") != std::string::npos || line.find("{--") != std::string::npos ||
-                            line.find("{~~") != std::string::npos || line.find("{>>") != std::string::npos ||
-                            line.find("{==") != std::string::npos;
+        const bool change = holds_marks_of_word_processor(line) || line.find("{++") != std::string::npos ||
+                            line.find("{--") != std::string::npos || line.find("{~~") != std::string::npos ||
+                            line.find("{>>") != std::string::npos || line.find("{==") != std::string::npos;
         if (!change || is_cut(parts.cuts, number)) continue;
         findings.push_back(
             {Severity::warning, "disclosure/tracked-change", number,
@@ -137,6 +154,24 @@ Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts
             {Severity::warning, "disclosure/front-matter-in-doubt", 0,
              "a title or summary in the front matter begins like confidential matter; put what is confidential into "
              "part2, or change the words"});
+        return findings;
+    }
+    // "012/2026 (restricted)"; what a page says of its changes
+    const bool number_closes = front.number && [&] {
+        const Words words = spoken_words(fold(*front.number));
+        return std::any_of(words.begin(), words.end(),
+                           [](const SpokenWord& word) { return is_closed_word(word.text); });
+    }();
+    const bool change_closes =
+        std::any_of(front.changes.begin(), front.changes.end(), [](const FrontMatter::Change& change) {
+            const std::string folded = fold(change.reason);
+            return speaks_of_confidentiality(change.reason) || folded.find("confidential: ") != std::string::npos;
+        });
+    if (number_closes || change_closes) {
+        findings.push_back(
+            {Severity::warning, "disclosure/front-matter-in-doubt", 0,
+             "a number or a reason for a change in the front matter speaks of confidential matter; put what is "
+             "confidential into part2, or change the words"});
         return findings;
     }
     const bool form_says_yes = std::any_of(form.labels.begin(), form.labels.end(), [](const Labelled& label) {

@@ -23,7 +23,9 @@ constexpr WordTable fronts{
     "matters matter items item business considered discussed taken heard for consideration discussion at in "
     "local government act lga schedule sch atodlen 12a paragraph paragraphs para paras paraff paragraff baragraff part "
     "rhan s sec adran under by virtue yn rhinwedd trwy o dan or i a 100a of the foi foia eir "
-    "printed pink yellow buff gold lilac salmon blue papurau papur on 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 21 "
+    "printed pink yellow buff gold lilac salmon blue papurau papur on heb dim ddim keep kept suppress suppressed "
+    "hidden "
+    "hide entire facts matters material details 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 21 "
     "1972 enforcement"};
 
 /// "Must not be disclosed", "do not place on the website", "facts that should not be made public", "unsuitable for
@@ -32,21 +34,21 @@ std::size_t order_not_to_publish(const Words& words, std::size_t at) {
     static constexpr WordTable begins{
         "not never cannot non do must should may can shall advice facts information to unsuitable "
         "inappropriate exclude excluded omit omitted remove removed delete deleted strip stripped withhold "
-        "publication peidio peidiwch nid ni"};
+        "publication peidio peidiwch nid ni heb dim ddim keep kept suppress suppressed hidden hide"};
     static constexpr WordTable denies{
         "not never cannot non unsuitable inappropriate exclude excluded omit omitted remove removed delete deleted "
-        "strip stripped withhold withheld peidio peidiwch nid ni"};
+        "strip stripped withhold withheld peidio peidiwch nid ni heb dim ddim off suppress suppressed hidden hide"};
     static constexpr WordTable shows{
-        "publish published publishing publication publishable disclose disclosed disclosure released releasing "
+        "publish published publishing publication publishable disclose disclosed disclosure release released releasing "
         "releasable share shared circulate circulated circulation copy copied distribute distributed forward "
-        "forwarded upload uploaded website web webpage public press media minuted minutes "
+        "forwarded upload uploaded website web webpage public press media minuted minuting minutes register site "
         "attribution inspection viewing consumption domain dissemination transmission transmit rhannu cyhoeddi "
-        "gyhoeddi chyhoeddi"};
+        "gyhoeddi chyhoeddi ryddhau"};
     static constexpr WordTable joins{
         "do must should may can shall will to be is are being made this these that which it for in into on onto of the "
         "a an any or and from by with at our its we facts advice information report paper section appendix version "
         "copy text record put post posted place placed put available suitable appropriate included inclusion out "
-        "before outside open ever yet general further wider onward a ar gyfer ei i'w"};
+        "before outside open ever yet general further wider onward a ar gyfer ei i'w fod y go of out"};
     static constexpr WordTable names{"advice facts information"};
     static constexpr WordTable after_name{
         "that which and not never unsuitable inappropriate omitted withheld excluded"};
@@ -54,17 +56,20 @@ std::size_t order_not_to_publish(const Words& words, std::size_t at) {
     // "Information will be shared" is a sentence.
     if (names.holds(words[at].text) && (at + 1 >= words.size() || !after_name.holds(words[at + 1].text))) return 0;
     bool is_denied = false;
+    bool is_put = false; // "not on the site" is said of cars, "do not put on the site" of papers
     std::size_t length = 0;
     for (std::size_t next = at; next < words.size() && next < at + longest; ++next) {
         const WordNumber& word = words[next].text;
-        const bool shown = shows.holds(word);
+        is_put = is_put || is_any(word, {"put", "post", "posted", "place", "placed", "go", "for", "public"});
+        const bool shown = shows.holds(word) && (is_put || !is_any(word, {"site", "register"}));
+        if (is_any(words[at].text, {"keep", "kept"}) && is_any(word, {"off", "out"})) is_denied = true;
         if (shown && is_denied) length = next + 1 - at;
         if (denies.holds(word)) {
             if (length != 0 && is_any(word, {"withheld", "excluded", "removed"})) length = next + 1 - at;
             is_denied = true;
-        } else if (length != 0 && is_any(word, {"version", "domain"})) {
+        } else if (length != 0 && is_any(word, {"version", "domain", "copy"})) {
             length = next + 1 - at;
-        } else if (!shown && !joins.holds(word)) {
+        } else if (!shown && !joins.holds(word) && !(next == at && is_any(word, {"keep", "kept"}))) {
             break;
         }
     }
@@ -114,7 +119,9 @@ std::size_t order_to_keep(const Words& words, std::size_t at) {
     std::size_t next = at;
     while (next < words.size() && next < at + 6 && orders.holds(words[next].text)) ++next;
     if (next == at || next >= words.size() || !is_closed_word(words[next].text)) return 0;
-    return is_any(words[next - 1].text, {"keep", "kept", "as", "remain", "strictly"}) ? next + 1 - at : 0;
+    const bool keeps_this = is_any(words[next - 1].text, {"this", "these"}) && next - at >= 2 &&
+                            is_any(words[next - 2].text, {"keep", "treat"});
+    return keeps_this || is_any(words[next - 1].text, {"keep", "kept", "as", "remain", "strictly"}) ? next + 1 - at : 0;
 }
 
 /// "Contains personal data", "contains confidential and exempt information"
@@ -136,9 +143,16 @@ std::size_t says_what_it_contains(const Words& words, std::size_t at) {
 std::size_t behind_closed_doors(const Words& words, std::size_t at) {
     static constexpr WordTable leads{
         "matters matter items item business to be held considered discussed taken heard for "
-        "consideration discussion at this"};
+        "consideration discussion at this part of the"};
     std::size_t next = at;
     while (next < words.size() && next < at + 6 && leads.holds(words[next].text)) ++next;
+    if (next > at && is_any(words[next - 1].text, {"the", "for"}) &&
+        (has(words, next, "private part") || has(words, next, "closed part") || has(words, next, "private session") ||
+         has(words, next, "closed session"))) {
+        next += 2;
+        if (has(words, next, "of the meeting") || has(words, next, "of the agenda")) next += 3;
+        return next - at;
+    }
     if (!has(words, next, "in") || next + 1 >= words.size()) return 0;
     if (!is_any(words[next + 1].text, {"private", "closed", "camera"})) return 0;
     next += 2;
@@ -150,7 +164,7 @@ std::size_t behind_closed_doors(const Words& words, std::size_t at) {
 std::size_t paragraph_of_schedule(const Words& words, std::size_t at) {
     static constexpr WordTable parts{
         "local government act lga schedule sch atodlen 12a paragraph paragraphs para paras paragraff baragraff part "
-        "rhan section s of to the under by virtue yn rhinwedd trwy rinwedd o dan and or i a 100a as amended"};
+        "pt rhan section s of to the under by virtue yn rhinwedd trwy rinwedd o dan and or i a 100a as amended"};
     std::size_t next = at;
     bool names_schedule = false, names_paragraph = false;
     while (next < words.size() && next < at + longest + 6 &&
@@ -165,36 +179,62 @@ std::size_t paragraph_of_schedule(const Words& words, std::size_t at) {
 /// "Section 43 – commercial interests", "s.40 personal data", "FOI exemption applies": the headings of the Freedom of
 /// Information Act 2000, Part II, sections 22 to 44.
 std::size_t section_of_foia(const Words& words, std::size_t at) {
+    const auto words_of_number = [&words](std::size_t from) -> std::size_t {
+        if (from + 1 >= words.size() || !is_any(words[from].text, {"section", "s", "sec", "adran"})) return 0;
+        const WordNumber& number = words[from + 1].text;
+        if (!number.is_number() || number.size() != 2 || number.letters() < "22" || number.letters() > "44") return 0;
+        std::size_t next = from + 2;
+        while (next < words.size() && words[next].text.is_number() && words[next].text.size() == 1) ++next;
+        while (next < words.size() && is_any(words[next].text, {"foi", "foia", "of", "the"})) ++next;
+        return next - from;
+    };
+    const auto words_of_heading = [&words](std::size_t from) -> std::size_t {
+        for (std::string_view heading :
+             {"commercial interests", "personal information", "personal data", "law enforcement",
+              "legal professional privilege", "information provided in confidence", "investigations",
+              "health and safety", "formulation of government policy",
+              "prejudice to effective conduct of public affairs", "intended for future publication",
+              "national security"})
+            if (has(words, from, heading)) return length_of(heading);
+        return 0;
+    };
     std::size_t next = at;
     bool is_named = false;
     while (next < words.size() && is_any(words[next].text, {"foi", "foia", "eir", "under"})) {
         is_named = is_named || words[next].text != "under";
         ++next;
     }
-    bool is_numbered = false;
-    if (next + 1 < words.size() && is_any(words[next].text, {"section", "s", "sec", "adran"}) &&
-        words[next + 1].text.is_number() && words[next + 1].text.size() == 2 &&
-        words[next + 1].text.letters() >= "22" && words[next + 1].text.letters() <= "44") {
-        is_numbered = true;
-        next += 2;
-        while (next < words.size() && words[next].text.is_number() && words[next].text.size() == 1) ++next;
-        while (next < words.size() && is_any(words[next].text, {"foi", "foia", "of", "the"})) ++next;
+    // "Personal data (s.40)", "FOI exemption s.40(2)"
+    if (const std::size_t heading = words_of_heading(next); heading > 0) {
+        const std::size_t number = words_of_number(next + heading);
+        return number == 0 ? 0 : next + heading + number - at;
     }
-    if (!is_named && !is_numbered) return 0;
+    if (is_named && next < words.size() && is_any(words[next].text, {"exemption", "exemptions"}))
+        if (const std::size_t number = words_of_number(next + 1); number > 0) return next + 1 + number - at;
+    const std::size_t number = words_of_number(next);
+    next += number;
+    if (number == 0 && !is_named) return 0;
+    const std::size_t heading = number > 0 ? words_of_heading(next) : 0;
+    next += heading;
     if (next < words.size() && is_any(words[next].text, {"exemption", "exemptions", "exempt"})) {
         ++next;
         if (next < words.size() && is_any(words[next].text, {"applies", "apply", "applied", "engaged", "claimed"}))
             ++next;
+        if (has(words, next, "to the following") || has(words, next, "to this")) next += 2;
+        if (next < words.size() && words[next].text == "following") ++next;
         return next - at;
     }
-    if (!is_numbered) return 0;
-    for (std::string_view heading :
-         {"commercial interests", "personal information", "personal data", "law enforcement",
-          "legal professional privilege", "information provided in confidence", "investigations", "health and safety",
-          "formulation of government policy", "prejudice to effective conduct of public affairs",
-          "intended for future publication", "national security"})
-        if (has(words, next, heading)) return next + length_of(heading) - at;
-    return 0;
+    return heading > 0 ? next - at : 0;
+}
+
+/// "Facts and advice which are confidential", "matters that are exempt"
+std::size_t matter_that_closes(const Words& words, std::size_t at) {
+    static constexpr WordTable names{"facts fact advice information matters matter material details and or other all"};
+    std::size_t next = at;
+    while (next < words.size() && next < at + 6 && names.holds(words[next].text)) ++next;
+    if (next == at || next + 2 >= words.size() || !is_any(words[next].text, {"which", "that"})) return 0;
+    if (!is_any(words[next + 1].text, {"is", "are"})) return 0;
+    return is_closed_word(words[next + 2].text) ? next + 3 - at : 0;
 }
 
 /// "Pink papers", "printed on yellow paper": what a meeting takes in private has a colour of its own. "Green paper" and
@@ -217,7 +257,7 @@ std::size_t words_of_composed_label(const Words& words, std::size_t at) {
     std::size_t most = 0;
     for (const auto grammar :
          {order_not_to_publish, sensitive_matter, told_in_confidence, order_to_keep, says_what_it_contains,
-          behind_closed_doors, paragraph_of_schedule, section_of_foia, coloured_paper})
+          behind_closed_doors, paragraph_of_schedule, section_of_foia, matter_that_closes, coloured_paper})
         most = std::max(most, grammar(words, at));
     return most;
 }

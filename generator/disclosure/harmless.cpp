@@ -20,7 +20,7 @@ struct Describes {
 constexpr std::array descriptions{
     Describes{"confidential",
               " helpline helplines hotline hotlines line service services support counselling counsellor counsellors "
-              "reporting phone telephone chat webchat text texts listening advocacy mediation waste shredding space "
+              "reporting phone telephone chat webchat listening advocacy mediation waste shredding space "
               "inquiry enquiry enquiries inquiries disposal therapy therapies mailbox conversation conversations "
               "setting environment manner basis intelligence network networks unit help advisers adviser adviceline "
               "freephone surveys survey "
@@ -56,10 +56,11 @@ constexpr auto described = [] {
 }();
 
 /// Words that may stand between the two: "confidential 24-hour helpline", "confidential and free support".
-constexpr std::string_view between = " free independent and specialist telephone phone 24 hour hours 7 national local "
-                                     "anonymous impartial online web emotional one to advice therapeutic victim "
-                                     "victims support reporting listening a safe general earmarked rural sensitive "
-                                     "practical information ";
+constexpr std::string_view between =
+    " free independent and specialist telephone phone 24 hour hours 7 national local "
+    "anonymous impartial online web emotional one to advice therapeutic victim "
+    "victims support reporting listening a safe general earmarked rural sensitive text texts "
+    "practical information ";
 
 /// What makes a label of words that are harmless in a sentence.
 constexpr WordTable telling{" bid bids bidder bidders price prices pricing score scores tender tenders "
@@ -264,7 +265,7 @@ bool is_answered_closed(std::string_view folded, const Words& words) {
     if (says_no && question.words <= 4 && asks_to_show(words, question.answer)) return true;
     if (publishes && question.words <= 8 && is_no(words, question.answer)) return true;
     // "Open/exempt: Exempt"
-    return open && closed && question.words <= 4 && is_closed_word(answer) && question.answer + 1 == words.size();
+    return open && closed && question.words <= 8 && is_closed_word(answer) && question.answer + 1 == words.size();
 }
 
 bool describes_harmless(std::string_view word, std::string_view thing) {
@@ -289,7 +290,9 @@ Words without_harmless(std::string_view folded, Words words, bool may_be_label) 
         if (is_part_of_work(words, at)) silence(words, at, at + 2);
         silence_phrase(folded, words, at);
         for (std::size_t i = 0; i < described.size(); ++i) {
-            if (!(words[at].text == described[i]) || (at >= 2 && has(words, at - 2, "private and"))) continue;
+            if (!(words[at].text == described[i]) || (at >= 1 && words[at - 1].text == "official") ||
+                (at >= 2 && has(words, at - 2, "private and")))
+                continue;
             const std::size_t thing = described_by(folded, words, at, descriptions[i].things);
             if (thing == 0 || (may_be_label && is_marking_too(folded, words, at, thing))) continue;
             if (!tells || is_any(words[thing].text, {"procedure", "procedures", "tender"})) silence(words, at, at + 1);

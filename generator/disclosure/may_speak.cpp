@@ -65,7 +65,7 @@ bool is_speaking(std::string_view word) {
 /// All that `begins_to_close` asks about.
 constexpr WordTable ordering_words{
     "only unig record line be for public open not camera paper papers pages distribution prejudice pinc data code "
-    "version use individual affairs identity s protocol note sens sen"};
+    "version use individual affairs identity s protocol note sens sen ourselves rule"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
 /// made public", "not for …", "in camera", "off the record", "contains personal data". `end`: where the word ends in its line.
@@ -88,6 +88,8 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "identity") return before == "the";
     if (word == "s") return before == "o";
     if (word == "protocol") return before == "light";
+    if (word == "ourselves") return before == "between";
+    if (word == "rule") return before == "house" && end <= farthest_only;
     if (word == "note") return before == "side" || before == "line" || before == "offline";
     if (word == "sens" || word == "sen") return before == "official" || before == "off";
     if (word == "distribution" || word == "prejudice") return before == "limited" || before == "without";
@@ -97,14 +99,16 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
 /// "Not", "below", "press": what follows may be denied to the public.
 bool denies_what_follows(std::string_view word) {
     return word == "not" || word == "non" || word == "below" || word == "nid" || word == "press" || word == "never" ||
-           word == "cannot";
+           word == "cannot" || word == "hidden" || word == "suppressed" || word == "keep" || word == "remove" ||
+           word == "removed" || word == "omit" || word == "omitted" || word == "heb" || word == "dim";
 }
 
 /// What may be denied.
 bool is_for_everybody(std::string_view word) {
     return word == "public" || word == "open" || word == "distribution" || word == "external" || word == "onward" ||
            word == "wider" || word == "further" || word == "general" || word == "web" || word == "upload" ||
-           word == "minuted" || word == "minutes" || word == "attribution" || word == "copy" || word == "share";
+           word == "minuted" || word == "minutes" || word == "attribution" || word == "copy" || word == "share" ||
+           word == "minuting" || word == "register" || word == "site" || word == "ryddhau" || word == "live";
 }
 
 /// Could a space have broken a word behind this, "PAR T 2", "RESTRIC TED", or a letter of it have slipped, "P TO 2"?

@@ -102,20 +102,39 @@ class Listener {
         });
     }
 
+    /// "Case", "Risk", "Project", "Action": what is closed when it is dealt with.
+    static bool closes_cases(std::string_view head) {
+        static constexpr WordList dealt_with{
+            "case cases complaint complaints risk risks project projects action actions issue issues task tasks scheme "
+            "schemes round rounds fund funds incident incidents investigation investigations request requests station "
+            "stations road roads enquiry enquiries grant grants recommendation recommendations audit"};
+        const auto words = folded_words(head);
+        return std::any_of(words.begin(), words.end(),
+                           [](const FoldedWord& word) { return dealt_with.holds(word.text); });
+    }
+
     /// "Exempt" in a column headed Status: the row is closed.
     bool is_closing_cell(std::size_t at, std::size_t index) const {
         const OutlineLine& line = lines_[at];
         if (line.place != OutlineLine::Place::table || line.is_header_row || index == 0) return false;
         const Words words = spoken_words(line.segments[index].folded);
-        if (words.size() != 1 || !is_closed_word(words[0].text)) return false;
+        if (words.size() != 1) return false;
+        const bool is_no = is_any(words[0].text, {"no", "n"});
+        if (!is_no && !is_closed_word(words[0].text)) return false;
         for (std::size_t above = at; above-- > 0 && lines_[above].block_first == line.block_first;) {
             if (!lines_[above].is_header_row || index >= lines_[above].segments.size()) continue;
             const std::string& head = lines_[above].segments[index].folded;
+            // "| Bidder | Marlow | N |" below "Publish?"
+            if (is_no)
+                return is_any(head, {"publish", "publish?", "for publication", "for publication?", "public?",
+                                     "to be published", "to be published?", "publishable", "publishable?"});
+            // "| Complaint | Closed |" is over and done with.
+            if (words[0].text == "closed" && closes_cases(lines_[above].segments.front().folded)) return false;
             for (std::string_view name : {"status", "publication", "marking", "classification", "confidential",
                                           "exempt", "open", "public", "restriction", "sensitivity", "part"})
                 if (head.find(name) != std::string::npos) return true;
         }
-        return words[0].text == "confidential" && !line.segments[index].folded.empty();
+        return !is_no && words[0].text == "confidential" && !line.segments[index].folded.empty();
     }
 
     void listen_to_outline() {
@@ -345,6 +364,13 @@ class Listener {
             } else {
                 const std::string text = squeezed(comment.text);
                 const std::string folded = fold(text);
+                // "<!-- Embargo -->", "<!-- draft -->": nobody says from when on
+                static constexpr WordList orders{"embargo embargoed draft hold wip unpublished"};
+                if (orders.holds(trimmed(folded))) {
+                    said.speech = Speech::doubt;
+                    said_.push_back(said);
+                    continue;
+                }
                 Standing standing;
                 standing.is_prominent = true;
                 standing.is_whole_block = true;

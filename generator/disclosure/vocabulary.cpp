@@ -65,7 +65,7 @@ bool is_label_filler(const WordNumber& word) {
         "briefings summary annexes enclosure enclosures circulation distribution correspondence breakdown quote quotes "
         "tenders bidders "
         "pricing price appraisal assessment recommendations recommendation agenda meeting memo memorandum figures "
-        "attachment attachments"};
+        "attachment attachments text version wording"};
     return fillers.holds(word);
 }
 

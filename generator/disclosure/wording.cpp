@@ -52,12 +52,18 @@ bool names_an_annex(std::string_view word) {
 bool leads_to_label(const Words& words, std::size_t count) {
     if (words.size() <= count) return false;
     if (count == 1)
-        return is_any(words[0].text, {"start",    "begin",     "begins",   "beginning", "the",    "this",  "separate",
-                                      "appendix", "annex",     "section",  "strictly",  "our",    "very",  "highly",
-                                      "most",     "extremely", "company",  "board",     "police", "staff", "commercial",
-                                      "opcc",     "force",     "contents", "foi",       "foia",   "uk",    "npcc",
-                                      "gpms",     "gsc",       "hmg",      "acpo",      "nato"});
-    return is_any(words[0].text, {"start", "beginning", "begin"}) && words[1].text == "of";
+        return is_any(words[0].text,
+                      {"start",    "begin",        "begins",   "beginning", "the",    "this",  "separate",
+                       "appendix", "annex",        "section",  "strictly",  "our",    "very",  "highly",
+                       "most",     "extremely",    "company",  "board",     "police", "staff", "commercial",
+                       "opcc",     "force",        "contents", "foi",       "foia",   "uk",    "npcc",
+                       "full",     "continuation", "version",  "copy",      "text",   "note",  "extract",
+                       "gpms",     "gsc",          "hmg",      "acpo",      "nato"});
+    static constexpr WordTable papers{"report paper form document decision notice record appendix annex"};
+    if (is_any(words[0].text, {"entire", "whole", "full", "this", "the", "complete"}) && papers.holds(words[1].text))
+        return closed_phrase_at(words, 2).strength == ClosedPhrase::Strength::closes;
+    return is_any(words[0].text, {"start", "beginning", "begin", "continuation", "rest", "remainder"}) &&
+           words[1].text == "of";
 }
 
 /// What the words say from `start` on, where a label could stand.
@@ -98,14 +104,32 @@ Speech label_from(std::string_view folded, const Words& all, std::size_t start, 
 constexpr PhraseTable closing_anywhere{
     "official sensitive|commercial in confidence|not for publication|swyddogol sensitif|not for the public|"
     "not for public release|not for disclosure|not for the website|not for onward circulation|"
-    "not for general release|do not publish|do not disclose|withheld from publication|redact the"};
+    "not for general release|do not publish|do not disclose|withheld from publication|redact the|"
+    "to be redacted before|must be redacted|should be redacted|take this out before|removed on publication|"
+    "removed before publication|deleted before publication|resolved to exclude the press|agreed to exclude the press|"
+    "went into private session|went into closed session|moved into private session|moved into closed session|"
+    "public left the room|public left the meeting"};
 /// And those that close where they are said of this paper or of a part of it.
 constexpr PhraseTable closing_of_this{"not to be published|not be published|not to be disclosed|not be disclosed|"
-                                      "not be made public|confidential part of this"};
+                                      "not be made public|confidential part of this|not go on the website|"
+                                      "not go on our website"};
+/// Said of people too, so only where what follows is named: "until then the following is not to be released".
+constexpr PhraseTable closing_what_follows{"not to be released|not be released|not for release"};
+
+/// "The name Marlow is to be redacted": an order, unless it is work on films.
+bool orders_redaction(const Words& words, std::size_t at) {
+    if (!has(words, at, "to be redacted")) return false;
+    static constexpr WordTable recordings{"footage video videos films images recordings software camera cameras"};
+    if (at + 3 < words.size() && is_any(words[at + 3].text, {"by", "from"})) return false;
+    return std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return recordings.holds(word.text); });
+}
 
 bool closes_in_a_sentence(const Words& all) {
     for (std::size_t at = 0; at < all.size(); ++at) {
-        if (closing_anywhere.any_at(all, at) && !is_negated(all, at)) return true;
+        if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
+        if (closing_what_follows.any_at(all, at))
+            for (std::size_t back = 1; back <= 7 && back <= at; ++back)
+                if (is_any(all[at - back].text, {"following", "next", "section", "appendix", "follows"})) return true;
         const bool closes = closing_of_this.any_at(all, at);
         for (std::size_t back = 1; closes && back <= 7 && back <= at; ++back)
             if (is_any(all[at - back].text, {"this", "these", "next", "following", "rest", "remainder", "section",
@@ -161,8 +185,10 @@ bool names_marking_before_colon(std::string_view folded, const Words& all) {
     static constexpr WordTable names{
         "status classification marking security sensitivity access distribution circulation handling "
         "report document type of foi foia freedom information session meeting paper category level "
-        "form the record disclosure confidentiality papers colour statws"};
-    static constexpr WordTable closing{"only pcc opcc session level high very official commissioner red strict"};
+        "form the record disclosure confidentiality papers colour statws availability visibility audience is or open "
+        "closed exempt this"};
+    static constexpr WordTable closing{
+        "only pcc opcc session level high very official commissioner red strict internal"};
     const std::size_t colon = folded.find(": ");
     if (colon == std::string_view::npos) return false;
     const std::size_t stop = folded.find_first_of(":.;", colon + 1);
@@ -172,7 +198,7 @@ bool names_marking_before_colon(std::string_view folded, const Words& all) {
         const bool is_name = word.end <= colon;
         if (is_name && !names.holds(word.text)) return false;
         if (is_name) continue;
-        closes = closes || is_closed_word(word.text) || is_any(word.text, {"only", "high", "red"});
+        closes = closes || is_closed_word(word.text) || is_any(word.text, {"only", "high", "red", "internal"});
         if (!is_closed_word(word.text) && !closing.holds(word.text)) return false;
     }
     return closes && all.front().end <= colon;

@@ -88,6 +88,9 @@ class Sentence {
     bool is_about_press() const {
         // "Delay publication until after the press launch" is about the form all the same.
         if (begins(word(0), {"publication"}) || (puts_off(word(0)) && begins(word(1), {"publica"}))) return false;
+        // "The press release and this form are under embargo"
+        for (std::size_t at = 0; at + 1 < words_.size(); ++at)
+            if (word(at) == "this" && is_this_form(word(at + 1))) return false;
         return has([](std::string_view w) { return is_any(w, {"press", "media", "news", "wasg"}); });
     }
     /// "Publication may be deferred where …", "if publication is to be deferred": the form's printed words.

@@ -58,6 +58,8 @@ bool publishes_at(const Words& words, std::size_t at) {
                is_any(before, {"made", "make", "go", "goes", "be", "become", "becomes", "is", "not", "yet"}) ||
                (before == "the" && earlier == "to");
     if (here == "live") return is_any(before, {"go", "goes", "going"});
+    if (here == "up")
+        return is_any(before, {"put", "go", "goes"}) || (earlier == "put" && is_any(before, {"this", "it", "form"}));
     if (here == "website" || here == "online") {
         if (at == 0) return word(words, 1) == "date";
         return is_any(before, {"on", "off", "for", "to"}) ||
@@ -182,6 +184,20 @@ bool is_bare_order(std::string_view folded, const Words& words) {
     return false;
 }
 
+/// "Note to the web team: …", "Time-sensitive: …": the rest behind who is told, or why; empty where nobody is.
+std::string_view behind_address(std::string_view folded) {
+    static constexpr WordList addressed{
+        "time sensitive note to web editor team website webmaster comms communications nb important urgent timing "
+        "please for the attention of publication officer"};
+    const std::size_t colon = folded.find(": ");
+    if (colon == std::string_view::npos || colon > 50) return {};
+    const Words words = folded_words(folded.substr(0, colon));
+    const bool is_address = !words.empty() && std::all_of(words.begin(), words.end(), [](const FoldedWord& word) {
+        return addressed.holds(word.text);
+    });
+    return is_address ? folded.substr(colon + 2) : std::string_view{};
+}
+
 } // namespace
 
 bool may_wait(std::string_view folded) {
@@ -193,6 +209,8 @@ bool may_wait(std::string_view folded) {
 bool waits_for_publication(std::string_view folded, bool is_label) {
     const Words words = folded_words(folded);
     if (words.empty()) return false;
+    if (const std::string_view told = behind_address(folded); !told.empty() && waits_for_publication(told, true))
+        return true;
     if (is_label && is_bare_order(folded, words)) return true;
     if (is_held_back(words)) return true;
     for (std::size_t at = 0; at < words.size(); ++at) {
