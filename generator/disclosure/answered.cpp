@@ -47,6 +47,20 @@ bool is_plain_answer(const std::string& value) {
     });
 }
 
+bool only_mentions_marking(const Labelled& label) {
+    // "☐ Open ☒ Closed": the options are the answer
+    const std::string boxes = with_boxes(label.label);
+    if (boxes.find(ticked_box) != std::string::npos || boxes.find(empty_box) != std::string::npos) return true;
+    const std::string_view value = trimmed(label.value);
+    const bool goes_on = !label.is_prominent && !label.is_alone && !value.empty() && value[0] >= 'a' &&
+                         value[0] <= 'z' && label.value_line == label.line &&
+                         std::string_view(":-=").find(trimmed(label.label).back()) == std::string_view::npos;
+    const Words words = spoken_words(fold(std::string(value)));
+    return goes_on && words.size() >= 2 &&
+           is_any(words[0].text, {"of", "kits", "kit", "is", "was", "and", "events", "scheme", "schemes", "pens",
+                                  "equipment", "days"});
+}
+
 bool is_answered(const Labelled& label) {
     const auto words = [&label] { return spoken_words(fold(label.value)).size(); };
     switch (label.meaning) {
@@ -69,12 +83,10 @@ bool is_answered(const Labelled& label) {
     case Meaning::deferral_question:
     case Meaning::deferral_reason:
     case Meaning::deferral_date:
-    // "☐ Open ☒ Closed": what is ticked is heard like any words.
-    case Meaning::marking:
-        return with_boxes(label.label).find_first_of(std::string{ticked_box, empty_box}) == std::string::npos;
     case Meaning::for_publication:
     case Meaning::instruction:
     case Meaning::omitted_section: return true;
+    case Meaning::marking: return !only_mentions_marking(label);
     default: return false;
     }
 }

@@ -10,6 +10,9 @@ namespace part_one {
 /// A question of the form with a plain answer behind it speaks of nothing.
 bool is_answered(const Labelled& label);
 
+/// "Security marking kits are handed out", "☒ Open ☐ Closed": the words of a marking, and no marking behind them.
+bool only_mentions_marking(const Labelled& label);
+
 /// YES, NO, and at most where it is or on what ground: "YES - commercially restricted", "NO (delete as appropriate)"
 bool is_plain_answer(const std::string& value);
 

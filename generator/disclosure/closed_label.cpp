@@ -88,13 +88,19 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
             !standing.is_prominent && !standing.is_whole_block)
             return Speech::nothing;
         // The end of a sentence that began on the line before: "… will / not be shared"
-        if (phrase == composed_label && !standing.is_prominent && !standing.is_whole_block && !standing.starts_large)
+        if (is_any(phrase, {composed_label, order_label}) && !standing.is_prominent && !standing.is_whole_block &&
+            !standing.starts_large)
             return Speech::nothing;
         // "Protect" is a heading of many plans; "PROTECT" is a marking.
         if (phrase == "protect" && standing.starts_large && !standing.word_in_capitals) return Speech::nothing;
         return standing.is_prominent || standing.is_whole_block ? Speech::marks : Speech::doubt;
     }
-    const char mark = mark_after(folded, words[rest - 1].end);
+    char mark = mark_after(folded, words[rest - 1].end);
+    if (mark == ')' || mark == ']') {
+        // "Personal data (s.40): …", "[RESTRICTED] – …": the mark behind the bracket
+        const std::size_t behind = folded.find_first_not_of(" )]", folded.find(mark, words[rest - 1].end));
+        if (behind != std::string_view::npos && (folded[behind] == ':' || folded[behind] == '-')) mark = folded[behind];
+    }
     if (mark == '.' && !is_any(phrase, {"closed", "protect", "private", "withheld", "sensitive"}))
         return Speech::begins_private; // "Confidential. The lowest bid was …"
     if (mark == '.' && first == 0 && standing.starts_large && is_any(phrase, {"withheld", "sensitive"}))
@@ -135,7 +141,7 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
            (is_closed_word(words[label_end].text) || is_label_filler(words[label_end].text))) {
         const char behind = mark_after(folded, words[label_end].end);
         ++label_end;
-        if (behind == ':' || behind == '-' || behind == '.') {
+        if (is_separator(behind) && behind != '(' && behind != ')') {
             if (label_end < words.size() && is_denial(words[label_end].text) && words.size() - label_end <= 3)
                 return Speech::nothing;
             if (denies_at(folded, words, label_end)) return Speech::nothing;
@@ -143,8 +149,9 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
         }
     }
     // "Information excluded from publication under the Order", where no sentence tells of it
-    if (phrase == composed_label && is_any(words[rest].text, {"under", "by", "pursuant", "because"}) &&
-        !trimmed(folded).ends_with(".") && words.size() <= 24)
+    if (is_any(phrase, {composed_label, order_label}) &&
+        is_any(words[rest].text, {"under", "by", "pursuant", "because"}) && !trimmed(folded).ends_with(".") &&
+        words.size() <= 24)
         return standing.is_prominent || standing.is_whole_block ? Speech::begins_private : Speech::doubt;
     // "Commercially sensitive information was not part of the bid": a sentence that denies it
     if (!standing.is_prominent && is_any(words[rest].text, {"was", "were", "is", "are"}) && rest + 1 < words.size() &&
@@ -169,6 +176,8 @@ bool ends_clause(std::string_view folded, const Words& words, std::size_t at) {
 /// "this report", "the appendix", "what follows": does the word name this paper or a part of it?
 bool names_this_paper(const Words& words, std::size_t at) {
     const std::string_view word = words[at].text;
+    if (at > 1 && word == "mail" && words[at - 1].text == "e" && words[at - 2].text == "this") return true;
+    if (at > 1 && word == "mail" && words[at - 1].text == "e" && words[at - 2].text == "this") return true;
     // "This e-mail is confidential", not "the advice that victims get"
     if (at > 0 && words[at - 1].text == "this" &&
         is_any(word, {"advice", "mail", "email", "message", "letter", "note", "memo", "briefing", "correspondence"}))

@@ -12,7 +12,8 @@ namespace {
 constexpr PhraseTable closing{
     "adran cyfrinachol|adroddiad cyfrinachol|adroddiad eithriedig|at ddefnydd mewnol yn unig|"
     "at ddefnydd swyddfa yn unig|at ddefnydd swyddogol yn unig|at sylw'r comisiynydd yn unig|atodiad cyfrinachol|"
-    "atodiad eithriedig|by virtue of paragraph|circulation restricted to|commercial in confidence|"
+    "atodiad eithriedig|by virtue of paragraph|by virtue of paragraphs|circulation restricted to|commercial in "
+    "confidence|"
     "commercially confidential|commercially sensitive|commercially sensitive information|confidential until|"
     "contents exempt|cyfrinachol|cyfrinachol ac eithriedig|cyngor cyfrinachol|ddim ar gyfer cyhoeddi|"
     "ddim i'w gyhoeddi|delete before publication|delete before publishing|delete before release|"
@@ -26,7 +27,7 @@ constexpr PhraseTable closing{
     "facts and advice that are confidential|ffeithiau a chyngor cyfrinachol|ffeithiau cyfrinachol|"
     "for internal use only|for office use only|for official use|for official use only|for pcc eyes only|"
     "gwahardd y cyhoedd|gwahardd y wasg|gwaharddwyd y cyhoedd|gwaharddwyd y wasg|gwybodaeth cyfrinachol|"
-    "gwybodaeth eithriedig|gwybodaeth gyfrinachol|heb ei gyhoeddi|held back from publication|"
+    "gwybodaeth eithriedig|gwybodaeth gyfrinachol|heb ei gyhoeddi|heb fod i'w gyhoeddi|held back from publication|"
     "i lygaid y comisiynydd yn unig|i'r comisiynydd yn unig|in strict confidence|in strictest confidence|"
     "in the strictest confidence|information exempt from|information exempt under|information withheld under|"
     "internal use only|investigation in confidence|items during which|keep off the website|keep off website|"
@@ -56,7 +57,7 @@ constexpr PhraseTable closing{
     "section 43 commercial interests|section 43 exemption|section 43 foia|sesiwn breifat|sesiwn gaeedig|"
     "side note to|staff in confidence|strictly confidential|strictly embargoed|strictly private|"
     "subject to legal privilege|subject to legal professional privilege|swyddogol sensitif|wedi'i eithrio|i'w gadw'n "
-    "gyfrinachol|yn gyfrinachol fasnachol|"
+    "cyfrinachol|yn cyfrinachol fasnachol|"
     "take out before publication|take out before publishing|tlp amber|tlp green|tlp red|"
     "to be deleted before publication|to be redacted|to be redacted before publication|"
     "to be removed before publication|to be taken out before publication|top secret|traffic light protocol amber|"
@@ -188,7 +189,8 @@ ClosedPhrase closed_phrase_at(const Words& words, std::size_t at) {
     if (const std::size_t schedule = words_of_schedule(words, at); schedule > longest.words)
         longest = {schedule, ClosedPhrase::Strength::describes, "paragraph of schedule 12a"};
     if (const std::size_t composed = words_of_composed_label(words, at); composed > longest.words)
-        longest = {composed, ClosedPhrase::Strength::describes, composed_label};
+        longest = {composed, ClosedPhrase::Strength::describes,
+                   words_of_order_not_to_publish(words, at) == composed ? order_label : composed_label};
     return longest;
 }
 

@@ -26,6 +26,7 @@ struct ClosedPhrase {
 
 /// The text of a label that is put together (disclosure/composed_labels), and of one that also stands on doors.
 constexpr std::string_view composed_label = "put together";
+inline constexpr std::string_view order_label = "order not to publish";
 constexpr std::string_view staff_only = "for staff only";
 
 /// The longest label that begins at this word.

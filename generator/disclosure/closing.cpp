@@ -5,6 +5,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "basics/written_date.h"
+#include "disclosure/answered.h"
 #include "disclosure/listen.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/wording.h"
@@ -89,7 +90,8 @@ Findings closed_by_marking(const FilledForm& form) {
              "marked, Non-confidential); it stays off the site until the marking is changed"});
     };
     for (const Labelled& label : form.labels)
-        if (label.meaning == Meaning::marking && !trimmed(label.value).empty()) judge(label.value, label.line);
+        if (label.meaning == Meaning::marking && !trimmed(label.value).empty() && !only_mentions_marking(label))
+            judge(chosen_words(label.value), label.line);
     if (const auto& marking = form.document.front_matter.protective_marking) judge(*marking, 0);
     return findings;
 }
@@ -167,6 +169,15 @@ Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts
             const std::string folded = fold(change.reason);
             return speaks_of_confidentiality(change.reason) || folded.find("confidential: ") != std::string::npos;
         });
+    // TOML, in which other site generators keep settings
+    const auto first = std::find_if(form.document.lines.begin(), form.document.lines.end(),
+                                    [](const std::string& line) { return !trimmed(line).empty(); });
+    if (first != form.document.lines.end() && (trimmed(*first) == "+++" || trimmed(*first) == ";;;")) {
+        findings.push_back({Severity::warning, "disclosure/front-matter-in-doubt", 0,
+                            "the file begins with settings between lines of +++ or ;;;, which Part One does not read; "
+                            "write them between lines of ---"});
+        return findings;
+    }
     if (number_closes || change_closes) {
         findings.push_back(
             {Severity::warning, "disclosure/front-matter-in-doubt", 0,

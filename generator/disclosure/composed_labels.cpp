@@ -173,8 +173,14 @@ std::size_t paragraph_of_schedule(const Words& words, std::size_t at) {
         names_paragraph = names_paragraph || words[next].text.starts_with("para") || words[next].text == "baragraff";
         ++next;
     }
+    // "… paragraph 3 – the lowest bid": small words that lead on belong to what follows
+    while (next > at && is_any(words[next - 1].text, {"the", "of", "to", "and", "or", "by", "under", "a", "i", "as"}))
+        --next;
     return names_schedule && names_paragraph ? next - at : 0;
 }
+
+/// The exemptions that offices claim.
+bool is_exempting(const WordNumber& section) { return is_any(section, {"31", "36", "38", "40", "41", "42", "43"}); }
 
 /// "Section 43 – commercial interests", "s.40 personal data", "FOI exemption applies": the headings of the Freedom of
 /// Information Act 2000, Part II, sections 22 to 44.
@@ -185,7 +191,9 @@ std::size_t section_of_foia(const Words& words, std::size_t at) {
         if (!number.is_number() || number.size() != 2 || number.letters() < "22" || number.letters() > "44") return 0;
         std::size_t next = from + 2;
         while (next < words.size() && words[next].text.is_number() && words[next].text.size() == 1) ++next;
-        while (next < words.size() && is_any(words[next].text, {"foi", "foia", "of", "the"})) ++next;
+        if (next + 2 < words.size() && has(words, next, "of the") && is_any(words[next + 2].text, {"foi", "foia"}))
+            next += 3;
+        while (next < words.size() && is_any(words[next].text, {"foi", "foia"})) ++next;
         return next - from;
     };
     const auto words_of_heading = [&words](std::size_t from) -> std::size_t {
@@ -224,7 +232,9 @@ std::size_t section_of_foia(const Words& words, std::size_t at) {
         if (next < words.size() && words[next].text == "following") ++next;
         return next - at;
     }
-    return heading > 0 ? next - at : 0;
+    // "s.43(2): …": a subsection is given of no other act without its name
+    const bool has_subsection = number >= 3 && words[next - 1].text.is_number() && words[next - 1].text.size() == 1;
+    return heading > 0 || (has_subsection && is_exempting(words[next - number + 1].text)) ? next - at : 0;
 }
 
 /// "Facts and advice which are confidential", "matters that are exempt"
@@ -252,6 +262,10 @@ std::size_t coloured_paper(const Words& words, std::size_t at) {
 } // namespace
 
 bool may_begin_composed_label(const WordNumber& word) { return fronts.holds(word); }
+
+std::size_t words_of_order_not_to_publish(const Words& words, std::size_t at) {
+    return order_not_to_publish(words, at);
+}
 
 std::size_t words_of_composed_label(const Words& words, std::size_t at) {
     std::size_t most = 0;

@@ -16,6 +16,9 @@ namespace part_one {
 /// May such a label begin with this word? For most words the answer is no.
 bool may_begin_composed_label(const WordNumber& word);
 
+/// How many words the order not to publish has that begins at this word; 0 where none does.
+std::size_t words_of_order_not_to_publish(const Words& words, std::size_t at);
+
 /// How many words the longest such label has that begins at this word; 0 where none does.
 std::size_t words_of_composed_label(const Words& words, std::size_t at);
 

@@ -84,7 +84,11 @@ constexpr PhraseTable phrases{
 bool is_parted(std::string_view folded, const SpokenWord& front, const SpokenWord& back) {
     if (back.at < front.end) return false;
     const std::string_view gap = folded.substr(front.end, back.at - front.end);
-    return gap.find_first_of(":;.|()[]?!\t") != std::string_view::npos || gap.find(" - ") != std::string_view::npos;
+    if (gap.find_first_of(":;.|()[]?!\t=>*~#") != std::string_view::npos || gap.find("- ") != std::string_view::npos)
+        return true;
+    for (std::size_t at = 0; at < gap.size(); ++at)
+        if (bytes_of_sign(gap, at) > 1) return true;
+    return false;
 }
 
 void silence(Words& words, std::size_t from, std::size_t behind) {
@@ -223,7 +227,8 @@ std::size_t behind_denied_question(std::string_view folded, const Words& words) 
     const bool asks_to_publish =
         contains(words, "published") || contains(words, "publication") || contains(words, "publish");
     const std::size_t stop = folded.find('.', words[at].end);
-    if (asks_to_publish || stop == std::string_view::npos || stop + 1 >= folded.size()) return 0;
+    if ((asks_to_publish && !asks_whether_closed(words)) || stop == std::string_view::npos || stop + 1 >= folded.size())
+        return 0;
     return stop + 1;
 }
 
@@ -294,7 +299,8 @@ Words without_harmless(std::string_view folded, Words words, bool may_be_label) 
                 (at >= 2 && has(words, at - 2, "private and")))
                 continue;
             const std::size_t thing = described_by(folded, words, at, descriptions[i].things);
-            if (thing == 0 || (may_be_label && is_marking_too(folded, words, at, thing))) continue;
+            if (thing == 0) continue;
+            if ((may_be_label || words[thing].text == "access") && is_marking_too(folded, words, at, thing)) continue;
             if (!tells || is_any(words[thing].text, {"procedure", "procedures", "tender"})) silence(words, at, at + 1);
         }
     }

@@ -6,7 +6,10 @@
 #include "disclosure/harmless.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/misspellings.h"
+#include "disclosure/printed_options.h"
+#include "disclosure/set_apart.h"
 #include "disclosure/vocabulary.h"
+#include "disclosure/word_tables.h"
 #include "form/answer.h"
 #include "form/filled_form.h"
 
@@ -169,23 +172,11 @@ std::vector<Piece> pieces_behind_marks(std::string_view folded) {
         const char mark = folded[at - 1];
         if (mark == '-' && is_dash_of_non(folded, at - 1)) continue;
         const bool breaks = mark == ':' || mark == '.' || mark == ';' || mark == '?' || mark == '!' || mark == ')' ||
-                            mark == ']' || (mark == '-' && (at == 1 || is_ascii_space(folded[at - 2])));
+                            mark == ']' || mark == '|' || (mark == '-' && (at == 1 || is_ascii_space(folded[at - 2])));
         if (breaks)
             pieces.push_back({trimmed(folded.substr(at + 1, enough)), mark == '.' || mark == ';' || mark == '?'});
     }
     return pieces;
-}
-
-/// What stands in the brackets of a line.
-std::vector<std::string_view> in_brackets(std::string_view folded) {
-    std::vector<std::string_view> groups;
-    if (folded.find('(') == std::string_view::npos && folded.find('[') == std::string_view::npos) return groups;
-    for (std::size_t at = folded.find_first_of("(["); at != std::string_view::npos && groups.size() < 200;
-         at = folded.find_first_of("([", at + 1)) {
-        const std::string_view near = folded.substr(at + 1, 200);
-        groups.push_back(trimmed(near.substr(0, near.find_first_of(")]"))));
-    }
-    return groups;
 }
 
 /// Is it one of the labels from end to end: "members only", "not minuted"?
@@ -198,26 +189,21 @@ bool is_closed_label(std::string_view folded) {
 }
 
 /// "[EXEMPT: the offer]", "costs (confidential)", "Costs (members only)"
-bool closes_in_brackets(std::string_view folded, bool is_prominent) {
+bool closes_in_brackets(std::string_view folded, const Standing& standing) {
+    const bool is_prominent = standing.is_prominent;
     const auto groups = in_brackets(folded);
     return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
-        const Speech speech = speech_of(group, {});
+        if (closes_what_stands_before(folded, group) || closes_at_its_tail(group)) return true;
+        Standing inside;
+        inside.starts_large = is_prominent;
+        inside.word_in_capitals = standing.word_in_capitals;
+        const Speech speech = speech_of(group, inside);
         if (speech == Speech::begins_private) return is_prominent || !group.starts_with("part") || group.size() > 8;
         return (closes(speech) || speech == Speech::doubt) &&
-               (is_bare_label(group) || (is_prominent && is_closed_label(group))) && !group.starts_with("closed") &&
-               !group.starts_with("private");
+               (is_bare_label(group) || (is_prominent && is_closed_label(group)) || group == "protect") &&
+               ((group != "closed" && group != "private" && group != "protect" && group != "secret") ||
+                standing.word_in_capitals);
     });
-}
-
-/// "☐ Open ☒ Exempt", "Public [ ] Private [x]": the option that is ticked closes.
-bool chooses_closed(std::string_view text) {
-    if (text.size() > 200) return false;
-    const std::string chosen = chosen_words(text);
-    if (chosen == text) return false;
-    const std::string folded = fold(chosen);
-    const Words words = spoken_words(folded);
-    return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); }) &&
-           is_bare_label(folded);
 }
 
 /// The pieces that a reader sees on lines of their own though the file has them on one.
@@ -311,12 +297,13 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
+    if (ticks_open(text)) return Speech::nothing;
     const Words words = spoken_words(folded);
     const Speech front = speech_of(folded, words, standing);
     if (front != Speech::nothing) return front;
     if (is_answered_no(folded, words)) return Speech::nothing;
     if (is_label_of_letters(folded)) return Speech::begins_private;
-    if (chooses_closed(text)) return Speech::doubt;
+    if (ticks_closed(text)) return Speech::doubt;
     if (folded.size() < 100 && answers_none(words)) return Speech::nothing;
     if (is_label_run(capital_run(text), standing.has_part_a)) return Speech::begins_private;
     if (standing.is_prominent && folded.size() < 160) {
@@ -330,8 +317,10 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
             (is_bare_label(tail) || is_closed_label(tail) || tail.starts_with("part")))
             return Speech::begins_private;
     }
-    if (closes_in_brackets(folded, standing.is_prominent)) return Speech::doubt;
+    if (closes_in_brackets(folded, standing)) return Speech::doubt;
     if (closes_at_its_tail(folded)) return Speech::doubt;
+    for (const std::string_view run : runs_between_signs(text))
+        if (is_label_run(run, standing.has_part_a)) return Speech::doubt;
     // "VAT: exempt" describes; "Costs: EXEMPT" closes.
     const bool ends_in_capitals = is_in_capitals(text.substr(text.find_last_of(" \t:") + 1));
     Standing inner;
@@ -355,7 +344,9 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
         if (speech != Speech::marks && speech != Speech::doubt) continue;
         // "The contract runs in two parts. Part 2 begins in May."
         if (begins_sentence && behind.starts_with("part") && !standing.part_in_capitals) continue;
-        if (!is_bare_label(behind) || ends_in_capitals) return Speech::doubt;
+        // "… scored 71. Confidential."
+        const bool is_last_sentence = begins_sentence && behind.ends_with(".");
+        if (!is_bare_label(behind) || ends_in_capitals || is_last_sentence) return Speech::doubt;
     }
     return Speech::nothing;
 }
@@ -370,6 +361,9 @@ Speech speech_in(const OutlineLine& line, std::size_t index, bool has_part_a) {
     if (segment.has_struck) {
         const std::string kept = fold(segment.kept);
         const Speech left = speech_in_text(segment.kept, kept, standing);
+        // "~~Public~~/Private": of two printed options the closed one was chosen, for the whole form.
+        if (left == Speech::marks || left == Speech::begins_private)
+            return strikes_open(segment) ? Speech::doubt : left;
         if (left != Speech::nothing) return left;
         // "~~CONFIDENTIAL~~ PUBLIC" was settled; a label that is struck out and nothing put in its place was not.
         return all == Speech::nothing || is_open_marking(kept) ? Speech::nothing : Speech::doubt;

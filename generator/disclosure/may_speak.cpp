@@ -65,7 +65,7 @@ bool is_speaking(std::string_view word) {
 /// All that `begins_to_close` asks about.
 constexpr WordTable ordering_words{
     "only unig record line be for public open not camera paper papers pages distribution prejudice pinc data code "
-    "version use individual affairs identity s protocol note sens sen ourselves rule"};
+    "version use individual affairs identity s protocol note sens sen ourselves rule out 31 36 38 40 41 42 43"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
 /// made public", "not for …", "in camera", "off the record", "contains personal data". `end`: where the word ends in its line.
@@ -88,6 +88,9 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "identity") return before == "the";
     if (word == "s") return before == "o";
     if (word == "protocol") return before == "light";
+    if (word == "40" || word == "43" || word == "41" || word == "42" || word == "31" || word == "36" || word == "38")
+        return end <= farthest_only && (before == "s" || before == "section" || before == "sec");
+    if (word == "out") return before == "this" || before == "it";
     if (word == "ourselves") return before == "between";
     if (word == "rule") return before == "house" && end <= farthest_only;
     if (word == "note") return before == "side" || before == "line" || before == "offline";

@@ -5,9 +5,12 @@
 #include "basics/word_list.h"
 #include "disclosure/answered.h"
 #include "disclosure/closed_paper.h"
+#include "disclosure/closed_phrases.h"
 #include "disclosure/harmless.h"
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
+#include "disclosure/printed_options.h"
+#include "disclosure/table_cells.h"
 #include "disclosure/vocabulary.h"
 #include "form/tick_boxes.h"
 
@@ -92,49 +95,25 @@ class Listener {
         return false;
     }
 
-    /// "| Reserve | Restricted |", "| Exempt | Taxable |": a table of money.
-    static bool is_column_of_sums(const OutlineLine& line, std::size_t index) {
-        if (!line.is_header_row || !is_any(line.segments[index].folded, {"exempt", "restricted"})) return false;
-        return std::any_of(line.segments.begin(), line.segments.end(), [](const Segment& other) {
-            return is_any(other.folded,
-                          {"taxable", "zero rated", "zero-rated", "standard rated", "reserve", "reserves", "fund",
-                           "funds", "unrestricted", "general", "earmarked", "vat", "balance", "supply", "supplies"});
-        });
-    }
-
-    /// "Case", "Risk", "Project", "Action": what is closed when it is dealt with.
-    static bool closes_cases(std::string_view head) {
-        static constexpr WordList dealt_with{
-            "case cases complaint complaints risk risks project projects action actions issue issues task tasks scheme "
-            "schemes round rounds fund funds incident incidents investigation investigations request requests station "
-            "stations road roads enquiry enquiries grant grants recommendation recommendations audit"};
-        const auto words = folded_words(head);
-        return std::any_of(words.begin(), words.end(),
-                           [](const FoldedWord& word) { return dealt_with.holds(word.text); });
-    }
-
-    /// "Exempt" in a column headed Status: the row is closed.
-    bool is_closing_cell(std::size_t at, std::size_t index) const {
-        const OutlineLine& line = lines_[at];
-        if (line.place != OutlineLine::Place::table || line.is_header_row || index == 0) return false;
-        const Words words = spoken_words(line.segments[index].folded);
-        if (words.size() != 1) return false;
-        const bool is_no = is_any(words[0].text, {"no", "n"});
-        if (!is_no && !is_closed_word(words[0].text)) return false;
-        for (std::size_t above = at; above-- > 0 && lines_[above].block_first == line.block_first;) {
-            if (!lines_[above].is_header_row || index >= lines_[above].segments.size()) continue;
-            const std::string& head = lines_[above].segments[index].folded;
-            // "| Bidder | Marlow | N |" below "Publish?"
-            if (is_no)
-                return is_any(head, {"publish", "publish?", "for publication", "for publication?", "public?",
-                                     "to be published", "to be published?", "publishable", "publishable?"});
-            // "| Complaint | Closed |" is over and done with.
-            if (words[0].text == "closed" && closes_cases(lines_[above].segments.front().folded)) return false;
-            for (std::string_view name : {"status", "publication", "marking", "classification", "confidential",
-                                          "exempt", "open", "public", "restriction", "sensitivity", "part"})
-                if (head.find(name) != std::string::npos) return true;
-        }
-        return !is_no && words[0].text == "confidential" && !line.segments[index].folded.empty();
+    /// "Information relating to the financial or business affairs of any person", as plain words with text below: the
+    /// grounds of Schedule 12A are public where a form gives them as its reason, and a label where they stand over
+    /// something.
+    bool heads_with_ground(std::size_t at) const {
+        const auto is_alone = [this](std::size_t i) {
+            return i < lines_.size() && lines_[i].place == OutlineLine::Place::paragraph && lines_[i].depth == 0 &&
+                   lines_[i].segments.size() == 1 && !label_at(i, 0);
+        };
+        const auto is_ground = [](const OutlineLine& line) {
+            const Words words = spoken_words(line.segments.front().folded);
+            constexpr std::size_t least = 5; // words of the act's own
+            if (words.empty() || words.size() > 24) return false;
+            const ClosedPhrase phrase = closed_phrase_at(words, 0);
+            return phrase.strength == ClosedPhrase::Strength::shouts && phrase.words >= least;
+        };
+        if (!is_alone(at) || !lines_[at].begins_block || !lines_[at].ends_block || !is_ground(lines_[at])) return false;
+        if (!is_alone(at + 1) || is_ground(lines_[at + 1])) return false;
+        // Behind "Reason for restriction:" it is the answer.
+        return at == 0 || !label_at(at - 1, 0) || label_at(at - 1, 0)->meaning == Meaning::section;
     }
 
     void listen_to_outline() {
@@ -157,7 +136,7 @@ class Listener {
         if (label && label->meaning == Meaning::part_two_begins) {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index) ||
-                   is_option_not_chosen(at)) {
+                   is_column_of_counts(lines_, at, index) || is_option_not_chosen(at)) {
             return;
         } else if (is_closed_beside(line, index) ||
                    (is_choice_beside(line, index) && !is_open_word(line.segments[index + 1])) ||
@@ -167,7 +146,8 @@ class Listener {
                    lists_closed_paper(form_.document.outline, form_.labels, at)) {
             return;
         } else if (is_value_of_answered_label(at, index)) {
-            if (label_at(at, index - 1)->meaning != Meaning::part_two_question || is_plain_answer(segment.text)) return;
+            const bool is_question = label_at(at, index - 1)->meaning == Meaning::part_two_question;
+            if (!ticks_closed(segment.text) && (!is_question || is_plain_answer(segment.text))) return;
             said.speech = Speech::doubt;
         } else {
             said.speech = speech_in(line, index, has_part_a_);
@@ -180,7 +160,8 @@ class Listener {
                 said.speech = Speech::begins_private;
             if (said.speech == Speech::nothing && label && is_name_of_closed(*label))
                 said.speech = Speech::begins_private;
-            if (said.speech == Speech::nothing && is_closing_cell(at, index)) said.speech = Speech::doubt;
+            if (said.speech == Speech::nothing && is_closing_cell(lines_, at, index)) said.speech = Speech::doubt;
+            if (said.speech == Speech::nothing && heads_with_ground(at)) said.speech = Speech::doubt;
             if (said.speech == Speech::nothing) return;
             said.opens_by_name = is_part_one(segment.folded);
             said.level = line.place == OutlineLine::Place::heading ? line.level : 0;
@@ -194,47 +175,6 @@ class Listener {
         if (line.is_header_row) said.cut_from = line.block_first;
         said_.push_back(said);
     }
-
-    /// "Exempt information | None", "Is this report exempt? | No": the question in one cell and its answer in the next.
-    static std::string with_answer_beside(const OutlineLine& line, std::size_t index) {
-        const bool is_row_of_names = line.is_header_row && line.segments.size() > 2;
-        if (index + 1 >= line.segments.size() || is_row_of_names) return {};
-        const std::string_view answer = trimmed(line.segments[index + 1].folded);
-        static constexpr WordList answers{
-            "no none nil n na not nac dim nothing false yes y ydy oes exempt closed confidential "
-            "restricted private withheld open public"};
-        if (answer.empty() || answer.size() > 20 || !answers.holds(answer.substr(0, answer.find_first_of(" /.,-"))) ||
-            line.segments[index + 1].has_struck)
-            return {};
-        std::string question(line.segments[index].folded);
-        for (char& c : question)
-            if (c == '?' || c == ':') c = ' ';
-        // "Na / No": in both languages
-        static constexpr WordList noes{"no na none nil nac oes ydy dim n a"};
-        const auto words = folded_words(answer);
-        const bool is_no =
-            std::all_of(words.begin(), words.end(), [&](const FoldedWord& w) { return noes.holds(w.text); });
-        return squeezed(question) + ": " + (is_no ? "no" : std::string(answer));
-    }
-
-    static bool is_denied_beside(const OutlineLine& line, std::size_t index) {
-        const std::string all = with_answer_beside(line, index);
-        return !all.empty() && may_speak(all) && is_answered_no(all, spoken_words(all));
-    }
-
-    /// "Public/Non-public | Public": of two printed options one is written beside them.
-    static bool is_choice_beside(const OutlineLine& line, std::size_t index) {
-        if (line.place != OutlineLine::Place::table || index + 1 >= line.segments.size()) return false;
-        if (line.is_header_row && line.segments.size() > 2) return false;
-        const std::string& options = line.segments[index].folded;
-        const Segment& answer = line.segments[index + 1];
-        constexpr WordList words{"public non private open closed exempt confidential restricted or not"};
-        const auto all = folded_words(options);
-        return options.find('/') != std::string::npos && all.size() <= 4 && !answer.has_struck &&
-               std::all_of(all.begin(), all.end(), [&](const FoldedWord& word) { return words.holds(word.text); });
-    }
-
-    static bool is_open_word(const Segment& answer) { return answer.folded == "public" || answer.folded == "open"; }
 
     /// "Restricted" and below it ":   No": a field of the form whose answer has a line of its own.
     bool is_denied_below(std::size_t at) const {
@@ -250,11 +190,6 @@ class Listener {
         if (words.size() != 1 || !noes.holds(words[0].text) || next.segments.front().has_struck) return false;
         const std::string all = squeezed(lines_[at].folded()) + ": no";
         return lines_[at].folded().size() < 60 && may_speak(all) && is_answered_no(all, spoken_words(all));
-    }
-
-    static bool is_closed_beside(const OutlineLine& line, std::size_t index) {
-        const std::string all = with_answer_beside(line, index);
-        return !all.empty() && may_speak(all) && is_answered_closed(all, spoken_words(all));
     }
 
     /// "Is there a Part 2 form | YES – commercially restricted": the answer beside the question.
@@ -304,6 +239,15 @@ class Listener {
                raw.find("\xE2\x80\xA9") != std::string::npos;
     }
 
+    /// "[^confidential]: …"
+    static bool names_closed_note(const std::string& raw) {
+        const std::string_view line = trimmed(raw);
+        const std::size_t end = line.find("]:");
+        if (!line.starts_with("[^") || end == std::string_view::npos) return false;
+        const std::string name = fold(line.substr(2, end - 2));
+        return is_bare_label(name) && name.find_first_not_of("0123456789") != std::string::npos;
+    }
+
     /// What the parsed tree does not show: link definitions, markup that swallows a line.
     void listen_to_raw_lines() {
         int number = 0;
@@ -312,10 +256,13 @@ class Listener {
             ++number;
             if (trimmed(raw).empty()) continue;
             listen_backwards(raw, number);
+            listen_across_line_end(number);
             const bool seen = exact_.contains(number);
             const bool definition = trimmed(raw).starts_with("[") && raw.find("]:") != std::string::npos;
             const bool marked_up = raw.find('<') != std::string::npos || raw.find('\\') != std::string::npos ||
                                    raw.find("&amp;#") != std::string::npos || has_unusual_line_end(raw);
+            if (names_closed_note(raw))
+                said_.push_back({number, number, Speech::doubt, false, false, false, 0, order_of(number)});
             if (seen && !definition && !marked_up) {
                 before.clear();
                 continue;
@@ -340,6 +287,22 @@ class Listener {
                 said_.push_back({number, number, Speech::doubt, false, false, false, 0, order_of(number)});
             before = shadow.size() > 24 ? std::string() : shadow;
         }
+    }
+
+    /// "…<br>Not for" on one line and "publication<br>…" on the next: one line to a reader.
+    void listen_across_line_end(int number) {
+        if (number < 2) return;
+        const std::string& above = form_.document.lines[static_cast<std::size_t>(number) - 2];
+        const std::string& raw = form_.document.lines[static_cast<std::size_t>(number) - 1];
+        const std::size_t begins = above.rfind("<br");
+        if (begins == std::string::npos || trimmed(above).ends_with(">")) return;
+        const std::string line = raw_shadow(above.substr(begins)) + " " + raw_shadow(raw.substr(0, raw.find("<br")));
+        Standing whole;
+        whole.is_whole_block = true;
+        if (line.size() > 200) return;
+        const Speech speech = speech_in_text(line, line, whole);
+        if (speech != Speech::nothing && speech != Speech::begins_public)
+            said_.push_back({number - 1, number - 1, Speech::doubt, false, false, false, 0, order_of(number - 1)});
     }
 
     /// A mark that turns the direction of writing (U+202E) shows letters in another order than they stand in.

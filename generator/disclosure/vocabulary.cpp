@@ -107,12 +107,24 @@ bool is_negated(const Words& words, std::size_t at) {
 /// Only full stops, commas and the like stand between a word and the end of its label.
 char mark_after(std::string_view folded, std::size_t end) {
     while (end < folded.size() && is_ascii_space(folded[end])) ++end;
-    return end < folded.size() ? folded[end] : '\0';
+    if (end >= folded.size()) return '\0';
+    const bool is_wide_sign = static_cast<unsigned char>(folded[end]) >= 0x80 && bytes_of_sign(folded, end) > 0;
+    return is_wide_sign ? '*' : folded[end];
+}
+
+std::size_t bytes_of_sign(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return 0;
+    std::size_t behind = at;
+    const char32_t c = next_code_point(text, behind);
+    if (c < 0x80) return c > ' ' && !is_ascii_letter(text[at]) && !is_ascii_digit(text[at]) ? 1 : 0;
+    const bool is_sign = c == 0xAB || c == 0xBB || c == 0xB7 || (c >= 0x2010 && c <= 0x2BFF) ||
+                         (c >= 0x3008 && c <= 0x301B) || c >= 0x1F000;
+    return is_sign ? behind - at : 0;
 }
 
 bool is_separator(char c) {
     return c == ':' || c == '-' || c == '(' || c == '[' || c == '.' || c == ';' || c == '=' || c == '/' || c == '>' ||
-           c == ')' || c == ']' || c == '!';
+           c == ')' || c == ']' || c == '!' || c == '|' || c == '*' || c == '~' || c == '#' || c == '}' || c == '<';
 }
 
 namespace {

@@ -28,6 +28,8 @@ bool is_denial(std::string_view word);
 /// Do the words from `at` on say that there is nothing, and a full stop or the end of the text follow: "None.", "N/A"?
 bool denies_at(std::string_view folded, const Words& words, std::size_t at);
 bool is_negated(const Words& words, std::size_t at);
+/// How many bytes a sign has that is no letter, digit or space: "«", "→", "|"; 0 where none stands.
+std::size_t bytes_of_sign(std::string_view text, std::size_t at);
 /// Only full stops, commas and the like stand between a word and the end of its label.
 char mark_after(std::string_view folded, std::size_t end);
 bool is_separator(char c);

@@ -129,7 +129,7 @@ bool closes_in_a_sentence(const Words& all) {
         if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
         if (closing_what_follows.any_at(all, at))
             for (std::size_t back = 1; back <= 7 && back <= at; ++back)
-                if (is_any(all[at - back].text, {"following", "next", "section", "appendix", "follows"})) return true;
+                if (is_any(all[at - back].text, {"following", "next", "section", "appendix"})) return true;
         const bool closes = closing_of_this.any_at(all, at);
         for (std::size_t back = 1; closes && back <= 7 && back <= at; ++back)
             if (is_any(all[at - back].text, {"this", "these", "next", "following", "rest", "remainder", "section",

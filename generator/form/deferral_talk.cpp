@@ -112,7 +112,10 @@ class Sentence {
                              !(is_label_ && names_day()) && !has([](std::string_view w) {
                                  return is_any(w, {"until", "till", "be", "not"});
                              });
-        return at < words_.size() && !is_over &&
+        // "Embargo on overtime"
+        const bool is_of_work = word(at + 1) == "on" && !publishes(word(at + 2)) && find_dates(text_).empty() &&
+                                !is_any(word(at + 2), {"this", "the", "all", "release", "form"});
+        return at < words_.size() && !is_over && !is_of_work &&
                (at == 0 || !is_any(word(at - 1), {"trade", "arms", "oil", "export", "no", "not"}));
     }
 

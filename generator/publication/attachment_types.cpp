@@ -16,9 +16,43 @@ namespace {
 
 constexpr std::size_t lines_of_the_top = 12;
 
+/// "RES", "TRIC", "TED" on lines of their own: a word that stands aslant over a page comes out in scraps.
+bool spells_marking_in_scraps(std::string_view words) {
+    constexpr std::size_t longest_scrap = 5;
+    Standing alone;
+    alone.is_prominent = true;
+    alone.is_whole_block = true;
+    std::string forwards, backwards;
+    std::size_t scraps = 0;
+    const auto closes = [&] {
+        if (scraps < 2) return false;
+        for (const std::string* word : {&forwards, &backwards}) {
+            const Speech speech = speech_of(fold(*word), alone);
+            if (speech == Speech::begins_private || speech == Speech::marks) return true;
+        }
+        return false;
+    };
+    for (const std::string_view line : split_lines(words)) {
+        const std::string text = squeezed(line);
+        if (text.empty()) continue;
+        if (text.size() <= longest_scrap) {
+            forwards += text;
+            backwards = text + backwards;
+            ++scraps;
+            continue;
+        }
+        if (closes()) return true;
+        forwards.clear();
+        backwards.clear();
+        scraps = 0;
+    }
+    return closes();
+}
+
 /// Does a line of a file's text begin confidential matter? At its top a bare marking counts, too.
 bool holds_confidential_heading(std::string_view words) {
     std::size_t seen = 0;
+    if (spells_marking_in_scraps(words)) return true;
     for (const std::string_view line : split_lines(words)) {
         const std::string text = squeezed(line);
         if (text.empty() || text.size() > 200) continue;

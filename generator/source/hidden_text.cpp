@@ -13,28 +13,46 @@ namespace part_one {
 namespace {
 
 /// Elements whose text a page does not show, shows changed, or shows as struck out, added or somebody's note.
-constexpr std::array<std::string_view, 43> hiding_elements{
+constexpr std::array<std::string_view, 45> hiding_elements{
     "template", "noscript", "script", "style",    "textarea", "title",  "iframe",   "object", "embed",
     "svg",      "math",     "del",    "ins",      "s",        "strike", "details",  "dialog", "option",
     "select",   "datalist", "audio",  "video",    "canvas",   "applet", "noframes", "xmp",    "plaintext",
     "head",     "comment",  "hidden", "meta",     "noembed",  "map",    "marquee",  "blink",  "frameset",
-    "frame",    "menu",     "slot",   "progress", "meter",    "rp",     "output"};
+    "frame",    "menu",     "slot",   "progress", "meter",    "rp",     "output",   "rt",     "ruby"};
 
 /// Words in a class, id or data attribute that say: not for every reader.
-constexpr std::array<std::string_view, 29> hiding_names{" hidden ",         " hide ",
-                                                        " invisible ",      " d none ",
-                                                        " sr only ",        " visually hidden ",
-                                                        " visuallyhidden ", " screen reader ",
-                                                        " screenreader ",   " offscreen ",
-                                                        " off screen ",     " sr ",
-                                                        " confidential ",   " restricted ",
-                                                        " exempt ",         " part 2 ",
-                                                        " part2 ",          " part two ",
-                                                        " part ii ",        " rhan 2 ",
-                                                        " rhan2 ",          " redacted ",
-                                                        " redact ",         " private ",
-                                                        " secret ",         " not for publication ",
-                                                        " clip ",           " collapse ",
+constexpr std::array<std::string_view, 33> hiding_names{" hidden ",
+                                                        " hide ",
+                                                        " invisible ",
+                                                        " d none ",
+                                                        " sr only ",
+                                                        " visually hidden ",
+                                                        " visuallyhidden ",
+                                                        " screen reader ",
+                                                        " screenreader ",
+                                                        " offscreen ",
+                                                        " off screen ",
+                                                        " sr ",
+                                                        " confidential ",
+                                                        " restricted ",
+                                                        " exempt ",
+                                                        " part 2 ",
+                                                        " part2 ",
+                                                        " part two ",
+                                                        " part ii ",
+                                                        " rhan 2 ",
+                                                        " rhan2 ",
+                                                        " redacted ",
+                                                        " redact ",
+                                                        " private ",
+                                                        " secret ",
+                                                        " not for publication ",
+                                                        " official sensitive ",
+                                                        " in confidence ",
+                                                        " privileged ",
+                                                        " cyfrinachol ",
+                                                        " clip ",
+                                                        " collapse ",
                                                         " noshow "};
 
 bool names_hiding(std::string_view value) {

@@ -40,7 +40,8 @@ constexpr WordList closed_names{
     "part 2|part2|part ii|partii|part two|parttwo|pt2|pt 2|rhan 2|rhan2|confidential|exempt|restricted|part b|p2|"
     "private|closed|secret|sensitive|nfp|cyfrinachol|privileged|withheld|unpublished|not for publication|"
     "in confidence|conf|internal|confidental|confidencial|confidentail|confidentiel|restriced|resticted|unredacted|"
-    "do not publish|not to be published|not for web|not for website",
+    "do not publish|not to be published|embargo|embargoed|full version|not public|not for "
+    "release|cyfyngedig|eithriedig|not for web|not for website",
     '|'};
 
 std::string_view name_of_file(std::string_view path) { return path.substr(path.rfind('/') + 1); }

@@ -172,7 +172,7 @@ TEST_CASE("a PDF with words that nobody can see is refused", "[attachments]") {
     }
 }
 
-TEST_CASE("a PDF whose words are pale, small or white on a dark ground is published", "[attachments]") {
+TEST_CASE("a PDF whose words are pale or small or white on a dark ground is published", "[attachments]") {
     for (const char* drawing : {"0.1 0.3 0.4 rg 0 700 595 142 re f 1 g BT /F1 24 Tf 50 780 Td (White on blue) Tj ET",
                                 "0.8 g BT /F1 60 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (A pale watermark) Tj ET 0 g BT /F1 12 "
                                 "Tf 50 780 Td (Text) Tj ET",

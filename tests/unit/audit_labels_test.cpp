@@ -41,7 +41,20 @@ TEST_CASE("a label that begins confidential matter is refused on a finished page
                               "<dl><dt>Lamps</dt><dd>Not for publication</dd></dl>",
                               "<p><img alt=\"Part 2 - confidential\" src=\"/a.png\"/></p>",
                               "<p><a href=\"/b/\" title=\"Restricted: bids\">bids</a></p>",
-                              "<table><tr><td>Private and confidential</td></tr></table>"}) {
+                              "<table><tr><td>Private and confidential</td></tr></table>",
+                              "<p>Not for release</p>",
+                              "<p>Restricted access: the bids</p>",
+                              "<p>Must not be disclosed</p>",
+                              "<p>For internal use only</p>",
+                              "<p>Legally privileged</p>",
+                              "<p>Do not publish</p>",
+                              "<p>Withheld under section 43</p>",
+                              "<h2>Press and public excluded</h2>",
+                              "<p>Facts and advice which are confidential</p>",
+                              "<p>Pink papers</p>",
+                              "<p>Gwybodaeth eithriedig</p>",
+                              "<p>Eithriedig: y ceisiadau</p>",
+                              "<p>Heb fod i'w gyhoeddi</p>"}) {
         INFO(label);
         CHECK(is_refused(label));
     }
@@ -79,7 +92,16 @@ TEST_CASE("a label that begins confidential matter is refused on a finished page
           "<p>Confidential appendices: None</p>",
           "<p>Appendix 2: the plan</p>",
           "<p>See Part 2.</p>",
-          "<p>Restricted<br/>reserves</p>"}) {
+          "<p>Restricted<br/>reserves</p>",
+          "<p>Restricted access to the yard is kept.</p>",
+          "<p>Market sensitive prices are not used.</p>",
+          "<p>Pink papers were handed to voters.</p>",
+          "<p>For internal use only doors are locked.</p>",
+          "<p>Do not enter</p>",
+          "<p>In strict confidence victims may talk.</p>",
+          "<p>Not for publication: No</p>",
+          "<p>Withheld numbers are blocked.</p>",
+          "<p>Must not be late.</p>"}) {
         INFO(harmless);
         CHECK_FALSE(is_refused(harmless));
     }

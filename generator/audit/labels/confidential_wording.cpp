@@ -44,9 +44,55 @@ constexpr Opening openings[] = {
     {"items during which the press and public", Weight::strong},
     {"exclusion of the press and public", Weight::strong},
     {"top secret", Weight::strong},
+    {"not for release", Weight::strong},
+    {"not for disclosure", Weight::strong},
+    {"not for circulation", Weight::strong},
+    {"not to be disclosed", Weight::strong},
+    {"not to be made public", Weight::strong},
+    {"do not publish", Weight::strong},
+    {"do not disclose", Weight::strong},
+    {"must not be published", Weight::strong},
+    {"must not be disclosed", Weight::strong},
+    {"not suitable for publication", Weight::strong},
+    {"unsuitable for publication", Weight::strong},
+    {"withheld from publication", Weight::strong},
+    {"withheld under", Weight::strong},
+    {"redact before publication", Weight::strong},
+    {"remove before publication", Weight::strong},
+    {"delete before publication", Weight::strong},
+    {"for internal use only", Weight::strong},
+    {"for official use only", Weight::strong},
+    {"legally privileged", Weight::strong},
+    {"legal advice privileged", Weight::strong},
+    {"press and public excluded", Weight::strong},
+    {"facts and advice which are confidential", Weight::strong},
+    {"facts and advice that are confidential", Weight::strong},
+    {"reserved and confidential", Weight::strong},
+    {"staff in confidence", Weight::strong},
+    {"in strict confidence", Weight::strong},
+    {"operationally sensitive", Weight::strong},
+    {"market sensitive", Weight::strong},
+    {"restricted access", Weight::strong},
+    {"information not for publication", Weight::strong},
+    {"information not for release", Weight::strong},
+    {"information excluded from publication", Weight::strong},
+    {"pink papers", Weight::strong},
+    {"embargoed until", Weight::strong},
+    {"nid yw i w gyhoeddi", Weight::strong},
+    {"ddim i w gyhoeddi", Weight::strong},
+    {"heb fod i w gyhoeddi", Weight::strong},
+    {"dim i w ryddhau", Weight::strong},
+    {"peidiwch a chyhoeddi", Weight::strong},
+    {"gwybodaeth gyfrinachol", Weight::strong},
+    {"gwybodaeth eithriedig", Weight::strong},
+    {"ffeithiau a chyngor cyfrinachol", Weight::strong},
+    {"swyddogol sensitif", Weight::strong},
+    {"preifat a chyfrinachol", Weight::strong},
     {"confidential", Weight::plain},
     {"restricted", Weight::plain},
     {"cyfrinachol", Weight::plain},
+    {"eithriedig", Weight::plain},
+    {"cyfyngedig", Weight::plain},
     {"exempt", Weight::weak},
     {"private", Weight::weak},
     {"closed", Weight::weak},
@@ -273,13 +319,20 @@ bool begins_confidential_matter(std::string_view line, LinePlace place) {
 }
 
 bool may_begin_confidential_matter(std::string_view line, LinePlace place) {
-    constexpr std::string_view fronts = "pa rh pr re co cl cy ex no ni of st se hi by it to sc an ag ap at en";
+    constexpr std::string_view fronts = "pa rh pr re co cl cy ex no ni of st se hi by it to sc an ag ap at en ei";
+    // Of wording that begins as many sentences do.
+    constexpr std::string_view longer_fronts =
+        "do mus uns wit del for leg fac inf in ope mar emb gwy ddi pei ffe swy pin "
+        "dim heb";
     if (place == LinePlace::heading) return true;
     const std::size_t at = line.find_first_not_of("0123456789.)( *[-");
     if (at == std::string_view::npos || at + 1 >= line.size()) return false;
     if (!is_ascii_letter(line[at]) || !is_ascii_letter(line[at + 1])) return true; // numbered, disguised or set apart
-    const char front[] = {static_cast<char>(line[at] | 0x20), static_cast<char>(line[at + 1] | 0x20)};
-    return fronts.find(std::string_view(front, 2)) != std::string_view::npos;
+    const char third = at + 2 < line.size() ? line[at + 2] : ' ';
+    const char front[] = {static_cast<char>(line[at] | 0x20), static_cast<char>(line[at + 1] | 0x20),
+                          static_cast<char>(third | 0x20)};
+    return fronts.find(std::string_view(front, 2)) != std::string_view::npos ||
+           longer_fronts.find(std::string_view(front, 3)) != std::string_view::npos;
 }
 
 } // namespace part_one

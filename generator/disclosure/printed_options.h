@@ -1,0 +1,17 @@
+// Of two printed options, open and closed, which was chosen: by a box that is ticked or a stroke through the other.
+#pragma once
+
+#include "source/outline.h"
+
+#include <string_view>
+
+namespace part_one {
+
+/// "☐ Open ☒ Exempt", "Public [ ] Private [x]"
+bool ticks_closed(std::string_view text);
+/// "☐ Confidential ☒ Non-confidential"
+bool ticks_open(std::string_view text);
+/// "~~Public~~/Private"
+bool strikes_open(const Segment& segment);
+
+} // namespace part_one
