@@ -124,8 +124,12 @@ class Reader {
         case Meaning::declaration:
             if (is_declared_by_maker(lines_, label)) enter(Context::maker);
             return;
-        case Meaning::maker_approval:
-        case Meaning::decision: return enter(Context::maker);
+        case Meaning::decision:
+            // "Decision taken: 24th April 2015"
+            if (is_whole_date(label.value))
+                keep(find_dates(fold(label.value))[0].date, rank_of_own_label, behind_label(label));
+            return enter(Context::maker);
+        case Meaning::maker_approval: return enter(Context::maker);
         case Meaning::officer_approval: return enter(Context::officer);
         case Meaning::media: return enter(Context::media);
         case Meaning::title:
@@ -282,7 +286,7 @@ class Reader {
         const auto dates = find_dates(folded);
         if (dates.size() != 1 || dates[0].at + dates[0].length < folded.size()) return false;
         const std::string_view name = trimmed(std::string_view(folded).substr(0, dates[0].at));
-        return name.ends_with(",") && folded_words(name).size() <= 5;
+        return (name.ends_with(",") || name.ends_with(" -")) && folded_words(name).size() <= 6;
     }
 
     /// A signature, a name, a post, and below them the bare date.

@@ -115,7 +115,7 @@ class Reader {
         identity_.date_from = day.from;
         identity_.findings = std::move(day.findings);
         read_top();
-        if (identity_.title.empty()) read_heading_below_table();
+        if (identity_.title.empty() || needs_number()) read_heading_below_table();
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
@@ -213,10 +213,11 @@ class Reader {
         return {label.value_line > 0 ? label.value_line : label.line, "behind its label"};
     }
 
+    bool needs_number() const { return identity_.number.empty() && kind_ == Kind::decision; }
+
     /// What the first lines say where no label does: a heading with everything in it, or name, date and title one below the other.
     void read_top() {
-        const bool needs_number = identity_.number.empty() && kind_ == Kind::decision;
-        if (!needs_number && !identity_.title.empty() && identity_.date) return;
+        if (!needs_number() && !identity_.title.empty() && identity_.date) return;
         int seen = 0;
         for (std::size_t at = 0; at < outline_.lines.size() && seen < 6; ++at) {
             const OutlineLine& line = outline_.lines[at];
@@ -246,7 +247,7 @@ class Reader {
         }
     }
 
-    /// A report whose head is a table ("Report to: … | Date: …"), and below it what it is called.
+    /// A report whose head is a table ("Report to: … | Date: …"): the heading below it is read like a first line.
     void read_heading_below_table() {
         std::size_t at = 0;
         while (at < outline_.lines.size() && outline_.lines[at].place != OutlineLine::Place::table && at < 3) ++at;
@@ -256,11 +257,13 @@ class Reader {
         const OutlineLine& line = outline_.lines[at];
         const bool is_labelled =
             std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) { return label.at == at; });
-        const std::string text = squeezed(line.kept());
-        if (line.place != OutlineLine::Place::heading || is_labelled || text.size() > 160 || text.size() < 6) return;
-        if (end_of_numbering(fold(text)) > 0 || names_a_body(text) || text.find(' ') == std::string::npos) return;
-        identity_.title = text;
-        identity_.title_from = {line.line, "the heading below the form's head"};
+        if (is_labelled || !(line.place == OutlineLine::Place::heading || line.is_bold)) return;
+        const bool had_number = !identity_.number.empty();
+        const bool had_title = !identity_.title.empty();
+        read_top_line(line);
+        const Origin below{line.line, "the heading below the form's head"};
+        if (!had_number && !identity_.number.empty()) identity_.number_from = below;
+        if (!had_title && !identity_.title.empty()) identity_.title_from = below;
     }
 
     /// "Decision number: 12/2024 – Lamps": what stands behind the number on its line may be the title.

@@ -232,7 +232,7 @@ class Reader {
     }
 
     void read_sentences(const std::string& told, std::size_t at) {
-        const std::string whole = in_one_language(told);
+        const std::string whole = without_item_marks(in_one_language(told));
         const Firmness firmness = strong_[at] || kind_ == Kind::panel_report ? Firmness::decides : Firmness::tells;
         std::vector<std::string_view> clauses;
         for (std::string_view sentence : sentences_of(whole)) {

@@ -210,8 +210,9 @@ std::optional<Outcome> outcome_of_action(std::string_view prose) {
     if (words.starts_with(" to ") || (words.starts_with(" that ") && resolves(words))) return Outcome::approved;
     for (std::string_view done :
          {" is made to ", " are made to ", " was made to ", " has been made ", " have been made ", " will receive ",
-          " will be paid to ", " has entered into ", " has made ", " has signed the ", " has signed an ",
-          " have signed the ", " have signed an "})
+          " is awarded to ", " are awarded to ", " is granted to ", " are granted to ", " will be paid to ",
+          " has entered into ", " has made ", " has signed the ", " has signed an ", " have signed the ",
+          " have signed an "})
         if (words.find(done) != std::string::npos) return Outcome::approved;
     return std::nullopt;
 }

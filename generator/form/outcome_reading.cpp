@@ -101,6 +101,9 @@ std::optional<FoundOutcome> outcome_in_decision(const Outline& outline, const st
         // "(1) To provide X with £6,500; (2) not to fund Y": the first item does something
         if (read.outcome == Outcome::rejected && begins_with_action(prose))
             return FoundOutcome{Outcome::approved, labels[index].line, true};
+        // "1. To vary the contract … 2. To note that …": noting adds nothing to what is done
+        if (read.outcome == Outcome::noted && outcome_of_action(prose) == Outcome::approved)
+            return FoundOutcome{Outcome::approved, labels[index].line, false};
         if (read.outcome) return FoundOutcome{read.outcome, labels[index].line, read.is_mixed};
     }
     return std::nullopt;
@@ -154,8 +157,13 @@ std::optional<FoundOutcome> outcome_in_statement(const Outline& outline, const s
 bool recommendation_refuses(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         if (labels[index].meaning != Meaning::recommendation) continue;
-        const ProseOutcome read = read_decision_prose(prose_of(outline, labels, index));
-        return read.outcome == Outcome::rejected && !read.is_mixed;
+        const std::string prose = prose_of(outline, labels, index);
+        const ProseOutcome read = read_decision_prose(prose);
+        // "That the Commissioner does not contribute …"
+        const auto sentences = sentences_of(prose);
+        const bool does_nothing =
+            !sentences.empty() && words_only(sentences.front()).find(" commissioner does not ") < 40;
+        return does_nothing || (read.outcome == Outcome::rejected && !read.is_mixed);
     }
     return false;
 }
@@ -327,7 +335,10 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
                 settle(refuses ? Outcome::rejected : *said->outcome, said->line);
             }
         if (!reading.outcome)
-            if (const auto ticked = outcome_in_boxes(outline)) settle(*ticked->outcome, ticked->line);
+            if (const auto ticked = outcome_in_boxes(outline)) {
+                const bool refuses = ticked->outcome == Outcome::approved && recommendation_refuses(outline, labels);
+                settle(refuses ? Outcome::rejected : *ticked->outcome, ticked->line);
+            }
         if (!reading.outcome)
             if (const auto left = outcome_left_standing(outline)) settle(*left->outcome, left->line);
         if (!reading.outcome)

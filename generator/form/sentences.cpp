@@ -3,6 +3,7 @@
 #include "basics/text.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace part_one {
@@ -42,6 +43,19 @@ std::vector<std::string_view> sentences_of(std::string_view paragraph) {
     sentences.push_back(trimmed(paragraph.substr(begin)));
     std::erase_if(sentences, [](std::string_view sentence) { return sentence.empty(); });
     return sentences;
+}
+
+std::string without_item_marks(std::string text) {
+    constexpr std::array<std::array<std::string_view, 8>, 3> series{{
+        {"(i) ", "(ii) ", "(iii) ", "(iv) ", "(v) ", "(vi) ", "(vii) ", "(viii) "},
+        {"(a) ", "(b) ", "(c) ", "(d) ", "(e) ", "(f) ", "(g) ", "(h) "},
+        {"(1) ", "(2) ", "(3) ", "(4) ", "(5) ", "(6) ", "(7) ", "(8) "},
+    }};
+    for (const auto& marks : series) {
+        if (text.find(marks[0]) == std::string::npos || text.find(marks[1]) == std::string::npos) continue;
+        for (std::string_view mark : marks) text = replaced(std::move(text), mark, "");
+    }
+    return text;
 }
 
 } // namespace part_one
