@@ -88,11 +88,13 @@ std::optional<LikelyQuestion> likely_question(std::string_view folded) {
         if (!all_known(words, of_waiting_questions, of_publishing, of_waiting)) return std::nullopt;
         return LikelyQuestion{Meaning::deferral_question, mark + 1, false};
     }
+    // "Part 2: Exempt" heads what is exempt; only a question asks for it.
+    const bool may_ask_for_part = !is_colon && words.size() >= 4;
     const bool names_what_is_closed = [&] {
         for (std::size_t at = 0; at + 1 < words.size(); ++at) {
             const std::string_view next = words[at + 1];
             if ((words[at] == "non" || words[at] == "not") && next == "public") return true;
-            if (words[at] == "part" && (next == "2" || next == "ii" || next == "two")) return true;
+            if (may_ask_for_part && words[at] == "part" && (next == "2" || next == "ii" || next == "two")) return true;
         }
         return false;
     }();
