@@ -1,5 +1,6 @@
 #include "disclosure/closed_paper.h"
 
+#include "adapters/unicode.h"
 #include "basics/word_list.h"
 #include "disclosure/vocabulary.h"
 #include "form/profile.h"
@@ -103,12 +104,102 @@ bool is_entry(const Outline& outline, const std::vector<Labelled>& labels, std::
                        [at](const Labelled& label) { return label.at == at + 1 && label.segment == 0; });
 }
 
+constexpr WordList appendices{"appendix annex annexe appendices annexes atodiad"};
+
+/// "appendix b" of "The report at Appendix B (bid scores) is exempt under paragraph 3.": one sentence that says so of it
+/// and nothing of what it holds.
+std::optional<std::string> appendix_said_closed(std::string_view folded) {
+    constexpr std::size_t longest = 260;
+    if (folded.size() > longest || folded.find(':') != std::string_view::npos ||
+        folded.find("£") != std::string_view::npos)
+        return std::nullopt;
+    const std::size_t stop = folded.find(". ");
+    if (stop != std::string_view::npos) return std::nullopt;
+    const auto words = folded_words(folded);
+    std::size_t name = end_of_numbering(folded) > 0 ? 1 : 0;
+    constexpr WordList before{"the report details information document in at of set out contained is which a full"};
+    while (name < words.size() && !appendices.holds(words[name].text)) {
+        const bool is_number = words[name].text.find_first_not_of("0123456789.") == std::string_view::npos;
+        if (!before.holds(words[name].text) && !is_number) return std::nullopt;
+        ++name;
+    }
+    if (name + 2 >= words.size() || words[name + 1].text.size() > 3) return std::nullopt;
+    constexpr WordList verbs{"is are contains contain holds hold includes include"};
+    constexpr WordList says{"exempt confidential restricted closed not"};
+    // A bracket may say what it is called.
+    std::size_t verb = name + 2;
+    const std::size_t open = folded.find('(', words[name].at);
+    if (open != std::string_view::npos && open < words[verb].at) {
+        const std::size_t close = folded.find(')', open);
+        if (close == std::string_view::npos) return std::nullopt;
+        while (verb < words.size() && words[verb].at < close) ++verb;
+    }
+    while (verb < words.size() && (words[verb].text == "and" || words[verb].text.size() == 1)) ++verb;
+    if (verb + 1 >= words.size() || !verbs.holds(words[verb].text) || !says.holds(words[verb + 1].text))
+        return std::nullopt;
+    if (words[verb + 1].text == "not" && (verb + 2 >= words.size() || words[verb + 2].text != "for"))
+        return std::nullopt;
+    return "appendix " + std::string(words[name + 1].text);
+}
+
+/// "4.1 The lamps are old": of a report, not of a list
+bool is_numbered_paragraph(std::string_view folded) {
+    const std::size_t dot = folded.find('.');
+    const auto is_figure = [folded](std::size_t at) {
+        return at < folded.size() && folded[at] >= '0' && folded[at] <= '9';
+    };
+    return dot != std::string_view::npos && dot > 0 && dot <= 2 && is_figure(0) && is_figure(dot - 1) &&
+           is_figure(dot + 1);
+}
+
+/// Does a label, a heading or the next numbered paragraph follow, or nothing? Prose below could be what is closed.
+bool is_followed_by_something_else(const FilledForm& form, std::size_t at) {
+    const std::vector<OutlineLine>& lines = form.document.outline.lines;
+    if (at + 1 == lines.size() || lines[at + 1].place == OutlineLine::Place::heading) return true;
+    if (is_numbered_paragraph(lines[at].folded()) && is_numbered_paragraph(lines[at + 1].folded())) return true;
+    return std::any_of(form.labels.begin(), form.labels.end(),
+                       [at](const Labelled& label) { return label.at == at + 1 && label.segment == 0; });
+}
+
+/// "Appendix B", "Annex B – bid scores" at the front of a line
+bool begins_with_paper(std::string_view folded, std::string_view appendix) {
+    const auto words = folded_words(folded.substr(0, 60));
+    return words.size() > 1 && appendices.holds(words[0].text) && "appendix " + std::string(words[1].text) == appendix;
+}
+
+bool names_file_of_appendix(const FilledForm& form) {
+    const auto speaks = [](std::string_view text) {
+        const std::string folded = fold(text);
+        return folded.find("append") != std::string::npos || folded.find("annex") != std::string::npos;
+    };
+    for (const FrontMatter::Attachment& attached : form.document.front_matter.attachments)
+        if (speaks(attached.file) || speaks(attached.title)) return true;
+    for (const OutlineLine& line : form.document.outline.lines)
+        for (const Segment& segment : line.segments)
+            if (!segment.link.empty() && (speaks(segment.link) || speaks(segment.text))) return true;
+    return false;
+}
+
 bool holds_link(const OutlineLine& line) {
     return std::any_of(line.segments.begin(), line.segments.end(),
                        [](const Segment& segment) { return !segment.link.empty(); });
 }
 
 } // namespace
+
+bool tells_of_closed_paper(const FilledForm& form, std::size_t at) {
+    const Outline& outline = form.document.outline;
+    const OutlineLine& line = outline.lines[at];
+    const bool is_plain = line.segments.size() == 1 && line.place != OutlineLine::Place::heading && !line.is_bold &&
+                          line.begins_block && line.ends_block && !line.segments.front().has_struck;
+    if (!is_plain) return false;
+    if (!is_followed_by_something_else(form, at)) return false;
+    const auto appendix = appendix_said_closed(line.segments.front().folded);
+    if (!appendix || names_file_of_appendix(form)) return false;
+    for (std::size_t other = 0; other < outline.lines.size(); ++other)
+        if (other != at && begins_with_paper(outline.lines[other].folded(), *appendix)) return false;
+    return form.document.comments.empty();
+}
 
 bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
     const OutlineLine& line = outline.lines[at];
@@ -125,6 +216,7 @@ bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
 bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t at = 0; at < outline.lines.size(); ++at) {
         if (lists_closed_paper(outline, labels, at)) return true;
+        if (appendix_said_closed(outline.lines[at].folded())) return true;
         const std::string folded = outline.lines[at].folded();
         if (folded.size() > 400 || folded.find('?') != std::string::npos) continue;
         const auto words = folded_words(folded);

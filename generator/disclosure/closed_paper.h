@@ -14,6 +14,10 @@ bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
 /// (exempt, paragraph 3)") and nothing else that closes? A paper that is linked is none: its file could be published.
 bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at);
 
+/// Does line `at` say in a sentence that an appendix is closed ("Appendix B is exempt under paragraph 3"), and neither
+/// stands that appendix in the form itself nor does the form link a file that could be it?
+bool tells_of_closed_paper(const FilledForm& form, std::size_t at);
+
 /// The same of a paper that is linked.
 bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at);
 

@@ -158,8 +158,11 @@ class Finder {
             if (is_sign_off_for_office(said)) continue;
             switch (said.speech) {
             case Speech::begins_private:
+                if (is_denied_behind(said)) break;
                 if (is_denied_below(said)) {
-                    reading_.cuts.push_back({said.cut_from, last_line_of(said.order + 1), std::string(heading_alone)});
+                    // The form's own question stays where it is.
+                    const std::size_t last = is_denied_question(said.order + 1) ? said.order : said.order + 1;
+                    reading_.cuts.push_back({said.cut_from, last_line_of(last), std::string(heading_alone)});
                     break;
                 }
                 // "CONFIDENTIAL REPORT" above or below a form is its marking.
@@ -207,11 +210,13 @@ class Finder {
         const std::size_t below = said.order + 1;
         if (below >= lines_.size() || lines_[below].segments.size() != 1) return false;
         const std::string& heading = lines_[said.order].segments.front().folded;
-        if (!said.is_bare && !is_bare_label(std::string_view(heading).substr(end_of_numbering(heading)))) return false;
+        if (!said.is_bare && !is_name_of_part(std::string_view(heading).substr(end_of_numbering(heading))))
+            return false;
         const std::string& answer = lines_[below].segments.front().folded;
         const Words words = spoken_words(answer);
         if (words.empty()) return false;
-        if ((words.size() > 2 || !denies_at(answer, words, 0)) && !denies_part_two(words)) return false;
+        if ((words.size() > 2 || !denies_at(answer, words, 0)) && !denies_part_two(words) && !is_denied_question(below))
+            return false;
         if (below + 1 == lines_.size()) return form_.document.comments.empty();
         if (is_next_section(said.order, below + 1)) return true;
         return lines_[below + 1].place == OutlineLine::Place::heading ||
@@ -219,18 +224,52 @@ class Finder {
                            [below](const Labelled& label) { return label.at == below + 1 && label.segment == 0; });
     }
 
-    /// "There is no Part 2 to this report", "4.1 There is no exempt information"
+    /// "Part 2 Confidentiality": a bare label, or the name that a form gives to its questions about Part 2
+    static bool is_name_of_part(std::string_view folded) {
+        const Words words = spoken_words(folded);
+        return !words.empty() && std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {
+            return is_closed_word(word.text) || is_label_filler(word.text) ||
+                   is_any(word.text, {"commercial", "confidentiality", "sensitivity"});
+        });
+    }
+
+    /// "Is there a Part 2 form – NO"
+    bool is_denied_question(std::size_t at) const {
+        return std::any_of(form_.labels.begin(), form_.labels.end(), [&](const Labelled& label) {
+            return label.at == at && label.segment == 0 && label.meaning == Meaning::part_two_question &&
+                   read_answer(label.value, label.struck_value) == Answer::no && is_only_an_answer(label.value);
+        });
+    }
+
+    /// "Confidential information: This report contains no confidential information."
+    bool is_denied_behind(const Utterance& said) const {
+        if (said.order >= lines_.size() || lines_[said.order].segments.size() != 1) return false;
+        const Segment& segment = lines_[said.order].segments.front();
+        const std::string_view folded = segment.folded;
+        const std::size_t colon = folded.find(':');
+        return !segment.has_struck && colon != std::string_view::npos && is_name_of_part(folded.substr(0, colon)) &&
+               denies_part_two(spoken_words(folded.substr(colon + 1)));
+    }
+
+    /// "There is no Part 2 to this report", "4.1 There is no exempt information", in words that hold nothing else
     static bool denies_part_two(const Words& words) {
         constexpr WordList plain{
-            "there is are no a part 2 ii two to this report form decision notice exempt confidential "
-            "information in of with for the separate appendix appendices attached"};
+            "there is are no a part 2 ii two to this report form decision notice paper exempt confidential restricted "
+            "information material in of with for the separate appendix appendices attached contains contain includes "
+            "include holds nothing any or and"};
         const auto is_number = [](std::string_view word) {
             return word.find_first_not_of("0123456789.") == std::string_view::npos;
         };
         std::size_t at = 0;
         while (at < words.size() && is_number(words[at].text)) ++at;
-        const bool leads = at + 2 < words.size() && words[at].text == "there" &&
-                           is_any(words[at + 1].text, {"is", "are"}) && words[at + 2].text == "no";
+        const auto is = [&](std::size_t place, std::initializer_list<std::string_view> of) {
+            return place < words.size() && is_any(words[place].text, of);
+        };
+        const bool says_none = is(at, {"there"}) && is(at + 1, {"is", "are"}) && is(at + 2, {"no", "nothing"});
+        const bool holds_none = is(at, {"this", "the"}) &&
+                                is(at + 1, {"report", "form", "decision", "notice", "paper"}) &&
+                                is(at + 2, {"contains", "includes", "holds"}) && is(at + 3, {"no", "nothing"});
+        const bool leads = says_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
         return leads && words.size() <= 16 &&
                std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
                            [&](const SpokenWord& word) { return plain.holds(word.text); });
@@ -258,7 +297,7 @@ class Finder {
     /// heading of its own, which goes. Whatever else stands below the heading, it begins Part 2.
     bool is_only_asked(std::size_t heading) const {
         if (heading >= lines_.size() || lines_[heading].segments.size() != 1) return false;
-        if (!is_bare_label(lines_[heading].segments.front().folded)) return false;
+        if (!is_name_of_part(lines_[heading].segments.front().folded)) return false;
         bool is_denied = false;
         for (std::size_t at = heading + 1; at < lines_.size(); ++at) {
             const auto label = std::find_if(form_.labels.begin(), form_.labels.end(), [at](const Labelled& other) {

@@ -143,7 +143,7 @@ class Listener {
                    links_closed_paper(form_.document.outline, form_.labels, at)) {
             said.speech = Speech::doubt;
         } else if (is_denied_beside(line, index) || is_denied_below(at) || is_choice_beside(line, index) ||
-                   lists_closed_paper(form_.document.outline, form_.labels, at)) {
+                   lists_closed_paper(form_.document.outline, form_.labels, at) || tells_of_closed_paper(form_, at)) {
             return;
         } else if (is_value_of_answered_label(at, index)) {
             const bool is_question = label_at(at, index - 1)->meaning == Meaning::part_two_question;

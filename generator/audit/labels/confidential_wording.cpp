@@ -309,7 +309,32 @@ bool denies(std::string_view text) {
            });
 }
 
+namespace {
+
+/// "This report contains no confidential information", "There is nothing": words that can say nothing else.
+bool says_there_is_none(std::string_view sentence) {
+    static constexpr std::string_view plain[] = {
+        "there",   "is",      "are",        "no",          "nothing",    "none",     "this",     "the",
+        "report",  "form",    "decision",   "notice",      "paper",      "contains", "holds",    "includes",
+        "contain", "include", "in",         "of",          "to",         "with",     "for",      "any",
+        "or",      "and",     "exempt",     "information", "material",   "matter",   "part",     "2",
+        "two",     "ii",      "restricted", "appendix",    "appendices", "separate", "attached", "confidential"};
+    constexpr std::size_t most = 20;
+    const std::vector<LabelWord> words = label_words(sentence, most);
+    if (words.empty() || words.size() == most) return false;
+    const auto denying = [](const LabelWord& word) {
+        return word.letters == "no" || word.letters == "nothing" || word.letters == "none";
+    };
+    return std::any_of(words.begin(), words.end(), denying) &&
+           std::all_of(words.begin(), words.end(),
+                       [](const LabelWord& word) { return is_one_of(word.letters, plain); });
+}
+
+} // namespace
+
 bool begins_confidential_matter(std::string_view line, LinePlace place) {
+    if (const std::size_t colon = line.find(':'); colon < 60 && says_there_is_none(line.substr(colon + 1)))
+        return false;
     const std::vector<LabelWord> all = label_words(line, most_words);
     const Words words = without_numbering(all);
     if (words.empty()) return false;
