@@ -72,6 +72,7 @@ class Reader {
             if (labels_[at].meaning == Meaning::deferral_date) read_date(at);
             if (labels_[at].meaning == Meaning::published_date) read_published(labels_[at]);
         }
+        if (statement.is_asked_for && !statement.until && statement.is_settled) take_day_of_publication();
         for (int line : lines_that_talk_of_deferral(outline_, labels_)) {
             if (const auto day = is_comment ? std::nullopt : day_of_publication(outline_, line)) {
                 statement.published_on = std::max(statement.published_on.value_or(*day), *day);
@@ -134,6 +135,16 @@ class Reader {
             return unsettled(line, "publication/deferral-rivals",
                              "two different days are named until which publication is deferred; leave one of them");
         statement.until = date;
+    }
+
+    /// "Publication deferred? Yes" and below it "Publish on: 2 May 2024"
+    void take_day_of_publication() {
+        constexpr int nearest_lines = 12;
+        for (const Labelled& label : labels_) {
+            const bool is_below = label.line > asked_line_ && label.line <= asked_line_ + nearest_lines;
+            if (label.meaning != Meaning::published_date || !is_below || asked_line_ == 0) continue;
+            if (const UntilDay day = read_until_day(label.value); day.day) until(*day.day, label.line);
+        }
     }
 
     void read_question(std::size_t at) {

@@ -1,6 +1,7 @@
 #include "form/until_day.h"
 
 #include "adapters/unicode.h"
+#include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/profile.h"
@@ -35,6 +36,25 @@ bool leaves_certain(std::string_view word, Date date) {
     return std::chrono::weekday(std::chrono::sys_days(date)).c_encoding() == named->second;
 }
 
+/// Takes "00.01 hours", one minute past midnight, with which a day begins, out of the text. Any other hour leaves the day
+/// uncertain: a site is built once a day.
+void take_first_minute(std::string& text) {
+    for (std::string_view minute : {"00.01", "00:01", "0001"})
+        for (std::string_view unit : {" hours", " hrs", "hrs", " am", "am", ""}) {
+            const std::string written = std::string(minute) + std::string(unit);
+            const std::size_t at = text.find(written);
+            if (at == std::string::npos) continue;
+            const std::size_t end = at + written.size();
+            const auto is_part = [&text](std::size_t place) {
+                return place < text.size() && (is_ascii_digit(text[place]) || is_ascii_letter(text[place]) ||
+                                               text[place] == '.' || text[place] == ':');
+            };
+            if (is_part(end) || (at > 0 && is_part(at - 1))) continue;
+            text.replace(at, written.size(), " ");
+            return;
+        }
+}
+
 } // namespace
 
 UntilDay read_until_day(std::string_view written) {
@@ -54,6 +74,7 @@ UntilDay read_until_day(std::string_view written) {
     }
     rest += folded.substr(from);
     if (rest.find_first_of("?~<>=+*#%") != std::string::npos) return until;
+    take_first_minute(rest);
     for (const FoldedWord& word : folded_words(rest))
         if (!leaves_certain(word.text, dates[0].date)) return until;
     until.day = dates[0].date;
