@@ -152,6 +152,20 @@ bool is_numbered_paragraph(std::string_view folded) {
            is_figure(dot + 1);
 }
 
+/// "Any exempt appendices? Yes – Appendix 2 is exempt": what is answered
+std::string_view behind_question(std::string_view folded) {
+    const std::size_t mark = folded.find('?');
+    if (mark == std::string_view::npos) return folded;
+    std::string_view answer = folded.substr(mark + 1);
+    while (!answer.empty() && std::string_view(" :-,.*").find(answer.front()) != std::string_view::npos)
+        answer.remove_prefix(1);
+    if (!answer.starts_with("yes")) return answer;
+    answer.remove_prefix(3);
+    while (!answer.empty() && std::string_view(" :-,.*").find(answer.front()) != std::string_view::npos)
+        answer.remove_prefix(1);
+    return answer;
+}
+
 /// Does a label, a heading or the next numbered paragraph follow, or nothing? Prose below could be what is closed.
 bool is_followed_by_something_else(const FilledForm& form, std::size_t at) {
     const std::vector<OutlineLine>& lines = form.document.outline.lines;
@@ -194,7 +208,7 @@ bool tells_of_closed_paper(const FilledForm& form, std::size_t at) {
                           line.begins_block && line.ends_block && !line.segments.front().has_struck;
     if (!is_plain) return false;
     if (!is_followed_by_something_else(form, at)) return false;
-    const auto appendix = appendix_said_closed(line.segments.front().folded);
+    const auto appendix = appendix_said_closed(behind_question(line.segments.front().folded));
     if (!appendix || names_file_of_appendix(form)) return false;
     for (std::size_t other = 0; other < outline.lines.size(); ++other)
         if (other != at && begins_with_paper(outline.lines[other].folded(), *appendix)) return false;
@@ -216,7 +230,8 @@ bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
 bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t at = 0; at < outline.lines.size(); ++at) {
         if (lists_closed_paper(outline, labels, at)) return true;
-        if (appendix_said_closed(outline.lines[at].folded())) return true;
+        if (const std::string line = outline.lines[at].folded(); appendix_said_closed(behind_question(line)))
+            return true;
         const std::string folded = outline.lines[at].folded();
         if (folded.size() > 400 || folded.find('?') != std::string::npos) continue;
         const auto words = folded_words(folded);
