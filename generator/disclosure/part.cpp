@@ -3,6 +3,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/listen.h"
+#include "disclosure/unchosen_option.h"
 #include "disclosure/utterances.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/whole_sentences.h"
@@ -156,6 +157,11 @@ class Finder {
                 continue;
             }
             if (is_sign_off_for_office(said)) continue;
+            if ((said.speech == Speech::begins_private || said.speech == Speech::marks) && said.order < lines_.size() &&
+                lines_[said.order].line == said.line && is_option_not_chosen(lines_, said.order)) {
+                reading_.cuts.push_back({said.cut_from, last_line_of(said.order), std::string(heading_alone)});
+                continue;
+            }
             switch (said.speech) {
             case Speech::begins_private:
                 if (is_denied_behind(said)) break;

@@ -11,8 +11,8 @@
 #include "disclosure/may_speak.h"
 #include "disclosure/printed_options.h"
 #include "disclosure/table_cells.h"
+#include "disclosure/unchosen_option.h"
 #include "disclosure/vocabulary.h"
-#include "form/tick_boxes.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -78,23 +78,6 @@ class Listener {
         return (at > 0 && is_beside(at - 1)) || is_beside(at + 1);
     }
 
-    /// "☐ This decision should not be published" beside "☒ This decision may be published": an option that nobody chose.
-    bool is_option_not_chosen(std::size_t at) const {
-        const auto box_of = [this](std::size_t i) {
-            if (i >= lines_.size() || lines_[i].segments.size() != 1) return '\0';
-            const std::string boxes = with_boxes(lines_[i].segments.front().text);
-            const bool is_one = !boxes.empty() && boxes.size() < 120 &&
-                                boxes.find_first_of(std::string{ticked_box, empty_box}, 1) == std::string::npos;
-            return is_one && (boxes[0] == ticked_box || boxes[0] == empty_box) ? boxes[0] : '\0';
-        };
-        if (box_of(at) != empty_box || lines_[at].text().find("£") != std::string::npos) return false;
-        for (std::size_t up = at; up-- > 0 && box_of(up) != '\0';)
-            if (box_of(up) == ticked_box) return true;
-        for (std::size_t down = at + 1; box_of(down) != '\0'; ++down)
-            if (box_of(down) == ticked_box) return true;
-        return false;
-    }
-
     /// "Information relating to the financial or business affairs of any person", as plain words with text below: the
     /// grounds of Schedule 12A are public where a form gives them as its reason, and a label where they stand over
     /// something.
@@ -136,7 +119,7 @@ class Listener {
         if (label && label->meaning == Meaning::part_two_begins) {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index) ||
-                   is_column_of_counts(lines_, at, index) || is_option_not_chosen(at)) {
+                   is_column_of_counts(lines_, at, index)) {
             return;
         } else if (is_closed_beside(line, index) ||
                    (is_choice_beside(line, index) && !is_open_word(line.segments[index + 1])) ||
@@ -162,7 +145,8 @@ class Listener {
                 said.speech = Speech::begins_private;
             if (said.speech == Speech::nothing && is_closing_cell(lines_, at, index)) said.speech = Speech::doubt;
             if (said.speech == Speech::nothing && heads_with_ground(at)) said.speech = Speech::doubt;
-            if (said.speech == Speech::nothing) return;
+            if (said.speech == Speech::nothing || (said.speech == Speech::doubt && is_option_not_chosen(lines_, at)))
+                return;
             said.opens_by_name = is_part_one(segment.folded);
             said.level = line.place == OutlineLine::Place::heading ? line.level : 0;
             said.is_bare = is_bare_label(segment.folded);

@@ -93,7 +93,8 @@ class Reader {
         const auto binding = [](std::string_view word) { return binds(word); };
 
         // "£n to X", "£n each to X", "award … to X"
-        if (cue > 0 && (is_word(cue - 1, "to") || is_word(cue - 1, "i"))) {
+        const bool is_inside_name = cue > 1 && is_word(cue - 1, "i") && tokens_[cue - 2].kind == Token::Kind::name;
+        if (cue > 0 && (is_word(cue - 1, "to") || is_word(cue - 1, "i")) && !is_inside_name) {
             if (cue > 1 && tokens_[cue - 2].kind == Token::Kind::sum && !tells) return true;
             if (cue > 2 && is_word(cue - 2, "each") && tokens_[cue - 3].kind == Token::Kind::sum && !tells) return true;
             if (stands_close_before(cue, giving)) return true;
@@ -156,7 +157,10 @@ class Reader {
         if (cue < 3 || tokens_[cue - 1].kind != Token::Kind::mark || tokens_[cue - 1].word != ",") return false;
         for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
             if (tokens_[back - 1].kind != Token::Kind::word) return false;
-            if (tokens_[back - 1].word == "to") return tokens_[back - 2].kind == Token::Kind::sum;
+            // "award the contract to the first-placed tenderer, X"
+            if (tokens_[back - 1].word == "to")
+                return tokens_[back - 2].kind == Token::Kind::sum ||
+                       (tokens_[back - 2].kind == Token::Kind::word && binds(tokens_[back - 2].word) && has_sum());
         }
         return false;
     }

@@ -15,6 +15,14 @@ std::optional<Pence> sum_of_the_others(const std::vector<Pence>& sums) {
     return largest + largest == all ? std::optional(largest) : std::nullopt;
 }
 
+/// "£25,000 to X; £75,000 in all to four councils", and elsewhere on the form £100,000.
+std::optional<Pence> sum_with_total_of_a_part(const SumsOfDecision& sums) {
+    if (sums.totals.size() != 1 || sums.plain.empty()) return std::nullopt;
+    const Pence all = std::accumulate(sums.plain.begin(), sums.plain.end(), sums.totals[0]);
+    const bool is_told = std::find(sums.anywhere.begin(), sums.anywhere.end(), all) != sums.anywhere.end();
+    return is_told ? std::optional(all) : std::nullopt;
+}
+
 /// "£35,000 for X and £28,500 for Y", and elsewhere on the form £63,500.
 std::optional<Pence> sum_added_up(const std::vector<Pence>& decided, const std::vector<Pence>& anywhere) {
     if (decided.size() < 2) return std::nullopt;
@@ -37,6 +45,8 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     constexpr std::string_view added_up = "the awards decided, added up";
     const bool all_told = sums.has_awards && sums.are_all_awards_told && sums.of_awards;
     if (sums.stated_total) return decided(*sums.stated_total, sums.total_line, "the total that the form states");
+    if (const auto whole = sum_with_total_of_a_part(sums))
+        return decided(*whole, 0, "the sums of the decision, as the form adds them up");
     if (sums.totals.size() == 1 && !(sums.is_total_of_one_award && all_told))
         return decided(sums.totals[0], 0, called_total);
     if (all_told && (sums.totals.size() > 1 || sums.are_awards_decided || sums.is_total_of_one_award))
@@ -52,7 +62,7 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     const bool has_total = !sums.totals.empty() || !sums.weak_totals.empty();
     if (sums.plain.empty() && sums.weak.size() == 1 && !has_total && sums.has_awards)
         return decided(sums.weak[0], 0, "the one sum that is awarded");
-    if (sums.plain.empty() && sums.weak.empty() && !has_total && sums.about.size() == 1)
+    if (sums.plain.empty() && !has_total && sums.about.size() == 1)
         return decided(sums.about[0], 0, "the one sum of the decision, which is its ceiling or its estimate");
     const bool has_none = sums.plain.empty() && sums.weak.empty() && !has_total && sums.about.empty();
     if (has_none && sums.elsewhere.size() == 1 && (sums.has_awards || sums.names_provider))

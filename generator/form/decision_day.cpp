@@ -4,32 +4,17 @@
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
+#include "form/day_in_sentence.h"
 #include "form/decisive_statement.h"
 #include "form/form_names.h"
 #include "form/sentences.h"
+#include "form/sign_off_words.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace part_one {
 
 namespace {
-
-bool has_word(std::string_view folded, std::initializer_list<std::string_view> of) {
-    for (const FoldedWord& word : folded_words(folded))
-        if (std::find(of.begin(), of.end(), word.text) != of.end()) return true;
-    return false;
-}
-
-bool names_officer(std::string_view folded) {
-    return has_word(folded, {"officer", "officer's", "officers", "officers'", "executive", "executive's", "treasurer",
-                             "treasurer's", "solicitor", "cfo", "director", "head", "monitoring", "author", "s151"});
-}
-
-bool names_maker(std::string_view folded) {
-    return has_word(folded, {"commissioner", "commissioner's", "pcc", "pcc's", "pfcc", "dpcc", "mayor", "mayor's",
-                             "maker", "maker's", "comisiynydd"});
-}
 
 /// What the words between "Date" and the day say of it: "Date signed by the PCC 3 May" is the decision's, "Date report
 /// received: 3 May" is not.
@@ -57,42 +42,6 @@ Said words_before_day(std::string_view folded_value, std::size_t day_at) {
         is_unknown = is_unknown || (!is_plain && folded_value.find(':') < day_at);
     }
     return said == Said::nothing && is_unknown ? Said::of_something_else : said;
-}
-
-/// "approved by the Commissioner on 4 May 2021", "the decision was made on 16 January 2025"
-std::optional<Date> day_told_in(std::string_view sentence) {
-    const std::string folded = fold(sentence);
-    const auto dates = find_dates(folded);
-    if (dates.empty()) return std::nullopt;
-    const std::string_view before = trimmed(std::string_view(folded).substr(0, dates[0].at));
-    // "On 3 November 2023 the Commissioner made the following awards"
-    if (before == "on" || before == "on the") {
-        const std::string_view behind = std::string_view(folded).substr(dates[0].at + dates[0].length);
-        return is_decisive(behind) ? std::optional(dates[0].date) : std::nullopt;
-    }
-    const bool leads = before.ends_with(" on") || before.ends_with(" on the") || before.ends_with(",") ||
-                       (before.ends_with(":") && dates.size() == 1);
-    if (!leads || before.size() > 90) return std::nullopt;
-    const bool of_decision = before.find("decision was made") != std::string_view::npos ||
-                             before.find("decision was taken") != std::string_view::npos ||
-                             before.find("decision made on") != std::string_view::npos ||
-                             before.find("decision taken on") != std::string_view::npos ||
-                             before.starts_with("this was decided") || before.starts_with("decided on") ||
-                             before.starts_with("decided by");
-    const bool signed_off =
-        before.starts_with("approved by") || before.starts_with("agreed by") || before.starts_with("authorised by") ||
-        before.starts_with("signed by") || before.starts_with("approved on") || before.starts_with("signed on") ||
-        before.starts_with("taken by") || before.starts_with("decision by") || before.starts_with("sign off by") ||
-        before.starts_with("sign-off by") || before.starts_with("signed off by") || before.starts_with("approval by") ||
-        before == "approved:" || before == "agreed:" || before == "decided:" || before == "authorised:" ||
-        before == "status: approved";
-    // "The Commissioner … decided on 14 July 2021", "Approved under delegation by the Head of Grants on 3 May"
-    for (std::string_view verb : {" decided on", " agreed on", " approved on", " resolved on"})
-        if (before.ends_with(verb) && names_maker(before) && !names_officer(before)) return dates[0].date;
-    if (before.starts_with("approved under delegat") || before.starts_with("agreed under delegat"))
-        return dates[0].date;
-    if (of_decision || (signed_off && (names_maker(before) || !names_officer(before)))) return dates[0].date;
-    return std::nullopt;
 }
 
 class Reader {
@@ -124,6 +73,7 @@ class Reader {
         case Meaning::declaration:
             if (is_declared_by_maker(lines_, label)) enter(Context::maker);
             return;
+        case Meaning::marking: return read_day_of_status(label);
         case Meaning::decision:
             // "Decision taken: 24th April 2015"
             if (is_whole_date(label.value))
@@ -190,6 +140,16 @@ class Reader {
         if (rank == rank_by_maker) from.how = "beside the decision maker's approval";
         if (rank == rank_by_signature) from.how = "beside a signature";
         keep(dates[0].date, rank, from);
+    }
+
+    /// "Status: approved 4 May 2015"
+    void read_day_of_status(const Labelled& label) {
+        const std::string folded = fold(label.value);
+        const auto dates = find_dates(folded);
+        if (dates.size() != 1 || folded_words(folded).size() > 5) return;
+        const std::string_view before = trimmed(std::string_view(folded).substr(0, dates[0].at));
+        for (std::string_view outcome : {"approved", "agreed", "rejected", "noted", "not approved", "decided"})
+            if (before == outcome) keep(dates[0].date, rank_by_signature, behind_label(label));
     }
 
     /// "Chief Executive" on a line of its own above "I hereby endorse …": an officer speaks.
@@ -286,7 +246,15 @@ class Reader {
         const auto dates = find_dates(folded);
         if (dates.size() != 1 || dates[0].at + dates[0].length < folded.size()) return false;
         const std::string_view name = trimmed(std::string_view(folded).substr(0, dates[0].at));
-        return (name.ends_with(",") || name.ends_with(" -")) && folded_words(name).size() <= 6;
+        if (name.ends_with(",") || name.ends_with(" -")) return folded_words(name).size() <= 6;
+        // "T. Wolds 27/03/2020"
+        const std::string written = squeezed(text).substr(0, name.size());
+        bool begins_word = true, is_name = !name.empty() && folded_words(name).size() <= 4;
+        for (char c : written) {
+            if (begins_word && c >= 'a' && c <= 'z') is_name = false;
+            begins_word = c == ' ';
+        }
+        return is_name;
     }
 
     /// A signature, a name, a post, and below them the bare date.

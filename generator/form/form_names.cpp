@@ -141,8 +141,10 @@ std::string_view without_dashes(std::string_view text) {
 bool has_form_words_only(std::string_view text) {
     const std::string folded = fold(text);
     const auto words = folded_words(folded);
-    return !words.empty() &&
-           std::all_of(words.begin(), words.end(), [](const FoldedWord& word) { return is_form_word(word.text); });
+    // "Request by" asks for a name; "Decision log 2020" is the name of a form
+    return !words.empty() && words.back().text != "by" && !is_year(words.front().text) &&
+           std::all_of(words.begin(), words.end(),
+                       [](const FoldedWord& word) { return is_form_word(word.text) || is_year(word.text); });
 }
 
 } // namespace

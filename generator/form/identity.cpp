@@ -119,11 +119,30 @@ class Reader {
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
+        if (identity_.title.empty()) read_only_heading();
         leave_number_out_of_title();
         return std::move(identity_);
     }
 
   private:
+    /// Below a table with the form's particulars: the one heading of the highest level.
+    void read_only_heading() {
+        const OutlineLine* only = nullptr;
+        for (std::size_t at = 0; at < outline_.lines.size(); ++at) {
+            const OutlineLine& line = outline_.lines[at];
+            if (line.place != OutlineLine::Place::heading || line.level > 1) continue;
+            if (only ||
+                std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) { return label.at == at; }))
+                return;
+            only = &line;
+        }
+        if (!only || kind_ != Kind::decision) return;
+        const std::string text = squeezed(only->kept());
+        if (text.size() < 8 || text.size() > 160 || names_a_body(text) || end_of_numbering(fold(text)) > 0) return;
+        identity_.title = text;
+        identity_.title_from = {only->line, "the form's one heading of the highest level"};
+    }
+
     /// "Small grants, round 9 (PCC/231/2018)"
     void leave_number_out_of_title() {
         const std::string behind = " (" + identity_.number + ")";
@@ -318,7 +337,8 @@ class Reader {
                     identity_.title = found->rest;
                 return;
             }
-        auto parts = parts_of(std::string(without_form_name(text)));
+        // "Commissioner's decisions: April to June" is what a report is about
+        auto parts = parts_of(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
             if (const std::size_t length =
                     std::max(reference_before_title(parts.front()), parted_reference_before_title(parts.front()));
@@ -355,6 +375,9 @@ class Reader {
         follows_number_ = false;
         if (!heads || title.size() > 160 || title.ends_with(":") || title.starts_with("Dear ")) return;
         if (end_of_numbering(fold(text)) > 0) return;
+        // "**Request by:** Head of Grants": a label that nobody knows
+        const std::string& lead = line.segments.front().lead;
+        if (lead.ends_with(":") && title.starts_with(lead) && title.size() > lead.size()) return;
         identity_.title = title;
     }
 

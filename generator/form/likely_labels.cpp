@@ -140,12 +140,11 @@ bool asks_what_it_costs(const Words& words) {
 bool tells_decision(const Words& words) {
     const List asked{"decision", "outcome", "determination", "resolution", "decided", "penderfyniad", "resolved"};
     const List beside{
-        "what",   "was",     "has",     "been",        "have",         "we",     "i",       "commissioner's",
-        "pcc's",  "pcc",     "pfcc",    "pfcc's",      "commissioner", "police", "crime",   "fire",
-        "mayor",  "mayor's", "deputy",  "final",       "formal",       "made",   "taken",   "details",
-        "detail", "text",    "summary", "wording",     "dpcc",         "actual", "itself",  "agreed",
-        "and",    "action",  "y",       "comisiynydd", "at",           "board",  "meeting", "panel",
-        "by"};
+        "what",        "was",     "is",    "has",     "been",         "have",   "we",      "i",      "commissioner's",
+        "pcc's",       "pcc",     "pfcc",  "pfcc's",  "commissioner", "police", "crime",   "fire",   "mayor",
+        "mayor's",     "deputy",  "final", "formal",  "made",         "taken",  "details", "detail", "text",
+        "summary",     "wording", "dpcc",  "actual",  "itself",       "agreed", "and",     "action", "y",
+        "comisiynydd", "at",      "board", "meeting", "panel",        "by"};
     if (has(words, {"date", "on", "or"}) || words.back() == "by") return false;
     if (words.size() == 1 && words[0] == "what") return true;
     // "Commissioner's response"

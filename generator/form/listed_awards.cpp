@@ -98,7 +98,8 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
             if (!names_a_sure_body(parts[0], known) && names_a_sure_body(parts[at], known)) return std::nullopt;
             continue;
         }
-        if (sums[0].at != 0 || !only_explains(std::string_view(parts[at]).substr(sums[0].length))) return std::nullopt;
+        const bool leads = sums[0].at == 0 || trimmed(std::string_view(parts[at]).substr(0, sums[0].at)) == "up to";
+        if (!leads || !only_explains(std::string_view(parts[at]).substr(sums[0].length))) return std::nullopt;
         sum = sums[0].sum;
     }
     return SentenceAward{name_in_cell(parts[0]), sum};
@@ -149,7 +150,9 @@ bool is_bulleted(const OutlineLine& line) {
 }
 
 std::optional<SentenceAward> read_listed_award(const std::string& written, const KnownOrganisations& known) {
-    const std::string item(without_bullet(written));
+    std::string item(without_bullet(written));
+    // "(i) Glossop Wrestlers – £2,000" in a paragraph of its own
+    if (item.starts_with("(")) item.erase(0, end_of_numbering(fold(item)));
     const auto sums = find_amounts(item);
     if (sums.size() != 1) return std::nullopt;
     if (auto award = award_of_parts(item, known)) return award;

@@ -6,6 +6,7 @@
 #include "form/decisive_statement.h"
 #include "form/listed_awards.h"
 #include "form/option_words.h"
+#include "form/profile.h"
 #include "form/sentences.h"
 
 #include <algorithm>
@@ -85,12 +86,29 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
         return false;
     std::string text = label.value;
     if (text.empty() && label.at + 1 < outline.lines.size()) text = outline.lines[label.at + 1].kept();
-    const std::string words = words_only(text);
+    const std::string words = words_only(std::string_view(text).substr(end_of_numbering(fold(text))));
     for (std::string_view verb : {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ",
                                   " to purchase ", " to buy ", " to appoint ", " to extend ", " to enter ",
                                   " to contribute ", " to renew ", " to allocate ", " to make ", " to vary "})
         if (words.starts_with(verb)) return true;
     return false;
+}
+
+/// "Executive summary and recommendation", "Summary of decision"
+bool names_decision(std::string_view label) {
+    const std::string folded = fold(label);
+    return folded.find("recommendation") != std::string::npos || folded.find("decision") != std::string::npos;
+}
+
+/// "The Commissioner is asked to approve the proposal in paragraph 2.1"
+bool adopts_proposal(const Outline& outline, const std::vector<Labelled>& labels) {
+    return std::any_of(labels.begin(), labels.end(), [&](const Labelled& label) {
+        if (label.meaning != Meaning::recommendation) return false;
+        std::string text = fold(label.value);
+        for (std::size_t at = label.at + 1; at < outline.lines.size() && at <= label.at + 2; ++at)
+            text += " " + outline.lines[at].folded();
+        return text.find("the proposal") != std::string::npos && text.find("£") == std::string::npos;
+    });
 }
 
 bool decides_elsewhere(const std::vector<Labelled>& labels) {
@@ -143,7 +161,7 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
     MoneyAreas map;
     map.areas.assign(outline.lines.size(), Area::other);
     map.strong.assign(outline.lines.size(), 0);
-    const bool proposes = !decides_elsewhere(labels);
+    const bool proposes = !decides_elsewhere(labels) || adopts_proposal(outline, labels);
     for (std::size_t index = 0; index < labels.size(); ++index) {
         const Labelled& label = labels[index];
         if (is_no_area(label.meaning)) continue;
@@ -155,8 +173,7 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
             area = Area::awards;
         if (label.meaning == Meaning::income) area = Area::income;
         // "Executive summary and recommendation" heads both.
-        const bool only_sums_up = label.meaning == Meaning::summary &&
-                                  (!proposes || fold(label.label).find("recommendation") == std::string::npos);
+        const bool only_sums_up = label.meaning == Meaning::summary && (!proposes || !names_decision(label.label));
         const bool strong = area == Area::deciding && !only_sums_up && (!is_proposed || proposes);
         std::size_t next = index + 1;
         while (next < labels.size() && is_no_area(labels[next].meaning)) ++next;

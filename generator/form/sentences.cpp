@@ -22,7 +22,7 @@ bool ends_sentence(std::string_view text, std::size_t at) {
     while (begin < at && text[begin] == '(') ++begin;
     const std::string word = lower_ascii(text.substr(begin, at - begin));
     for (std::string_view abbreviation : {"st", "no", "mr", "mrs", "ms", "dr", "rev", "prof", "co", "nos", "approx",
-                                          "e.g", "i.e", "incl", "excl", "inc", "exc", "para"})
+                                          "e.g", "i.e", "incl", "excl", "inc", "exc", "para", "cllr"})
         if (word == abbreviation) return false;
     const bool numbering = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
         return is_ascii_digit(c) || c == '.';

@@ -74,7 +74,13 @@ std::string clean_number(std::string_view written) {
             break;
         }
     }
-    // "2021 018": a year and a number, and nothing else
+    // "2021 018", "PCC 2021 018": a year and a number, and nothing else
+    if (const std::size_t space = rest.find(' '); space != std::string_view::npos && space <= 5 &&
+                                                  is_prefix(rest.substr(0, space)) &&
+                                                  rest.substr(space + 1).size() >= 7) {
+        const std::string behind = clean_number(rest.substr(space + 1));
+        if (behind == rest.substr(space + 1) && behind.find(' ') == 4) return std::string(rest);
+    }
     if (rest.size() >= 7 && rest.size() <= 9 && rest[4] == ' ' && rest.starts_with("20") &&
         rest.find_first_not_of("0123456789 ") == std::string_view::npos && rest.find(' ', 5) == std::string_view::npos)
         return std::string(rest);
