@@ -24,11 +24,24 @@ std::size_t before_bracket(const std::vector<Token>& tokens, std::size_t end) {
     return end;
 }
 
-/// "2022/23" of "£60,000 in 2022/23"; empty where no year follows.
+/// "2022/23" of "£60,000 in 2022/23", "second" of "£42,500 in the second year"; empty where no year follows.
 std::string_view year_behind(std::string_view text) {
     text = trimmed(text);
-    for (std::string_view lead : {"in ", "for ", "during ", "(", "the ", "financial ", "year "})
-        if (text.starts_with(lead)) text.remove_prefix(lead.size());
+    bool names_year = false;
+    for (std::string_view lead : {"in ", "for ", "during ", "(", "the ", "financial ", "year "}) {
+        if (!text.starts_with(lead)) continue;
+        text.remove_prefix(lead.size());
+        names_year = lead == "year ";
+    }
+    for (std::string_view ordinal :
+         {"first", "second", "third", "fourth", "fifth", "one", "two", "three", "1", "2", "3"}) {
+        const std::string_view behind = text.substr(std::min(ordinal.size(), text.size()));
+        const bool is_ordinal = ordinal.size() > 3 && ordinal != "three";
+        // "in the second", "in year two": a bare figure would be another sum's
+        if (text.starts_with(ordinal) && (is_ordinal || names_year) &&
+            (behind.empty() || std::string_view(" .,;)").find(behind.front()) != std::string_view::npos))
+            return text.substr(0, ordinal.size());
+    }
     if (!text.starts_with("20")) return {};
     const std::size_t length = std::min(text.find_first_not_of("0123456789/-"), text.size());
     return length >= 4 ? text.substr(0, length) : std::string_view{};

@@ -58,12 +58,28 @@ std::string_view below_kind_folder(std::string_view path) {
     return path.substr(at);
 }
 
+/// "14^th^ September", as pandoc writes what Word has above the line: "14<sup>th</sup>", which every stage knows.
+std::string with_ordinals_raised(std::string_view line) {
+    constexpr WordList ordinals{"st nd rd th af ail il ydd ed fed eg"};
+    std::string raised(line);
+    for (std::size_t at = raised.find('^'); at != std::string::npos; at = raised.find('^', at + 1)) {
+        const std::size_t end = raised.find('^', at + 1);
+        if (end == std::string::npos) break;
+        const std::string ordinal = lower_ascii(raised.substr(at + 1, end - at - 1));
+        if (at == 0 || !is_ascii_digit(raised[at - 1]) || !ordinals.holds(ordinal)) continue;
+        raised.replace(end, 1, "</sup>");
+        raised.replace(at, 1, "<sup>");
+        at = end;
+    }
+    return raised;
+}
+
 /// Words of the file that no line of the body carries on: the front matter is blanked, numbers of lines stay.
 std::vector<std::string> body_lines(std::string_view text, std::size_t front_matter_lines) {
     std::vector<std::string> lines;
     std::size_t at = 0;
     for (std::string_view line : split_lines(text))
-        lines.emplace_back(at++ < front_matter_lines ? std::string_view{} : line);
+        lines.push_back(at++ < front_matter_lines ? std::string() : with_ordinals_raised(line));
     return lines;
 }
 
