@@ -298,12 +298,12 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
     if (ticks_open(text)) return Speech::nothing;
+    if (ticks_closed(text)) return Speech::doubt;
     const Words words = spoken_words(folded);
     const Speech front = speech_of(folded, words, standing);
     if (front != Speech::nothing) return front;
     if (is_answered_no(folded, words)) return Speech::nothing;
     if (is_label_of_letters(folded)) return Speech::begins_private;
-    if (ticks_closed(text)) return Speech::doubt;
     if (folded.size() < 100 && answers_none(words)) return Speech::nothing;
     if (is_label_run(capital_run(text), standing.has_part_a)) return Speech::begins_private;
     if (standing.is_prominent && folded.size() < 160) {

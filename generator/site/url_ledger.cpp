@@ -4,6 +4,7 @@
 #include "basics/csv.h"
 #include "basics/failure.h"
 #include "basics/text.h"
+#include "basics/written_date.h"
 #include "site/addresses.h"
 
 #include <algorithm>
@@ -46,10 +47,31 @@ bool is_address(const std::string& text, LedgerEvent event, Kind kind) {
     return page && page->text() == text;
 }
 
+/// "2026-11-22", or as a spreadsheet in this country saves it: "22/11/2026".
+std::optional<Date> day_in(const std::string& cell) {
+    if (const auto day = parse_iso_date(cell)) return day;
+    const auto dates = find_dates(cell);
+    const bool is_whole = dates.size() == 1 && dates[0].at == 0 && dates[0].length == cell.size();
+    return is_whole ? std::optional(dates[0].date) : std::nullopt;
+}
+
+/// The same text, a question mark for every byte that is no UTF-8: the other lines can be read.
+std::string readable(std::string_view bytes) {
+    if (is_utf8(bytes)) return std::string(bytes);
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::size_t length = 4;
+        while (length > 0 && (at + length > bytes.size() || !is_utf8(bytes.substr(at, length)))) --length;
+        text += length == 0 ? std::string_view("?") : bytes.substr(at, length);
+        at += std::max<std::size_t>(length, 1);
+    }
+    return text;
+}
+
 /// What is wrong with a row, or the line it holds.
 std::string read_row(const CsvRow& row, LedgerLine& line) {
     if (row.cells.size() != columns) return "it has not the eight cells of a line of the ledger";
-    const auto day = parse_iso_date(row.cells[0]);
+    const auto day = day_in(row.cells[0]);
     if (!day) return "its date is not written year first, as in 2026-11-22";
     const auto event = event_named(row.cells[1]);
     if (!event) return "its event is none that this program knows";
@@ -85,7 +107,7 @@ UrlLedger UrlLedger::read(std::string_view bytes) {
     UrlLedger ledger;
     const std::string_view text = without_mark(bytes);
     if (trimmed(text).empty()) return ledger;
-    const std::vector<CsvRow> rows = is_utf8(text) ? parse_csv(text) : std::vector<CsvRow>{};
+    const std::vector<CsvRow> rows = parse_csv(readable(text));
     if (rows.empty() || csv_row(rows.front().cells) != header)
         throw Failure(std::string(ledger_path) + " cannot be read as the ledger: its first line is not " +
                       std::string(header) +
@@ -97,6 +119,7 @@ UrlLedger UrlLedger::read(std::string_view bytes) {
             ledger.findings_.push_back(
                 {Severity::warning, "site/ledger-line", rows[at].line,
                  "this line of the ledger is passed over: " + fault + "; put back the copy of your last backup"});
+            ledger.keep_address(rows[at].cells);
             continue;
         }
         if (line.chain != link(ledger.seal_, line))
@@ -106,6 +129,18 @@ UrlLedger UrlLedger::read(std::string_view bytes) {
         ledger.add(std::move(line));
     }
     return ledger;
+}
+
+void UrlLedger::keep_address(const std::vector<std::string>& cells) {
+    constexpr std::size_t at_address = 3;
+    if (cells.size() <= at_address || addresses_.contains(cells[at_address])) return;
+    const auto place = Addresses::record_at(cells[at_address]);
+    if (!place) return;
+    AddressHistory unknown;
+    unknown.last = LedgerEvent::unavailable;
+    unknown.kind = place->kind;
+    unknown.since = last_day_.value_or(Date{});
+    addresses_.emplace(cells[at_address], std::move(unknown));
 }
 
 void UrlLedger::add(LedgerLine line) {

@@ -92,6 +92,8 @@ class UrlLedger {
 
   private:
     void add(LedgerLine line);
+    /// Somebody may have seen the record of a line that cannot be read: its address goes on to answer.
+    void keep_address(const std::vector<std::string>& cells);
 
     std::vector<LedgerLine> lines_;
     std::map<std::string, AddressHistory> addresses_;

@@ -75,6 +75,8 @@ TEST_CASE("withheld wording is found under every packing", "[audit][leaks]") {
         leaks("a/index.html", page("<p><img alt=\"\" src=\"data:text/plain;base64," + in_base64(secret) + "\"/></p>")));
     CHECK(leaks("a.txt", in_hex(secret)));
     CHECK(leaks("a.txt", in_base64(in_hex(secret))));
+    CHECK(leaks("a.txt", in_base32(secret)));
+    CHECK(leaks("decisions/tender-" + in_base32(secret) + ".pdf", "open"));
     CHECK(leaks("a.bin", as_utf_16(secret)));
     CHECK(leaks("a/index.html.gz", gzipped(page(secret))));
     CHECK(leaks("a/index.html.br", brotlied(page(secret))));

@@ -49,6 +49,18 @@ inline std::vector<Objection> leaks_in(const std::string& path, const std::strin
 
 inline bool leaks(const std::string& path, const std::string& bytes) { return !leaks_in(path, bytes).empty(); }
 
+inline std::string in_base32(std::string_view text) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz234567";
+    std::string out;
+    unsigned gathered = 0;
+    int bits = 0;
+    for (const char c : text) {
+        gathered = (gathered << 8 | static_cast<unsigned char>(c)) & 0xFFFF;
+        for (bits += 8; bits >= 5; bits -= 5) out += letters[gathered >> (bits - 5) & 31];
+    }
+    return out;
+}
+
 inline std::string in_base64(std::string_view text) {
     static constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string out;

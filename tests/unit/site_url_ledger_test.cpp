@@ -94,7 +94,7 @@ TEST_CASE("an address that no record can have is passed over", "[site]") {
 }
 
 TEST_CASE("a line that cannot be read costs no other line", "[site]") {
-    for (const char* bad : {"23/11/2026", "2026-11-31", ""})
+    for (const char* bad : {"in November", "2026-11-31", ""})
         CHECK(UrlLedger::read(with(two_lines(), "2026-11-23", bad)).lines().size() == 1);
 }
 
@@ -110,4 +110,27 @@ TEST_CASE("a reason begins like no formula", "[site]") {
         ledger_with("", {{LedgerEvent::withdrawn, {}, address, {}, {}, "=HYPERLINK(\"a\",\n\"b\")"}}, monday);
     CHECK(bytes.find("\"'=HYPERLINK(\"\"a\"\", \"\"b\"\")\"") != std::string::npos);
     CHECK(rules_of(bytes).empty());
+}
+
+TEST_CASE("a byte that is no UTF-8 costs a ledger one line at most", "[site]") {
+    const std::string bytes = with(two_lines(), "two", "t\xffo");
+    CHECK(rules_of(bytes) == std::vector<std::string>{"site/ledger-chain"});
+    CHECK(UrlLedger::read(bytes).find(address));
+}
+
+TEST_CASE("a ledger that a spreadsheet saved with days first is read as it was", "[site]") {
+    const std::string bytes = with(with(two_lines(), "2026-11-23", "23/11/2026"), "2026-11-24", "24/11/2026");
+    CHECK(rules_of(bytes).empty());
+    CHECK(UrlLedger::read(bytes).find(address)->published == monday);
+}
+
+TEST_CASE("the address of a line that cannot be read goes on to answer", "[site]") {
+    const std::string bytes = with(with(two_lines(), "2026-11-23", "Monday"), "2026-11-24", "Tuesday");
+    const UrlLedger ledger = UrlLedger::read(bytes);
+    CHECK(ledger.findings().size() == 2);
+    REQUIRE(ledger.find(address));
+    CHECK(ledger.find(address)->last == LedgerEvent::unavailable);
+    CHECK_FALSE(ledger.find(address)->published);
+    CHECK_FALSE(
+        UrlLedger::read(with(two_lines(), "/decisions/northmoor/012-2024/", "/../../etc/")).find("/../../etc/"));
 }

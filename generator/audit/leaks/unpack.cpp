@@ -11,7 +11,7 @@
 namespace part_one {
 namespace {
 
-constexpr std::size_t shortest_run = 16; // of base64 or hexadecimal, in characters
+constexpr std::size_t shortest_run = 16; // of base64, base32 or hexadecimal, in characters
 constexpr std::size_t most_streams = 100'000;
 
 unsigned char byte_at(std::string_view bytes, std::size_t at) {
@@ -124,7 +124,27 @@ std::string decoded_hex(std::string_view run) {
     return out;
 }
 
-// A long word may be text in base64 or hexadecimal; base64 goes on over its signs and over line breaks.
+int value_in_base32(char c) {
+    const auto lower = static_cast<char>(c | 0x20);
+    if (lower >= 'a' && lower <= 'z') return lower - 'a';
+    return c >= '2' && c <= '7' ? c - '2' + 26 : -1;
+}
+
+std::string decoded_base32(std::string_view run) {
+    std::string out;
+    std::uint32_t gathered = 0;
+    int bits = 0;
+    for (char c : run) {
+        gathered = (gathered << 5 | static_cast<std::uint32_t>(value_in_base32(c))) & 0xFFFFFF;
+        bits += 5;
+        if (bits < 8) continue;
+        bits -= 8;
+        out += static_cast<char>(gathered >> bits & 0xFF);
+    }
+    return out;
+}
+
+// A long word may be text in base64, base32 or hexadecimal; base64 goes on over its signs and over line breaks.
 void add_runs(std::string_view bytes, const std::vector<Word>& words, Layers& layers) {
     std::size_t done = 0;
     for (const Word& word : words) {
@@ -135,6 +155,11 @@ void add_runs(std::string_view bytes, const std::vector<Word>& words, Layers& la
                 if (const std::string text = decoded_hex(alone.substr(skip)); looks_like_text(text))
                     layers.add(text, Wrapping::packing);
         }
+        // Eight letters of it are five bytes, wherever in the text the run was begun.
+        if (std::all_of(alone.begin(), alone.end(), [](char c) { return value_in_base32(c) >= 0; }))
+            for (std::size_t skip = 0; skip < 8 && skip + shortest_run <= alone.size(); ++skip)
+                if (const std::string text = decoded_base32(alone.substr(skip)); looks_like_text(text))
+                    layers.add(text, Wrapping::packing);
         std::size_t end = word.end;
         while (end < bytes.size()) {
             std::size_t next = end;

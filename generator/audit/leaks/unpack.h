@@ -1,6 +1,6 @@
 // What a file holds below its surface: each packing undone, one layer at a time.
 //
-// gzip members, Brotli streams, zlib streams (PDF, PNG), zip entries (Word, spreadsheets), text in base64 or hexadecimal,
+// gzip members, Brotli streams, zlib streams (PDF, PNG), zip entries (Word, spreadsheets), text in base64, base32 or hexadecimal,
 // the escapes of JSON and CSS, references written twice, two-byte text. Not undone: encryption, pictures of text.
 #pragma once
 
