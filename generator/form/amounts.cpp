@@ -129,6 +129,13 @@ bool is_whole_term(std::string_view after) {
            after.find("month") != std::string_view::npos;
 }
 
+/// "each" in "£500 each", and not in "£500 to Reach Out".
+bool holds_words(std::string_view text, std::string_view words) {
+    for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1))
+        if (at == 0 || !is_ascii_letter(text[at - 1])) return true;
+    return false;
+}
+
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
 constexpr std::array<std::string_view, 8> totals{"total of ", "totalling ", "total value", "total cost",
@@ -179,7 +186,7 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
           "per week",  "a month",   "yearly",   "per session", "per person", "per head", "y flwyddyn",
           "an hour",   "per hour",  " a night", "per night",   "per day",    " a week",  " a head",
           "per place", " a place",  "per mile", " a mile",     "per unit"})
-        if (near_after.substr(0, 22).find(unit) != std::string_view::npos) return SumKind::per_unit;
+        if (holds_words(near_after.substr(0, 22), unit)) return SumKind::per_unit;
     for (std::string_view piece : {"quarters of ", "instalments of ", "installments of ", "tranches of ",
                                    "equal payments of ", "monthly payments of ", "quarterly payments of ",
                                    "two payments of ", "three payments of ", "four payments of "})

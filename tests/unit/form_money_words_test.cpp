@@ -43,6 +43,13 @@ TEST_CASE("an instalment is not the whole and the remaining sum is another's", "
     CHECK(kinds_in("£120,000, if the council meets the remaining £95,000") == std::vector{plain, context});
 }
 
+TEST_CASE("a unit behind a sum is a word of its own", "[form]") {
+    using enum SumKind;
+    CHECK(kinds_in("£500 each") == std::vector{per_unit});
+    CHECK(kinds_in("£240,000 to reach further foundation") == std::vector{plain});
+    CHECK(kinds_in("£500 to the outreach service") == std::vector{plain});
+}
+
 TEST_CASE("a sum that is all others of the decision together is the sum decided", "[form]") {
     SumsOfDecision sums;
     sums.plain = {pounds(9), pounds(4), pounds(5)};
