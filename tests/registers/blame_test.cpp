@@ -80,3 +80,18 @@ TEST_CASE("a name that reads like a label takes down those that bear it and no b
               State::published);
     }
 }
+
+TEST_CASE("a public name with a figure at its end is public though another form withholds it", "[registers]") {
+    const std::string secret = "Background: The path is dark.\n\n## PART 2 - CONFIDENTIAL\n\nWe met Quillmere there.\n";
+    const auto with_public = [&](const std::string& words) {
+        return test_site::build({form(1, "", secret), form(2, "", "Background: " + words + "\n")}, day);
+    };
+    for (const char* words : {"The yard of Quillmere1 is dark.", "The yard of Quillmere2020 is dark."}) {
+        INFO(words);
+        const auto built = with_public(words);
+        REQUIRE(built.site.has_value());
+        CHECK(test_site::report_of(built, test_site::decision_path("1-2024.md")).state == State::published);
+        CHECK(test_site::report_of(built, test_site::decision_path("2-2024.md")).state == State::published);
+    }
+    CHECK(test_site::all_bytes(with_public("The yard is dark.")).find("uillmere") == std::string::npos);
+}

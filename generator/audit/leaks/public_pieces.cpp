@@ -14,16 +14,33 @@ constexpr std::size_t most_parts = 3; // the end of one field, a field, the begi
 constexpr int most_own_pieces = 2;    // "awarded to … by …" in one part
 constexpr std::size_t texts_at_a_time = 64;
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Hands out the runs of figures and those of anything else.
+template <typename Take>
+void for_each_run(std::string_view word, Take take) {
+    while (!word.empty()) {
+        std::size_t end = 1;
+        while (end < word.size() && is_digit(word[end]) == is_digit(word[0])) ++end;
+        take(word.substr(0, end));
+        word.remove_prefix(end);
+    }
+}
+
 void note_phrases(const PhraseSet& phrases, std::string_view text, std::vector<char>& seen) {
     const auto note = [&](std::size_t, std::size_t, std::uint32_t phrase) { seen[phrase] = 1; };
     thread_local std::vector<Word> words;
     read_words(text, words);
     for_each_reading(TextKind::other, text, words,
                      [&](const Reading& reading) { phrases.search(reading.codes, note); });
-    for (const std::string& sum : sums_written_out(text)) {
-        const std::uint64_t code = words_of(sum).front().code;
-        phrases.search(std::span(&code, 1), note);
-    }
+    const auto note_word = [&](std::string_view word) {
+        for (const Word& read : words_of(word)) phrases.search(std::span(&read.code, 1), note);
+    };
+    for (const std::string& sum : sums_written_out(text)) note_word(sum);
+    // "Pellowby1", a name and the mark of its footnote: the search finds either, so each is public.
+    for (const Word& word : words)
+        if (word.has_letter && word.has_digit && !word.in_tag)
+            for_each_run(text.substr(word.begin, word.end - word.begin), note_word);
 }
 
 } // namespace
