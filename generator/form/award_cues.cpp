@@ -2,6 +2,7 @@
 
 #include "basics/needles.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 
 #include <algorithm>
 #include <string>
@@ -13,45 +14,50 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> of
 }
 
 bool gives(std::string_view word) {
-    return is_one_of(word,
-                     {"award",      "awards",    "awarded",   "awarding",   "grant",      "grants",      "granted",
-                      "granting",   "give",      "gives",     "gave",       "given",      "pay",         "pays",
-                      "paid",       "payment",   "payments",  "payable",    "fund",       "funds",       "funding",
-                      "allocate",   "allocates", "allocated", "allocation", "contribute", "contributes", "contribution",
-                      "donate",     "donation",  "provide",   "provides",   "made",       "sum",         "sums",
-                      "let",        "novated",   "novate",    "dyfarnu",    "ddyfarnu",   "dyfarniad",   "rhoi",
-                      "grantiau",   "support",   "money",     "monies",     "released",   "release",     "transfer",
-                      "transferred"});
+    static constexpr WordList words{
+        "award awards awarded awarding grant grants granted granting give gives gave given pay pays paid "
+        "payment payments payable fund funds funding allocate allocates allocated allocation contribute "
+        "contributes contribution donate donation provide provides made sum sums let novated novate dyfarnu "
+        "ddyfarnu dyfarniad rhoi grantiau support money monies released release transfer transferred"};
+    return words.holds(word);
 }
 
 bool binds(std::string_view word) {
-    return is_one_of(word, {"contract", "contracts", "agreement", "agreements", "order", "lease", "arrangement", "sla",
-                            "licence", "cytundeb", "gontract", "deal", "renew", "renewal", "insurance"});
+    static constexpr WordList words{
+        "contract contracts agreement agreements order lease arrangement sla licence cytundeb gontract deal "
+        "renew renewal insurance"};
+    return words.holds(word);
 }
 
 bool buys(std::string_view word) {
-    return is_one_of(word, {"buy",      "buys",      "bought", "purchase", "purchases", "purchased", "purchasing",
-                            "procure",  "procured",  "order",  "ordered",  "lease",     "leased",    "hire",
-                            "hired",    "supplied",  "supply", "system",   "licences",  "accept",    "accepts",
-                            "accepted", "quotation", "quote",  "costs",    "tender"});
+    static constexpr WordList words{
+        "buy buys bought purchase purchases purchased purchasing procure procured order ordered lease leased "
+        "hire hired supplied supply system licences accept accepts accepted quotation quote costs tender"};
+    return words.holds(word);
 }
 
 bool appoints(std::string_view word) {
-    return is_one_of(word,
-                     {"appoint", "appoints", "appointed", "appointing", "appointment", "commission", "commissions",
-                      "engage", "engages", "instruct", "select", "reappoint", "re-appoint", "penodi"});
+    static constexpr WordList words{
+        "appoint appoints appointed appointing appointment commission commissions engage engages instruct "
+        "select reappoint re-appoint penodi"};
+    return words.holds(word);
 }
 
 bool is_passive_of_giving(std::string_view word) {
-    return is_one_of(word, {"awarded", "granted", "paid", "given", "contracted", "commissioned", "appointed", "funded",
-                            "allocated", "selected", "chosen", "engaged", "re-appointed", "reappointed", "offered"});
+    static constexpr WordList words{
+        "awarded granted paid given contracted commissioned appointed funded allocated selected chosen "
+        "engaged re-appointed reappointed offered"};
+    return words.holds(word);
 }
 
-bool is_be(std::string_view word) { return is_one_of(word, {"is", "are", "was", "were", "be", "been", "being"}); }
+bool is_be(std::string_view word) {
+    static constexpr WordList words{"is are was were be been being"};
+    return words.holds(word);
+}
 
 bool is_light(std::string_view word) {
-    return is_one_of(word, {"the", "a", "an", "both", "each", "of", "all", "following", "new", "to", "with", "be", "is",
-                            "was", "made", "total", "also", "local"});
+    static constexpr WordList words{"the a an both each of all following new to with be is was made total also local"};
+    return words.holds(word);
 }
 
 namespace {
