@@ -31,6 +31,13 @@ bool has_closed_word(const std::string& value) {
     return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); });
 }
 
+/// "Exemption claimed: section 43": it heads what it is claimed for.
+bool is_claim_of_exemption(const std::string& label) {
+    for (std::string_view claim : {"exemption claimed", "exemptions claimed", "exemption applied", "exemption engaged"})
+        if (label.find(claim) != std::string::npos) return true;
+    return false;
+}
+
 std::string first_word(const std::string& value) {
     const std::string word(trimmed(value).substr(0, trimmed(value).find_first_of(" :-")));
     return is_closed_word(WordNumber(fold(word))) ? word : std::string();
@@ -76,6 +83,7 @@ bool is_answered(const Labelled& label) {
     case Meaning::part_two_reason:
         // Over text of its own it is a heading, and what stands below may be the matter itself.
         if (label.is_alone && fold(label.label).find("exemption") != std::string::npos) return false;
+        if (is_claim_of_exemption(fold(label.label))) return false;
         // What stands on a line of its own below it is heard there.
         if (label.value_line > label.line) return true;
         return !has_label_behind(label.value) && !is_in_capitals(first_word(label.value));

@@ -40,7 +40,7 @@ bool is_shouted(std::string_view phrase, bool goes_on, const Standing& standing)
 
 bool is_small_word(std::string_view phrase) {
     return is_any(phrase, {"closed", "protect", "private", "secret", "exempt", "restricted", "schedule 12a", "withheld",
-                           "classified", "in private", "preifat", "undisclosed", staff_only, composed_label});
+                           "classified", "in private", "preifat", "undisclosed", staff_only});
 }
 
 } // namespace
@@ -87,9 +87,10 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
                             "preifat", "in private", "undisclosed", "withhold", staff_only}) &&
             !standing.is_prominent && !standing.is_whole_block)
             return Speech::nothing;
-        // The end of a sentence that began on the line before: "… will / not be shared"
-        if (is_any(phrase, {composed_label, order_label}) && !standing.is_prominent && !standing.is_whole_block &&
-            !standing.starts_large)
+        // The end of a sentence that began on the line before: "… will / not be shared"; not "s43(2)", which begins small
+        const bool names_section = words[first].text == "s" || words[first].text.holds_digit();
+        if (is_any(phrase, {composed_label, order_label}) && !names_section && !standing.is_prominent &&
+            !standing.is_whole_block && !standing.starts_large)
             return Speech::nothing;
         // "Protect" is a heading of many plans; "PROTECT" is a marking.
         if (phrase == "protect" && standing.starts_large && !standing.word_in_capitals) return Speech::nothing;
@@ -176,7 +177,6 @@ bool ends_clause(std::string_view folded, const Words& words, std::size_t at) {
 /// "this report", "the appendix", "what follows": does the word name this paper or a part of it?
 bool names_this_paper(const Words& words, std::size_t at) {
     const std::string_view word = words[at].text;
-    if (at > 1 && word == "mail" && words[at - 1].text == "e" && words[at - 2].text == "this") return true;
     if (at > 1 && word == "mail" && words[at - 1].text == "e" && words[at - 2].text == "this") return true;
     // "This e-mail is confidential", not "the advice that victims get"
     if (at > 0 && words[at - 1].text == "this" &&

@@ -26,7 +26,7 @@ constexpr WordTable fronts{
     "printed pink yellow buff gold lilac salmon blue papurau papur on heb dim ddim keep kept suppress suppressed "
     "hidden "
     "hide entire facts matters material details 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 21 "
-    "1972 enforcement"};
+    "1972 enforcement s31 s36 s38 s40 s41 s42 s43 end public open published redacted unrestricted"};
 
 /// "Must not be disclosed", "do not place on the website", "facts that should not be made public", "unsuitable for
 /// publication", "omit from the published version"
@@ -46,7 +46,8 @@ std::size_t order_not_to_publish(const Words& words, std::size_t at) {
         "gyhoeddi chyhoeddi ryddhau"};
     static constexpr WordTable joins{
         "do must should may can shall will to be is are being made this these that which it for in into on onto of the "
-        "a an any or and from by with at our its we facts advice information report paper section appendix version "
+        "a an any or and from by with at our its we shown visible displayed seen facts advice information report paper "
+        "section appendix version "
         "copy text record put post posted place placed put available suitable appropriate included inclusion out "
         "before outside open ever yet general further wider onward a ar gyfer ei i'w fod y go of out"};
     static constexpr WordTable names{"advice facts information"};
@@ -182,10 +183,21 @@ std::size_t paragraph_of_schedule(const Words& words, std::size_t at) {
 /// The exemptions that offices claim.
 bool is_exempting(const WordNumber& section) { return is_any(section, {"31", "36", "38", "40", "41", "42", "43"}); }
 
+/// "s43"
+bool is_section_in_one_word(const WordNumber& word) {
+    return is_any(word, {"s31", "s36", "s38", "s40", "s41", "s42", "s43"});
+}
+
 /// "Section 43 – commercial interests", "s.40 personal data", "FOI exemption applies": the headings of the Freedom of
 /// Information Act 2000, Part II, sections 22 to 44.
 std::size_t section_of_foia(const Words& words, std::size_t at) {
     const auto words_of_number = [&words](std::size_t from) -> std::size_t {
+        if (from < words.size() && is_section_in_one_word(words[from].text)) {
+            std::size_t next = from + 1;
+            while (next < words.size() && words[next].text.is_number() && words[next].text.size() == 1) ++next;
+            while (next < words.size() && is_any(words[next].text, {"foi", "foia"})) ++next;
+            return next - from;
+        }
         if (from + 1 >= words.size() || !is_any(words[from].text, {"section", "s", "sec", "adran"})) return 0;
         const WordNumber& number = words[from + 1].text;
         if (!number.is_number() || number.size() != 2 || number.letters() < "22" || number.letters() > "44") return 0;
@@ -237,13 +249,37 @@ std::size_t section_of_foia(const Words& words, std::size_t at) {
     return heading > 0 || (has_subsection && is_exempting(words[next - number + 1].text)) ? next - at : 0;
 }
 
+/// "End of the public part", "public version ends here": what comes behind it is not public.
+std::size_t end_of_open_part(const Words& words, std::size_t at) {
+    static constexpr WordTable open{"public open published non confidential exempt unrestricted redacted restricted"};
+    static constexpr WordTable parts{"part section version report facts text matter information copy form extract"};
+    std::size_t next = at;
+    const bool is_end = is_any(words[at].text, {"end", "ends"});
+    if (is_end) ++next;
+    if (is_end && has(words, next, "of")) ++next;
+    if (next < words.size() && words[next].text == "the") ++next;
+    const std::size_t first = next;
+    while (next < words.size() && next < first + 3 && open.holds(words[next].text)) ++next;
+    const bool is_closed_itself =
+        next == first + 1 && is_any(words[first].text, {"confidential", "exempt", "restricted", "non"});
+    if (next == first || is_closed_itself || next >= words.size() || !parts.holds(words[next].text)) return 0;
+    ++next;
+    if (is_end) return next - at;
+    if (next >= words.size() || !is_any(words[next].text, {"ends", "ended", "finishes", "stops"})) return 0;
+    ++next;
+    if (next < words.size() && is_any(words[next].text, {"here", "above"})) ++next;
+    return next - at;
+}
+
 /// "Facts and advice which are confidential", "matters that are exempt"
 std::size_t matter_that_closes(const Words& words, std::size_t at) {
     static constexpr WordTable names{"facts fact advice information matters matter material details and or other all"};
+    static constexpr WordTable ways{"commercially legally operationally politically personally market price"};
     std::size_t next = at;
     while (next < words.size() && next < at + 6 && names.holds(words[next].text)) ++next;
     if (next == at || next + 2 >= words.size() || !is_any(words[next].text, {"which", "that"})) return 0;
     if (!is_any(words[next + 1].text, {"is", "are"})) return 0;
+    if (ways.holds(words[next + 2].text) && has(words, next + 3, "sensitive")) return next + 4 - at;
     return is_closed_word(words[next + 2].text) ? next + 3 - at : 0;
 }
 
@@ -269,9 +305,9 @@ std::size_t words_of_order_not_to_publish(const Words& words, std::size_t at) {
 
 std::size_t words_of_composed_label(const Words& words, std::size_t at) {
     std::size_t most = 0;
-    for (const auto grammar :
-         {order_not_to_publish, sensitive_matter, told_in_confidence, order_to_keep, says_what_it_contains,
-          behind_closed_doors, paragraph_of_schedule, section_of_foia, matter_that_closes, coloured_paper})
+    for (const auto grammar : {order_not_to_publish, sensitive_matter, told_in_confidence, order_to_keep,
+                               says_what_it_contains, behind_closed_doors, paragraph_of_schedule, section_of_foia,
+                               matter_that_closes, coloured_paper, end_of_open_part})
         most = std::max(most, grammar(words, at));
     return most;
 }

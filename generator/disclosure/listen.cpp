@@ -4,18 +4,17 @@
 #include "basics/text.h"
 #include "disclosure/closed_phrases.h"
 #include "disclosure/harmless.h"
+#include "disclosure/loose_label.h"
 #include "disclosure/may_speak.h"
-#include "disclosure/misspellings.h"
 #include "disclosure/printed_options.h"
 #include "disclosure/set_apart.h"
+#include "disclosure/spelt_label.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/word_tables.h"
 #include "form/answer.h"
 #include "form/filled_form.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -183,8 +182,11 @@ std::vector<Piece> pieces_behind_marks(std::string_view folded) {
 bool is_closed_label(std::string_view folded) {
     const Words words = spoken_words(folded);
     if (words.empty()) return false;
-    const std::size_t label = closed_phrase_at(words, 0).words;
-    return label > 0 && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(label), words.end(),
+    const bool leads =
+        words.size() > 1 && is_any(words[0].text, {"full", "the", "this", "entire", "whole", "original"});
+    const std::size_t first = leads ? 1 : 0;
+    const std::size_t label = closed_phrase_at(words, first).words;
+    return label > 0 && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(first + label), words.end(),
                                     [](const SpokenWord& word) { return is_label_filler(word.text); });
 }
 
@@ -197,13 +199,26 @@ bool closes_in_brackets(std::string_view folded, const Standing& standing) {
         Standing inside;
         inside.starts_large = is_prominent;
         inside.word_in_capitals = standing.word_in_capitals;
+        inside.is_whole_block = standing.word_in_capitals;
         const Speech speech = speech_of(group, inside);
+        const auto end = static_cast<std::size_t>(group.data() + group.size() - folded.data());
+        // "(Members of the public left the room.)" on a line of its own; "Names (not published): …"
+        if (speech == Speech::doubt && group.size() + 3 > trimmed(folded).size()) return true;
+        if (closes(speech) && folded.substr(end).starts_with("):") && is_closed_label(group)) return true;
         if (speech == Speech::begins_private) return is_prominent || !group.starts_with("part") || group.size() > 8;
         return (closes(speech) || speech == Speech::doubt) &&
                (is_bare_label(group) || (is_prominent && is_closed_label(group)) || group == "protect") &&
                ((group != "closed" && group != "private" && group != "protect" && group != "secret") ||
                 standing.word_in_capitals);
     });
+}
+
+/// "Confidential, The bidder asked …", "6.In confidence", "The following is Part 2"
+bool is_loose_label(std::string_view text, std::string_view folded, const Standing& standing) {
+    if (is_label_run(run_before_sentence(text), standing.has_part_a)) return true;
+    if (is_label_run(behind_tight_number(text), standing.has_part_a)) return true;
+    const std::string_view said = said_of_what_follows(folded);
+    return !said.empty() && (is_bare_label(said) || is_closed_label(said)) && is_label_run(said, standing.has_part_a);
 }
 
 /// The pieces that a reader sees on lines of their own though the file has them on one.
@@ -225,18 +240,6 @@ std::vector<std::string_view> visible_lines(std::string_view text) {
     return lines;
 }
 
-/// A label in letters alone, and which letters stand in it.
-struct SpeltLabel {
-    std::string letters;
-    std::uint32_t which = 0;
-};
-
-std::vector<SpeltLabel> spelt(std::initializer_list<std::string_view> labels) {
-    std::vector<SpeltLabel> all;
-    for (std::string_view label : labels) all.push_back({bare_letters(label), letters_in(bare_letters(label))});
-    return all;
-}
-
 } // namespace
 
 bool has_capital_part(std::string_view text) {
@@ -250,36 +253,6 @@ bool is_bare_label(std::string_view folded) {
     return !words.empty() && std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {
         return is_closed_word(word.text) || is_label_filler(word.text) || word.text == "commercial";
     });
-}
-
-bool is_label_of_letters(std::string_view folded) {
-    if (folded.size() > 160) return false;
-    const std::string letters = bare_letters(folded);
-    if (letters.size() < 5 || letters.size() > 60) return false;
-    static const std::vector<SpeltLabel> long_labels =
-        spelt({"notforpublication", "officialsensitive", "privateandconfidential", "commercialinconfidence",
-               "exemptinformation", "confidentialinformation", "part2confidential", "part2exempt", "part2restricted",
-               "partiiconfidential", "parttwoconfidential", "restrictedinformation", "strictlyconfidential",
-               "notforpublicrelease", "legallyprivileged", "commerciallysensitive", "confidentialfactsandadvice"});
-    static const std::vector<SpeltLabel> short_labels = spelt(
-        {"part2", "partii", "parttwo", "part02", "rhan2", "confidential", "exempt", "restricted", "donotpublish"});
-    const std::uint32_t which = letters_in(letters);
-    bool begins = false;
-    for (const SpeltLabel& label : long_labels) {
-        const unsigned slips = label.letters.size() >= 15 ? 2 : 1;
-        const bool may_be = has_at_most(which & ~label.which, slips) && has_at_most(label.which & ~which, slips);
-        if (may_be && is_nearly(letters, label.letters, slips)) return true;
-        begins = begins || letters.starts_with(label.letters);
-    }
-    const bool is_short = std::any_of(short_labels.begin(), short_labels.end(),
-                                      [&](const SpeltLabel& label) { return label.letters == letters; });
-    if (!begins && !is_short) return false;
-    const auto plain = folded_words(folded);
-    const std::size_t words = plain.size();
-    const auto scraps = static_cast<std::size_t>(
-        std::count_if(plain.begin(), plain.end(), [](const FoldedWord& word) { return word.text.size() <= 2; }));
-    // One word that is written as one has been judged as a word.
-    return (begins && (words == 1 || scraps * 2 > words)) || (is_short && words > 1);
 }
 
 Speech speech_in_text(std::string_view text, std::string_view folded, Standing standing) {
@@ -321,6 +294,7 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     if (closes_at_its_tail(folded)) return Speech::doubt;
     for (const std::string_view run : runs_between_signs(text))
         if (is_label_run(run, standing.has_part_a)) return Speech::doubt;
+    if (is_loose_label(text, folded, standing)) return Speech::doubt;
     // "VAT: exempt" describes; "Costs: EXEMPT" closes.
     const bool ends_in_capitals = is_in_capitals(text.substr(text.find_last_of(" \t:") + 1));
     Standing inner;

@@ -17,9 +17,6 @@ Speech speech_in(const OutlineLine& line, std::size_t segment, bool has_part_a);
 /// its capitals; `folded` is what is judged.
 Speech speech_in_text(std::string_view text, std::string_view folded, Standing standing);
 
-/// Is it one of the labels once every space and mark is taken out of it: "N O T   F O R   P U B L I C A T I O N"?
-bool is_label_of_letters(std::string_view folded);
-
 /// Does "PART" stand in capitals in these words, as a label has it?
 bool has_capital_part(std::string_view text);
 

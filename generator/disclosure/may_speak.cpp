@@ -63,9 +63,10 @@ bool is_speaking(std::string_view word) {
 }
 
 /// All that `begins_to_close` asks about.
-constexpr WordTable ordering_words{
-    "only unig record line be for public open not camera paper papers pages distribution prejudice pinc data code "
-    "version use individual affairs identity s protocol note sens sen ourselves rule out 31 36 38 40 41 42 43"};
+constexpr WordTable ordering_words{"only unig record line left withdrew were was be for public open not camera paper "
+                                   "papers pages distribution prejudice pinc data code "
+                                   "version use individual affairs identity s protocol note sens sen ourselves rule "
+                                   "out 31 36 38 40 41 42 43 s31 s36 s38 s40 s41 s42 s43"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
 /// made public", "not for …", "in camera", "off the record", "contains personal data". `end`: where the word ends in its line.
@@ -75,6 +76,7 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "record" || word == "line") return before == "the" && end <= farthest_only;
     if (word == "be" || word == "for") return denies && (before == "to" || before == "not");
     if (word == "public" || word == "open") return end <= 12; // "Public: No"
+    if (word == "left" || word == "withdrew" || word == "were" || word == "was") return before == "public";
     if (word == "not") return before == "do";
     if (word == "camera") return before == "in";
     if (word == "paper" || word == "papers" || word == "pages" || word == "pinc")
@@ -90,6 +92,7 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "protocol") return before == "light";
     if (word == "40" || word == "43" || word == "41" || word == "42" || word == "31" || word == "36" || word == "38")
         return end <= farthest_only && (before == "s" || before == "section" || before == "sec");
+    if (word.size() == 3 && word[0] == 's' && is_ascii_digit(word[1])) return end <= farthest_only;
     if (word == "out") return before == "this" || before == "it";
     if (word == "ourselves") return before == "between";
     if (word == "rule") return before == "house" && end <= farthest_only;

@@ -10,6 +10,7 @@
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/printed_options.h"
+#include "disclosure/spelt_label.h"
 #include "disclosure/table_cells.h"
 #include "disclosure/unchosen_option.h"
 #include "disclosure/vocabulary.h"

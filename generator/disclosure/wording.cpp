@@ -6,6 +6,7 @@
 #include "disclosure/may_speak.h"
 #include "disclosure/part_two_label.h"
 #include "disclosure/vocabulary.h"
+#include "disclosure/web_order.h"
 #include "disclosure/word_tables.h"
 #include "form/profile.h"
 
@@ -108,7 +109,9 @@ constexpr PhraseTable closing_anywhere{
     "to be redacted before|must be redacted|should be redacted|take this out before|removed on publication|"
     "removed before publication|deleted before publication|resolved to exclude the press|agreed to exclude the press|"
     "went into private session|went into closed session|moved into private session|moved into closed session|"
-    "public left the room|public left the meeting"};
+    "public left the room|public left the meeting|"
+    "press and public left|press and public withdrew|public withdrew|meeting continued in private|"
+    "meeting continued in closed session"};
 /// And those that close where they are said of this paper or of a part of it.
 constexpr PhraseTable closing_of_this{"not to be published|not be published|not to be disclosed|not be disclosed|"
                                       "not be made public|confidential part of this|not go on the website|"
@@ -124,9 +127,35 @@ bool orders_redaction(const Words& words, std::size_t at) {
     return std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return recordings.holds(word.text); });
 }
 
+/// "This information is provided in confidence", not "this service is"
+bool is_told_in_confidence(const Words& words, std::size_t at) {
+    if (at < 3 || !has(words, at + 1, "in confidence")) return false;
+    static constexpr WordTable ways{"provided supplied given received shared told submitted"};
+    static constexpr WordTable matter{"information figures advice details data prices following report paper"};
+    if (!ways.holds(words[at].text) || !is_any(words[at - 1].text, {"is", "are", "was", "were", "been"})) return false;
+    for (std::size_t back = 2; back <= 4 && back <= at; ++back)
+        if (matter.holds(words[at - back].text)) return !is_negated(words, at);
+    return false;
+}
+
+/// "Members of the public were asked to leave at this point", not "… to leave comments"
+bool sends_public_away(const Words& words, std::size_t at) {
+    if (!has(words, at, "public were asked to leave") && !has(words, at, "public was asked to leave")) return false;
+    static constexpr WordTable goes_on{"at the for while before during as and so because"};
+    return at + 5 >= words.size() || goes_on.holds(words[at + 5].text);
+}
+
+/// "Public interest test: the public interest in withholding outweighs …": what is weighed is not shown.
+bool weighs_withholding(const Words& words) {
+    static constexpr WordTable keeping{"withholding maintaining withhold maintain"};
+    return has(words, 0, "public interest test") && words.size() < 40 &&
+           std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return keeping.holds(word.text); });
+}
+
 bool closes_in_a_sentence(const Words& all) {
     for (std::size_t at = 0; at < all.size(); ++at) {
         if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
+        if (is_told_in_confidence(all, at) || sends_public_away(all, at)) return true;
         if (closing_what_follows.any_at(all, at))
             for (std::size_t back = 1; back <= 7 && back <= at; ++back)
                 if (is_any(all[at - back].text, {"following", "next", "section", "appendix"})) return true;
@@ -186,9 +215,9 @@ bool names_marking_before_colon(std::string_view folded, const Words& all) {
         "status classification marking security sensitivity access distribution circulation handling "
         "report document type of foi foia freedom information session meeting paper category level "
         "form the record disclosure confidentiality papers colour statws availability visibility audience is or open "
-        "closed exempt this"};
+        "closed exempt this pre election period purdah"};
     static constexpr WordTable closing{
-        "only pcc opcc session level high very official commissioner red strict internal"};
+        "only pcc opcc session level high very official commissioner red strict internal hold"};
     const std::size_t colon = folded.find(": ");
     if (colon == std::string_view::npos) return false;
     const std::size_t stop = folded.find_first_of(":.;", colon + 1);
@@ -198,16 +227,33 @@ bool names_marking_before_colon(std::string_view folded, const Words& all) {
         const bool is_name = word.end <= colon;
         if (is_name && !names.holds(word.text)) return false;
         if (is_name) continue;
-        closes = closes || is_closed_word(word.text) || is_any(word.text, {"only", "high", "red", "internal"});
+        closes = closes || is_closed_word(word.text) || is_any(word.text, {"only", "high", "red", "internal", "hold"});
         if (!is_closed_word(word.text) && !closing.holds(word.text)) return false;
     }
     return closes && all.front().end <= colon;
 }
 
+/// "Confidentiality: this section", "Exemption: the whole report"
+bool closes_this_by_colon(std::string_view folded, const Words& all) {
+    static constexpr WordTable names{
+        "confidentiality exemption exemptions restriction restrictions sensitivity privacy"};
+    static constexpr WordTable papers{
+        "section paragraph paragraphs below following report whole entire all appendix page "
+        "pages annex table form document part"};
+    static constexpr WordTable others{"this the these of what follows is are in full 1 2 3 4 5 6 7 8 9 a b c"};
+    if (all.size() < 2 || all.size() > 8 || !names.holds(all[0].text) || mark_after(folded, all[0].end) != ':')
+        return false;
+    const bool has_paper =
+        std::any_of(all.begin() + 1, all.end(), [](const SpokenWord& word) { return papers.holds(word.text); });
+    return has_paper && std::all_of(all.begin() + 1, all.end(), [](const SpokenWord& word) {
+               return papers.holds(word.text) || others.holds(word.text);
+           });
+}
+
 /// "Status Confidential", "Access: Restricted"
 bool is_marking_line(std::string_view folded, const Words& all) {
     if (all.size() < 2) return false;
-    if (names_marking_before_colon(folded, all)) return true;
+    if (names_marking_before_colon(folded, all) || closes_this_by_colon(folded, all)) return true;
     if (all.size() > 7) return false;
     if (!is_any(all[0].text, {"status", "classification", "marking", "security", "sensitivity", "access",
                               "distribution", "circulation", "handling", "publication", "report", "document"}))
@@ -255,8 +301,8 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
             return is_strong_word(word.text) || is_any(word.text, {"when", "once", "without", "unless"});
         });
     const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
-    if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) ||
-        declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
+    if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) || orders_off_website(all) ||
+        weighs_withholding(all) || declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
         return Speech::doubt;
     return Speech::nothing;
 }

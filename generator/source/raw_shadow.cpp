@@ -3,7 +3,10 @@
 // It errs on the side of seeing a label: what is only decoration in any dialect is taken away.
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "source/outline.h"
+
+#include <algorithm>
 
 namespace part_one {
 
@@ -16,6 +19,34 @@ std::string_view without_definition(std::string_view line) {
     return close == std::string_view::npos ? line : trimmed(line.substr(close + 2));
 }
 
+/// "<CONFIDENTIAL>", "<Not for publication>": words in the brackets of a tag that are the name of no element.
+bool is_words_in_tag(std::string_view inside) {
+    // HTML Living Standard, section 4, its obsolete elements (16.2), and those that word processors write
+    constexpr WordList elements{
+        "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote "
+        "body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div "
+        "dl "
+        "dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup "
+        "hr "
+        "html i iframe image img input ins isindex kbd keygen label legend li link listing main map mark marquee math "
+        "menu menuitem meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture "
+        "plaintext pre progress q rb rbc rp rt rtc ruby s samp script search section select slot small source spacer "
+        "span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr "
+        "track tt u ul var video wbr xmp path g rect circle line defs use text"};
+    if (inside.empty() || !is_ascii_letter(inside[0])) return false;
+    // An address, or something with attributes or a prefix; not "OFFICIAL-SENSITIVE: COMMERCIAL"
+    if (inside.find_first_of("@/=.\"") != std::string_view::npos) return false;
+    const std::size_t colon = inside.find(':');
+    if (colon != std::string_view::npos && !inside.substr(colon).starts_with(": ")) return false;
+    constexpr WordList switches{"hidden open async defer disabled checked selected readonly required multiple controls "
+                                "reversed nowrap compact"};
+    const std::size_t name = std::min(inside.find_first_of(" \t"), inside.size());
+    if (!elements.holds(lower_ascii(inside.substr(0, name)))) return true;
+    // "<Section 2 – Restricted>": no attributes behind the name of an element
+    const std::string rest = lower_ascii(trimmed(inside.substr(name)));
+    return !rest.empty() && rest != "/" && !switches.holds(rest);
+}
+
 std::string without_tags(std::string_view line) {
     std::string out;
     const std::size_t last_end = line.rfind('>'); // behind it no tag ends, and none is looked for
@@ -26,6 +57,8 @@ std::string without_tags(std::string_view line) {
                 last_end == std::string_view::npos || at > last_end ? std::string_view::npos : line.find('>', at);
             if (close != std::string_view::npos) {
                 if (lower_ascii(line.substr(at, 3)) == "<br") out += '\t'; // another line of the cell
+                const std::string_view inside = line.substr(at + 1, close - at - 1);
+                if (is_words_in_tag(inside)) out += std::string(inside) + ": "; // the bracket ends a label
                 // Any other tag inside a word hides nothing: its two halves meet.
                 at = close;
                 continue;
