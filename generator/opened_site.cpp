@@ -30,6 +30,10 @@ FileReader reader_of(const std::vector<InputFile>& files) {
 UrlLedger ledger_of(const std::vector<InputFile>& files) {
     for (const InputFile& file : files) {
         if (file.path != ledger_path) continue;
+        if (file.kind == InputFile::Kind::too_large)
+            throw Failure(
+                std::string(ledger_path) +
+                " is larger than any ledger can be, so it is not read; put the ledger itself back from a copy");
         if (file.kind != InputFile::Kind::file)
             throw Failure(std::string(ledger_path) +
                           " is not a plain file that can be read; put the ledger itself there");

@@ -10,7 +10,9 @@
 #include "commands/today.h"
 #include "delivery/publish.h"
 
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 namespace part_one {
 
@@ -34,6 +36,30 @@ void print_remarks_of_the_ledger(const BuiltSite& built) {
     for (const SourceReport& report : built.sources)
         for (const Finding& finding : report.findings)
             if (finding.rule == "site/not-available") std::cerr << report.source << ": " << finding.message << "\n";
+}
+
+/// "decisions/northmoor/012-2024/index.html": the page of a record, or what stands in its place.
+bool is_record_page(std::string_view path) {
+    const bool is_record = path.starts_with("decisions/") || path.starts_with("reports/");
+    return is_record && path.ends_with("/index.html") && std::count(path.begin(), path.end(), '/') == 3;
+}
+
+/// A record that was once public keeps a page for ever, as long as the ledger knows it. Where the ledger was emptied or
+/// lost, the folder of the last build still tells.
+void print_records_that_vanish(const Delivery& delivery) {
+    constexpr std::size_t most_named = 10;
+    std::string named;
+    std::size_t count = 0;
+    for (const std::string& path : delivery.gone)
+        if (is_record_page(path) && ++count <= most_named)
+            named += "\n    /" + path.substr(0, path.size() - std::string_view("index.html").size());
+    if (count == 0) return;
+    std::cerr
+        << ledger_path << ": " << count
+        << (count == 1 ? " record that stood in public/ has" : " records that stood in public/ have")
+        << " no page any more, because this file does not know of " << (count == 1 ? "it" : "them")
+        << "; if it was emptied or lost, put it back from a copy and build again, or links to these addresses die:"
+        << named << (count > most_named ? "\n    …" : "") << "\n";
 }
 
 } // namespace
@@ -67,6 +93,7 @@ ExitCode run_build(const Options& options) {
     if (!built.site) refuse(built);
 
     if (!unrecorded.empty()) std::cerr << unrecorded;
+    if (delivery && records) print_records_that_vanish(*delivery);
     if (delivery && is_own_public(out, folder) && options.as_of && is_to_come(*options.as_of))
         std::cerr << "public/ holds the site of " << format_iso_date(as_of)
                   << ", a day that has not come: what is deferred until then can be read in it; build again without "

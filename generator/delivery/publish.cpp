@@ -89,6 +89,12 @@ Manifest both(const Manifest& one, const Manifest& other) {
     return all;
 }
 
+Manifest only_in(const Manifest& one, const Manifest& other) {
+    Manifest rest;
+    std::set_difference(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(rest));
+    return rest;
+}
+
 class DeliveryUnderway {
   public:
     DeliveryUnderway(const AuditedSite& site, Places places, unsigned jobs)
@@ -100,7 +106,11 @@ class DeliveryUnderway {
         const std::optional<Manifest> recorded = is_first ? Manifest{} : read_manifest(places_.manifest);
         look_at_out();
         const TargetTree target = plan_target_tree(files_, standing_, is_same_, recorded);
-        Delivery delivery{files_.size(), target.written, target.removed, {}};
+        Delivery delivery{files_.size(),
+                          target.written,
+                          target.removed,
+                          only_in(recorded.value_or(Manifest{}), paths_of(files_)),
+                          {}};
         const bool is_changed = is_first || target.written > 0 || target.removed > 0;
         if (is_changed) {
             take_spare_in_hand();

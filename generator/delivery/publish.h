@@ -10,13 +10,15 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace part_one {
 
 struct Delivery {
-    std::size_t files = 0;   // of the site
-    std::size_t written = 0; // that were new or different
-    std::size_t removed = 0; // of an earlier build
+    std::size_t files = 0;         // of the site
+    std::size_t written = 0;       // that were new or different
+    std::size_t removed = 0;       // of an earlier build
+    std::vector<std::string> gone; // those, by their path below the folder, sorted
     /// The new site stands, but the spare copy of the old one could not be cleared (why, and what to do); the next
     /// build tries again. Empty where all went well.
     std::string left_over;

@@ -3,6 +3,7 @@
 // A file is published where the public text or the front matter of a published form names it, and nobody names it where
 // nobody may read. What is wrong is said against the form that asked, in words that tell nothing of anybody else's.
 // Why: design/0006-attachments.md.
+#include "adapters/hash.h"
 #include "adapters/threads.h"
 #include "adapters/unicode.h"
 #include "basics/file_address.h"
@@ -210,15 +211,32 @@ class Settler {
     const std::map<std::string, std::string>& names_;
 };
 
+/// What the files hold that nobody may read, each as its digest: a copy under another name is the same file.
+std::set<std::string> digests_of(const std::set<std::string>& closed, const FileReader& read, unsigned jobs) {
+    const std::vector<std::string> order(closed.begin(), closed.end());
+    std::vector<std::string> digests(order.size());
+    for_each_index(order.size(), jobs, [&](std::size_t at) {
+        if (const auto bytes = read(order[at]); bytes && !bytes->empty()) digests[at] = sha256_hex(*bytes);
+    });
+    return {digests.begin(), digests.end()};
+}
+
 /// Every file that anybody may publish, read and cleaned once, whoever asks for it.
-std::map<std::string, CleanFile> clean_files(const std::set<std::string>& paths, const FileReader& read,
-                                             unsigned jobs) {
+std::map<std::string, CleanFile> clean_files(const std::set<std::string>& paths, const std::set<std::string>& closed,
+                                             const FileReader& read, unsigned jobs) {
+    const std::set<std::string> closed_digests =
+        paths.empty() ? std::set<std::string>{} : digests_of(closed, read, jobs);
     const std::vector<std::string> order(paths.begin(), paths.end());
     std::vector<CleanFile> cleaned(order.size());
     for_each_index(order.size(), jobs, [&](std::size_t at) {
         const auto bytes = read(order[at]);
-        cleaned[at] = bytes ? clean_attachment(name_of_file(order[at]), *bytes)
-                            : refused("cannot be read, or is larger than 30 MB; put a smaller file beside the form");
+        if (!bytes)
+            cleaned[at] = refused("cannot be read, or is larger than 30 MB; put a smaller file beside the form");
+        else if (closed_digests.contains(sha256_hex(*bytes)))
+            cleaned[at] = refused("is a copy, under another name, of one that is not public; put what may be public "
+                                  "into a file of its own");
+        else
+            cleaned[at] = clean_attachment(name_of_file(order[at]), *bytes);
     });
     std::map<std::string, CleanFile> files;
     for (std::size_t at = 0; at < order.size(); ++at) files.emplace(order[at], std::move(cleaned[at]));
@@ -252,7 +270,9 @@ Selected Release::attach(Selected selected, const FilesBeside& beside, const Fil
         for (const Wanted& wanted : wish.files) to_read.insert(wanted.path);
     }
 
-    const std::map<std::string, CleanFile> cleaned = clean_files(to_read, read, jobs);
+    std::set<std::string> closed = beside.named_part_two();
+    closed.insert(selected.closed_files.begin(), selected.closed_files.end());
+    const std::map<std::string, CleanFile> cleaned = clean_files(to_read, closed, read, jobs);
     for (std::size_t at = 0; at < forms.size(); ++at) {
         PublicForm& form = forms[at];
         std::set<std::string> taken;

@@ -79,6 +79,7 @@ FilesBeside::FilesBeside(const std::vector<InputFile>& files) {
         if (office.empty() || file.kind != InputFile::Kind::file) continue;
         by_folded_path_[fold(file.path)].push_back(file.path);
         if (is_source_path(file.path)) continue;
+        if (names_part_two(file.path)) named_part_two_.insert(file.path);
         std::vector<std::string> words;
         for (NameWord& word : name_words(file.path.substr(folder_of(file.path).size())))
             words.push_back(std::move(word.text));

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,9 @@ class FilesBeside {
     /// of `source` holds a file of that name, others of that name elsewhere are not meant.
     std::vector<FileMention> named_in(const std::string& source, std::string_view text, FileMention::Where where) const;
 
+    /// The files whose name or folder says that they are confidential.
+    const std::set<std::string>& named_part_two() const { return named_part_two_; }
+
   private:
     struct Named {
         std::vector<std::string> words; // of the file's name, its ending included
@@ -38,6 +42,7 @@ class FilesBeside {
     using ByFirstWord = std::map<std::string, std::vector<Named>, std::less<>>;
     std::map<std::string, ByFirstWord> offices_;
     std::map<std::string, std::vector<std::string>> by_folded_path_; // forms among them
+    std::set<std::string> named_part_two_;
 };
 
 } // namespace part_one

@@ -66,6 +66,22 @@ TEST_CASE("a file that is deleted leaves a page that says only that it is not av
     CHECK(holds(tree_of(site.root()).at(page).bytes, "This record is not available at present."));
 }
 
+TEST_CASE("a ledger that was emptied does not let records vanish without a word", "[commands]") {
+    const SiteFolder site;
+    site.put("012-2024.md", good_form("012/2024"));
+    site.put("013-2024.md", good_form("013/2024"));
+    REQUIRE(site.run({"build", "--as-of", "2026-11-22"}).exit_code == 0);
+    site.remove("012-2024.md");
+    REQUIRE(site.run({"build", "--as-of", "2026-11-23"}).exit_code == 0); // a page that says it is not available
+    site.put("../../../ledger.csv", "");
+    const Ran ran = site.run({"build", "--as-of", "2026-11-24"});
+    CHECK(ran.exit_code == 0);
+    CHECK(holds(ran.err, "1 record that stood in public/ has no page any more"));
+    CHECK(holds(ran.err, "/decisions/northmoor/012-2024/"));
+    CHECK_FALSE(holds(ran.err, "/decisions/northmoor/013-2024/"));
+    CHECK_FALSE(holds(site.run({"build", "--as-of", "2026-11-24"}).err, "no page any more"));
+}
+
 TEST_CASE("the ledger is shown in words and its chain is checked", "[commands]") {
     const SiteFolder site;
     site.put("012-2024.md", good_form("012/2024"));

@@ -1,5 +1,6 @@
 // Which files beside a form are published: those that the public text or the front matter names, and nobody names where
 // nobody may read. Each refusal stands beside its opposite.
+#include "adapters/hash.h"
 #include "support/sample_files.h"
 #include "support/site_in_memory.h"
 
@@ -25,8 +26,11 @@ std::string form(const std::string& more, const std::string& front = {}, int num
            more + "\n";
 }
 
-InputFile beside(const std::string& name, const std::string& bytes = test_files::pdf()) {
-    return {decision_path(name), bytes};
+InputFile beside(const std::string& name, const std::string& bytes) { return {decision_path(name), bytes}; }
+
+/// With words of its own: a copy of a closed file is closed too.
+InputFile beside(const std::string& name) {
+    return beside(name, test_files::pdf({.text = "Plan " + std::to_string(part_one::quick_hash(name))}));
 }
 
 std::vector<std::string> copied(const BuiltSite& built, const std::string& below = folder) {
@@ -123,6 +127,19 @@ TEST_CASE("a file that Part 2 names is closed whoever else names it", "[attachme
         CHECK(has_rule(built, "attachment/closed"));
         CHECK(copied(built_with(part_one + "Public.", files)) == Names{"bids-summary.pdf", "plan.pdf"});
     }
+}
+
+TEST_CASE("a copy of a closed file is closed under any name", "[attachments]") {
+    const std::string bids = test_files::pdf({.text = "Who asked for what"});
+    const std::vector<InputFile> files{beside("bids.pdf", bids), beside("plan.pdf", bids),
+                                       beside("map.pdf", test_files::pdf({.text = "Where the lane is"}))};
+    const std::string part_one = "See [a](plan.pdf) and [b](map.pdf).\n\n";
+    const BuiltSite built = built_with(part_one + "## PART 2 – CONFIDENTIAL\n\nSee bids.pdf.", files);
+    CHECK(copied(built) == Names{"map.pdf"});
+    CHECK(has_rule(built, "attachment/refused"));
+    CHECK(copied(built_with(part_one + "Public.", files)) == Names{"map.pdf", "plan.pdf"});
+    CHECK(copied(built_with(part_one, {beside("confidential/bids.pdf", bids), files[1], files[2]})) ==
+          Names{"map.pdf"});
 }
 
 TEST_CASE("another word before a hyphen names another file", "[attachments]") {
