@@ -193,19 +193,42 @@ bool names_this_paper(const Words& words, std::size_t at) {
                          "wording",    "rest",  "text",   "notice", "record",  "figures"});
 }
 
+/// "The tender evaluation report is confidential.", and nothing behind it: another paper than this one.
+bool names_other_report(std::string_view folded, const Words& words, std::size_t paper, std::size_t closing) {
+    static constexpr WordTable kinds{
+        "tender evaluation audit legal procurement financial moderation medical investigation consultant's consultants "
+        "inspection valuation survey diligence scoring business case"};
+    if (paper == 0 || !kinds.holds(words[paper - 1].text) || closing + 1 < words.size()) return false;
+    const bool is_this =
+        std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(paper), [](const SpokenWord& word) {
+            return is_any(word.text, {"this", "following"});
+        });
+    return !is_this && trimmed(folded).ends_with(".");
+}
+
+bool is_said_of_paper_elsewhere(const Words& words, std::size_t at, std::size_t length) {
+    if (at < 5 || at + length != words.size() || !is_any(words[at - 1].text, {"is", "are"}) ||
+        !is_any(words[at - 2].text, {"which", "that"}))
+        return false;
+    if (!is_any(words[at - 3].text, {"appendix", "annex", "annexe", "report", "paper", "schedule"})) return false;
+    for (std::size_t back = 4; back <= 7 && back <= at; ++back)
+        if (is_any(words[at - back].text, {"in", "to", "see"})) return true;
+    return false;
+}
+
 /// A sentence that says of this paper that it is not for everybody.
 bool declares_itself(std::string_view folded, const Words& words) {
     static constexpr WordTable closing_words{"confidential exempt restricted privileged cyfrinachol eithriedig"};
     for (std::size_t at = 0; at < words.size(); ++at) {
         const bool closing = closing_words.holds(words[at].text) || has(words, at, "not for publication");
-        if (!closing || is_negated(words, at)) continue;
+        if (!closing || is_negated(words, at) || is_said_of_paper_elsewhere(words, at, 3)) continue;
         bool verb = false;
         for (std::size_t back = 1; back <= 9 && back <= at; ++back) {
             const std::size_t here = at - back;
             // "The report notes that the helpline is confidential": the helpline is.
             if (ends_clause(folded, words, here) || words[here].text == "that") break;
             if (names_this_paper(words, here)) {
-                if (verb) return true;
+                if (verb && !names_other_report(folded, words, here, at)) return true;
                 break;
             }
             if (is_any(words[here].text, {"is", "are", "be", "being", "as", "contains", "contain", "remains", "remain",

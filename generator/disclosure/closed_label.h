@@ -19,4 +19,8 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
 /// A sentence that says of this paper that it is not for everybody.
 bool declares_itself(std::string_view folded, const Words& words);
 
+/// "Details are in the confidential appendix, which is not for publication.": another paper than this one. `length`: how
+/// many words from `at` on close it.
+bool is_said_of_paper_elsewhere(const Words& words, std::size_t at, std::size_t length);
+
 } // namespace part_one

@@ -60,7 +60,7 @@ constexpr std::string_view between =
     " free independent and specialist telephone phone 24 hour hours 7 national local "
     "anonymous impartial online web emotional one to advice therapeutic victim "
     "victims support reporting listening a safe general earmarked rural sensitive text texts "
-    "practical information ";
+    "practical information anti corruption integrity whistleblowing ";
 
 /// What makes a label of words that are harmless in a sentence.
 constexpr WordTable telling{" bid bids bidder bidders price prices pricing score scores tender tenders "

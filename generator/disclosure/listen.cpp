@@ -270,7 +270,7 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
-    if (ticks_open(text)) return Speech::nothing;
+    if (ticks_open(text) || writes_open_option(folded)) return Speech::nothing;
     if (ticks_closed(text)) return Speech::doubt;
     const Words words = spoken_words(folded);
     const Speech front = speech_of(folded, words, standing);

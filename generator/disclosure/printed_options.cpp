@@ -1,6 +1,7 @@
 #include "disclosure/printed_options.h"
 
 #include "adapters/unicode.h"
+#include "basics/text.h"
 #include "disclosure/listen.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/wording.h"
@@ -25,6 +26,18 @@ bool ticks_open(std::string_view text) {
     if (text.size() > 200) return false;
     const std::string chosen = chosen_words(text);
     return chosen != text && is_open_marking(fold(chosen));
+}
+
+bool writes_open_option(std::string_view folded) {
+    const std::size_t colon = folded.find(": ");
+    const std::size_t stroke = folded.find('/');
+    if (colon == std::string_view::npos || stroke == std::string_view::npos || stroke > colon || folded.size() > 90)
+        return false;
+    const std::string_view chosen = trimmed(folded.substr(colon + 1));
+    const std::string_view first = trimmed(folded.substr(0, stroke));
+    const std::string_view second = trimmed(folded.substr(stroke + 1, colon - stroke - 1));
+    return is_open_marking(chosen) && (chosen == first || chosen == second) &&
+           is_open_marking(first) != is_open_marking(second);
 }
 
 bool strikes_open(const Segment& segment) {

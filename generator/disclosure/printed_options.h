@@ -11,6 +11,8 @@ namespace part_one {
 bool ticks_closed(std::string_view text);
 /// "☐ Confidential ☒ Non-confidential"
 bool ticks_open(std::string_view text);
+/// "Restricted / Unrestricted: Unrestricted": the open one of two printed options is written behind them.
+bool writes_open_option(std::string_view folded);
 /// "~~Public~~/Private"
 bool strikes_open(const Segment& segment);
 

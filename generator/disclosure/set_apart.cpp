@@ -49,6 +49,22 @@ bool is_order_to_take_out(std::string_view group) {
            is_any(words[0].text, {"delete", "remove", "redact", "take", "omit"});
 }
 
+/// Where the bracket ends that holds `inside`, if another stands in it; the length of `inside` otherwise.
+std::size_t end_of_outer_bracket(std::string_view inside) {
+    int depth = 0;
+    bool is_nested = false;
+    for (std::size_t at = 0; at < inside.size(); ++at) {
+        if (inside[at] == '(' || inside[at] == '[') {
+            ++depth;
+            is_nested = true;
+        } else if (inside[at] == ')' || inside[at] == ']') {
+            if (depth == 0) return is_nested ? at : inside.size();
+            --depth;
+        }
+    }
+    return inside.size();
+}
+
 } // namespace
 
 std::vector<std::string_view> in_brackets(std::string_view folded) {
@@ -60,6 +76,9 @@ std::vector<std::string_view> in_brackets(std::string_view folded) {
          at = folded.find_first_of("([{", at + 1)) {
         const std::string_view near = folded.substr(at + 1, 200);
         groups.push_back(trimmed(near.substr(0, near.find_first_of(")]}"))));
+        // "(s43(2) – commercial interests)": a bracket in the bracket
+        if (const std::size_t end = end_of_outer_bracket(near); end < near.size())
+            groups.push_back(trimmed(near.substr(0, end)));
     }
     return groups;
 }

@@ -76,6 +76,10 @@ bool is_denial(std::string_view word) {
 bool denies_at(std::string_view folded, const Words& words, std::size_t at) {
     std::size_t last = at;
     if (at >= words.size()) return false;
+    // "Exempt items – there are none."
+    if (words[at].text == "there" && at + 3 == words.size() && is_any(words[at + 1].text, {"are", "is", "were"}) &&
+        is_any(words[at + 2].text, {"none", "no"}))
+        return true;
     const std::string_view next = at + 1 < words.size() ? std::string_view(words[at + 1].text) : std::string_view{};
     if (words[at].text == "not") {
         if (!is_any(next, {"applicable", "required", "needed", "used", "relevant", "necessary"})) return false;

@@ -154,6 +154,7 @@ bool weighs_withholding(const Words& words) {
 
 bool closes_in_a_sentence(const Words& all) {
     for (std::size_t at = 0; at < all.size(); ++at) {
+        if (is_said_of_paper_elsewhere(all, at, 3) && has(all, at, "not for publication")) continue;
         if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
         if (is_told_in_confidence(all, at) || sends_public_away(all, at)) return true;
         if (closing_what_follows.any_at(all, at))
@@ -321,6 +322,9 @@ Speech speech_of(std::string_view line, const Words& words, const Standing& stan
 }
 
 bool is_open_marking(std::string_view folded) {
+    // "Official – for public release": each half is
+    if (const std::size_t dash = folded.find(" - "); dash != std::string_view::npos && dash > 0)
+        return is_open_marking(folded.substr(0, dash)) && is_open_marking(folded.substr(dash + 3));
     std::string text;
     for (const FoldedWord& word : folded_words(folded)) {
         if (!text.empty()) text += ' ';
@@ -366,6 +370,12 @@ bool is_open_marking(std::string_view folded) {
                          "for noting",
                          "for approval",
                          "official part a",
+                         "for public release",
+                         "for release",
+                         "public document",
+                         "suitable for publication",
+                         "suitable for public release",
+                         "suitable for release",
                          "official part 1",
                          "official public release"});
 }
