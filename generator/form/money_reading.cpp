@@ -17,9 +17,9 @@
 #include "form/proper_names.h"
 #include "form/requested_award.h"
 #include "form/sentences.h"
+#include "form/told_awards.h"
 
 #include <algorithm>
-#include <map>
 
 namespace part_one {
 
@@ -203,10 +203,10 @@ class Reader {
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
             if (!listed.empty()) return;
         }
-        const std::size_t heard_before = heard_;
+        const std::size_t heard_before = told_.heard();
         read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
-        const bool is_unread = is_item && heard_ == heard_before && !find_amounts(whole).empty();
+        const bool is_unread = is_item && told_.heard() == heard_before && !find_amounts(whole).empty();
         if (is_unread && is_led_in_as_awards(lines_, at) && !refuses(fold(whole))) is_incomplete_ = true;
     }
 
@@ -216,6 +216,7 @@ class Reader {
         if (lines_[next - 1].place != OutlineLine::Place::paragraph) return false;
         if (std::string_view(".:;!?").find(text.back()) != std::string_view::npos) return false;
         const std::string more = lines_[next].kept();
+        if (end_of_numbering(fold(more)) > 0) return false; // "ii. receipt of …": the next item
         const std::string first = fold(more.substr(0, more.find(' ')));
         return !more.empty() && ((more[0] >= 'a' && more[0] <= 'z') || is_legal_ending(first));
     }
@@ -264,53 +265,31 @@ class Reader {
         return name;
     }
 
-    /// An award that a sentence tells: named once though summary, recommendation and decision repeat it.
-    struct Told {
-        SentenceAward award;
-        int line = 0;
-        bool is_strong = false;
-    };
-    void keep_told(Told told) {
+    void keep_told(ToldAward told) {
         told.award.provider = without_what_it_is_for(std::move(told.award.provider));
-        ++heard_;
-        std::vector<std::size_t>& of_provider = told_by_key_[organisation_key(told.award.provider)];
-        for (std::size_t at : of_provider) {
-            Told& other = told_[at];
-            if (!told.award.amount) return;
-            if (!other.award.amount || other.award.amount == told.award.amount) {
-                other.award.amount = told.award.amount;
-                other.is_strong = other.is_strong || told.is_strong;
-                return;
-            }
-            if (told.is_strong != other.is_strong) {
-                // What the recommendation or decision says holds against what the summary says.
-                if (told.is_strong) other = std::move(told);
-                return;
-            }
-        }
-        of_provider.push_back(told_.size());
-        told_.push_back(std::move(told));
+        told_.keep(std::move(told));
     }
 
     /// Awards of sentences count where neither a table nor a list of awards does.
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
         if ((!money_.awards.empty() && !is_report) || !named_.is_empty()) return;
+        told_.join_initials();
         NameList listed;
         for (const Award& award : money_.awards) listed.add(award.provider);
-        for (Told& told : told_) {
+        for (const ToldAward& told : told_.all()) {
             if (listed.holds(told.award.provider)) continue;
-            const bool refused = refused_.holds(told.award.provider);
-            const KnownOrganisation* organisation = known_.find(told.award.provider);
-            if (refused || (organisation && (organisation->kind == "funder" || organisation->kind == "body"))) continue;
+            // Who elsewhere pays or is only named is paid where the decision gives it a sum.
+            const bool is_given_sum = told.award.amount && told.is_strong;
+            if (refused_.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
             money_.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
         }
     }
 
     /// Do all awards stand in the recommendation or the decision itself?
     bool is_told_by_decision() const {
-        return !told_.empty() &&
-               std::all_of(told_.begin(), told_.end(), [](const Told& told) { return told.is_strong; });
+        return !told_.all().empty() && std::all_of(told_.all().begin(), told_.all().end(),
+                                                   [](const ToldAward& told) { return told.is_strong; });
     }
 
     void settle_value(std::optional<Outcome> outcome) {
@@ -364,9 +343,15 @@ class Reader {
         // Who pays is not paid, unless a label says so.
         if (named_.is_empty())
             std::erase_if(money_.providers, [&](const std::string& name) {
-                const KnownOrganisation* organisation = known_.find(name);
-                return organisation && (organisation->kind == "funder" || organisation->kind == "body");
+                return is_never_paid(name, std::any_of(money_.awards.begin(), money_.awards.end(), [&](const Award& award) {
+                                         return award.provider == name && award.amount;
+                                     }));
             });
+    }
+
+    bool is_never_paid(const std::string& name, bool is_given_sum) const {
+        const KnownOrganisation* organisation = known_.find(name);
+        return organisation && !is_given_sum && (organisation->kind == "funder" || organisation->kind == "body");
     }
 
     const Outline& outline_;
@@ -378,9 +363,7 @@ class Reader {
     std::vector<Area> areas_;
     std::vector<char> strong_;
     NameList named_, refused_, funders_;
-    std::vector<Told> told_;
-    std::size_t heard_ = 0; // awards told, each time
-    std::map<std::string, std::vector<std::size_t>> told_by_key_;
+    ToldAwards told_;
     SumsOfDecision sums_;
     std::optional<Pence> total_of_tables_;
     bool is_award_table_ = false;

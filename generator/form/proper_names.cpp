@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
+#include "form/filled_form.h"
 #include "form/name_words.h"
 #include "form/welsh_mutation.h"
 
@@ -221,7 +222,7 @@ class Finder {
 
     bool has_body_word(std::size_t first, std::size_t last) const {
         for (std::size_t at = first; at <= last; ++at)
-            if (is_body_word(words_[at].folded)) return true;
+            if (is_body_word(words_[at].folded) || is_possessive_of_body(at)) return true;
         return false;
     }
 
@@ -235,9 +236,18 @@ class Finder {
         if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
         std::size_t end = at + 1;
         while (end + 1 < words_.size() && !words_[end].stops && words_[end + 1].is_capital) ++end;
+        if (first == last && is_area(first)) return has_body_word(at + 1, end);
         // "A and B Club": B alone would be a name of its own if it has two words before its ending
         if (is_legal_ending(words_[end].folded)) return end <= at + 2;
         return is_body_word(words_[end].folded) && end <= at + 3;
+    }
+
+    /// "Loamshire and Fenborough Youth Service", "the Weald and Downs Trust": the first of two areas that one body serves.
+    bool is_area(std::size_t at) const {
+        const std::string& word = words_[at].folded;
+        const bool has_article = at > 0 && words_[at - 1].folded == "the" && !word.ends_with("s") &&
+                                 !is_in_capitals(words_[at].text);
+        return is_name_of_place(word) || has_article;
     }
 
     ProperName made(std::size_t first, std::size_t last, ProperName::Kind kind) const {

@@ -1,0 +1,37 @@
+// The awards that the sentences of a form tell, each once though summary, recommendation and decision repeat it.
+#pragma once
+
+#include "form/award_sentences.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+struct ToldAward {
+    SentenceAward award;
+    int line = 0;
+    bool is_strong = false; // in the recommendation or the decision itself
+};
+
+/// "EY" of "Ernst & Young", "HVF" of "Harrow Vale Forum CIC".
+bool are_initials_of(std::string_view initials, std::string_view name);
+
+class ToldAwards {
+  public:
+    void keep(ToldAward told);
+    /// Who is written in full in one sentence and by initials in another is one.
+    void join_initials();
+    const std::vector<ToldAward>& all() const { return told_; }
+    /// Awards told, each time.
+    std::size_t heard() const { return heard_; }
+
+  private:
+    std::vector<ToldAward> told_;
+    std::map<std::string, std::vector<std::size_t>> by_key_;
+    std::size_t heard_ = 0;
+};
+
+} // namespace part_one
