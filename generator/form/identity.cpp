@@ -47,25 +47,6 @@ bool is_who_label(std::string_view text) {
     return label.ends_with(" by") || label.ends_with(" from") || label.ends_with(" to");
 }
 
-/// "54/2024-25" and "054/2024_25" are one number.
-bool is_same_number(std::string_view one, std::string_view other) {
-    const auto figures = [](std::string_view text) {
-        std::string out;
-        bool is_inside = false;
-        for (char c : text) {
-            if (!is_ascii_digit(c)) {
-                is_inside = false;
-                continue;
-            }
-            if (!is_inside) out += ' ';
-            is_inside = true;
-            if (c != '0' || out.back() != ' ') out += c;
-        }
-        return out;
-    };
-    return figures(one) == figures(other) && figures(one).size() > 3;
-}
-
 bool is_welsh_label(std::string_view label) {
     const std::string folded = fold(trimmed(label));
     return folded.starts_with("teitl") || folded.starts_with("pwnc");
@@ -340,6 +321,7 @@ class Reader {
                 identity_.number = clean_number(first.substr(0, length));
                 first = std::string(trimmed(std::string_view(first).substr(length)));
             }
+        if (!parts.empty()) parts.front().text = without_own_reference(std::move(parts.front().text), identity_.number);
         std::string title;
         bool told = false;
         const bool names_form =

@@ -9,6 +9,7 @@
 #include "form/award_table.h"
 #include "form/decided_value.h"
 #include "form/funders.h"
+#include "form/list_of_value.h"
 #include "form/listed_awards.h"
 #include "form/money_areas.h"
 #include "form/name_words.h"
@@ -38,8 +39,12 @@ class Reader {
         read_lines();
         settle_value(outcome);
         const bool names_nobody = outcome == Outcome::approved && money_.awards.empty() && named_.is_empty();
-        if (names_nobody && money_.value && kind_ == Kind::decision)
-            if (auto award = requested_award(lines_, *money_.value, known_)) money_.awards.push_back(std::move(*award));
+        if (names_nobody && money_.value && kind_ == Kind::decision) {
+            money_.awards = list_of_value(lines_, labels_, *money_.value, known_);
+            if (money_.awards.empty())
+                if (auto award = requested_award(lines_, *money_.value, known_))
+                    money_.awards.push_back(std::move(*award));
+        }
         settle_names(outcome);
         return std::move(money_);
     }
@@ -274,7 +279,8 @@ class Reader {
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
         if ((!money_.awards.empty() && !is_report) || !named_.is_empty()) return;
-        told_.join_initials();
+        told_.join_initials(
+            [this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
         NameList listed;
         for (const Award& award : money_.awards) listed.add(award.provider);
         for (const ToldAward& told : told_.all()) {

@@ -58,4 +58,32 @@ std::size_t reference_before_title(std::string_view text) {
     return std::max({lettered_reference(text), parted_reference(text), numbered_year(text)});
 }
 
+bool is_same_number(std::string_view one, std::string_view other) {
+    const auto figures = [](std::string_view text) {
+        std::string out;
+        bool is_inside = false;
+        for (char c : text) {
+            if (!is_ascii_digit(c)) {
+                is_inside = false;
+                continue;
+            }
+            if (!is_inside) out += ' ';
+            is_inside = true;
+            if (c != '0' || out.back() != ' ') out += c;
+        }
+        return out;
+    };
+    return figures(one) == figures(other) && figures(one).size() > 3;
+}
+
+std::string without_own_reference(std::string heading, std::string_view number) {
+    const std::size_t length = reference_before_title(heading);
+    if (length == 0 || number.empty()) return heading;
+    const std::string_view reference = std::string_view(heading).substr(0, length);
+    const auto letters = [](std::string_view text) { return text.substr(0, text.find_first_of(" -/0123456789")); };
+    const bool is_own = is_same_number(reference, number) ||
+                        (letters(reference).size() > 1 && letters(reference) == letters(number));
+    return is_own ? std::string(trimmed(std::string_view(heading).substr(length))) : heading;
+}
+
 } // namespace part_one

@@ -2,16 +2,20 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
-#include "form/known_organisations.h"
 #include "form/name_words.h"
+#include "form/proper_names.h"
 
 #include <algorithm>
 
 namespace part_one {
 
+bool are_initials(std::string_view name) {
+    return name.size() > 1 && name.size() <= 8 &&
+           std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool are_initials_of(std::string_view initials, std::string_view name) {
-    if (initials.size() < 2 || initials.size() > 8 || initials.find(' ') != std::string_view::npos) return false;
-    if (!std::all_of(initials.begin(), initials.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
+    if (!are_initials(initials)) return false;
     std::string first, without_ending;
     for (std::string_view word : split(name, ' ')) {
         if (word.empty() || word[0] < 'A' || word[0] > 'Z') continue;
@@ -19,6 +23,21 @@ bool are_initials_of(std::string_view initials, std::string_view name) {
         first += word[0];
     }
     return first.size() > 1 && (initials == first || initials == without_ending);
+}
+
+std::optional<std::string> name_in_full(const std::vector<OutlineLine>& lines, const std::string& initials,
+                                        const KnownOrganisations& known) {
+    const std::string bracket = " (" + initials + ")";
+    for (const OutlineLine& line : lines) {
+        const std::string text = line.kept();
+        const std::size_t at = text.find(bracket);
+        if (at == std::string::npos) continue;
+        const auto names = proper_names(std::string_view(text).substr(0, at), known);
+        if (names.empty() || names.back().end < at) continue;
+        const ProperName& name = names.back();
+        return name.kind == ProperName::Kind::post ? std::string() : name.name;
+    }
+    return std::nullopt;
 }
 
 void ToldAwards::keep(ToldAward told) {
@@ -42,8 +61,12 @@ void ToldAwards::keep(ToldAward told) {
     told_.push_back(std::move(told));
 }
 
-void ToldAwards::join_initials() {
+void ToldAwards::join_initials(const std::function<std::optional<std::string>(const std::string&)>& in_full) {
     std::vector<ToldAward> all = std::move(told_);
+    for (ToldAward& told : all)
+        if (are_initials(told.award.provider))
+            if (auto name = in_full(told.award.provider)) told.award.provider = std::move(*name);
+    std::erase_if(all, [](const ToldAward& told) { return told.award.provider.empty(); });
     for (ToldAward& told : all)
         for (const ToldAward& other : all)
             if (are_initials_of(told.award.provider, other.award.provider)) told.award.provider = other.award.provider;
