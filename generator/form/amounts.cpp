@@ -136,6 +136,15 @@ bool is_taken_apart(std::string_view after) {
     return false;
 }
 
+/// "Twenty-one applications with a total value of £93,412 were received"
+bool is_asked_by_many(std::string_view before, std::string_view after) {
+    const bool asks = before.find("applications") != std::string_view::npos ||
+                      before.find(" bids") != std::string_view::npos || before.find("requests") != std::string_view::npos;
+    for (std::string_view verb : {" were received", " was received", " were submitted", " were made", " has been received"})
+        if (asks && after.starts_with(verb)) return true;
+    return false;
+}
+
 /// "each" in "£500 each", and not in "£500 to Reach Out".
 bool holds_words(std::string_view text, std::string_view words) {
     for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1))
@@ -198,7 +207,7 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
                                    "equal payments of ", "monthly payments of ", "quarterly payments of ",
                                    "two payments of ", "three payments of ", "four payments of "})
         if (near_before.ends_with(piece)) return SumKind::per_unit;
-    if (is_in_range(near_before, near_after)) return SumKind::context;
+    if (is_in_range(near_before, near_after) || is_asked_by_many(before, near_after)) return SumKind::context;
     if (is_whole_term(near_after) || is_taken_apart(near_after) || sums_up_years(near_before)) return SumKind::total;
     if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),

@@ -224,7 +224,7 @@ class Reader {
                 // "the contract for X was awarded to Y": X is what it is about
                 const bool goes_elsewhere =
                     is_word(next + 1, "to") && !appoints(token.word) && token.word != "contracted";
-                return !goes_elsewhere && !is_work(at, token.word) &&
+                return !goes_elsewhere && !is_work(at, token.word) && !is_given_by_another(tokens_, names_, next) &&
                        (is_sure(at) || is_set_apart || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return has_sum() && !tells;

@@ -37,7 +37,7 @@ int rank_of_name(std::string_view head) {
                          "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
         return 3;
     if (starts_with_any(head, {"applicant", "organisation", "group", "successful", "partner", "ymgeisydd", "sefydliad",
-                               "name of", "charity", "payee", "body", "funded", "run by", "delivered by", "led by"}))
+                               "name of", "charity", "payee", "body", "lead body", "lead organisation", "lead partner", "host", "funded", "run by", "delivered by", "led by"}))
         return 2;
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
 }

@@ -203,6 +203,7 @@ class Reader {
         if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
             std::vector<SentenceAward> listed;
             if (!is_item) listed = read_bare_list(lines_, at, known_);
+            if (listed.empty() && strong_[at]) listed = read_run_of_awards(whole, known_);
             if (is_item)
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
@@ -212,6 +213,9 @@ class Reader {
         read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
         const bool is_unread = is_item && told_.heard() == heard_before && !find_amounts(whole).empty();
+        if (strong_[at] && told_.heard() == heard_before && spends(fold(whole)) && !refuses(fold(whole)))
+            for (const WrittenAmount& spent : find_amounts(whole))
+                if (spent.sum) keep_sum(spent_on_nobody_, *spent.sum);
         if (is_unread && is_led_in_as_awards(lines_, at) && !refuses(fold(whole))) is_incomplete_ = true;
     }
 
@@ -309,6 +313,11 @@ class Reader {
                 all_told = false;
             }
         }
+        // "approves expenditure of £835,000", and elsewhere a contract of £70,000: the awards are not all that was decided.
+        for (const Pence spent : spent_on_nobody_)
+            if (spent != sum && std::none_of(money_.awards.begin(), money_.awards.end(),
+                                             [&](const Award& award) { return award.amount == spent; }))
+                all_told = false;
         if (sums_.stated_total && all_told && sum != *sums_.stated_total)
             money_.findings.push_back({Severity::warning, "form/sums-do-not-add-up", sums_.total_line,
                                        "the sums listed add to " + format_pounds(sum) +
@@ -369,6 +378,7 @@ class Reader {
     std::vector<Area> areas_;
     std::vector<char> strong_;
     NameList named_, refused_, funders_;
+    std::vector<Pence> spent_on_nobody_;
     ToldAwards told_;
     SumsOfDecision sums_;
     std::optional<Pence> total_of_tables_;

@@ -86,6 +86,16 @@ bool is_given_by(const std::vector<Token>& tokens, std::size_t cue) {
     return false;
 }
 
+bool is_given_by_another(const std::vector<Token>& tokens, const std::vector<ProperName>& names, std::size_t verb) {
+    for (std::size_t at = verb + 1; at + 1 < tokens.size() && at < verb + 6; ++at) {
+        if (!is_word(tokens[at], "by")) continue;
+        const std::size_t giver = is_word(tokens[at + 1], "the") ? at + 2 : at + 1;
+        return giver < tokens.size() && tokens[giver].kind == Token::Kind::name &&
+               may_be_provider(names[tokens[giver].index]);
+    }
+    return false;
+}
+
 bool has_contract_with_client(std::string_view sentence, const std::vector<Token>& tokens,
                               const std::vector<ProperName>& names, std::size_t at) {
     const std::string_view written = sentence.substr(0, tokens[at].end);

@@ -26,6 +26,9 @@ bool is_asked_of(const std::vector<Token>& tokens, std::size_t cue);
 /// "accept a grant of £n from X": the name behind the "from" before token `cue` pays.
 bool is_given_by(const std::vector<Token>& tokens, std::size_t cue);
 
+/// "X has been allocated £n by the Home Office": not by who decides here. `verb` is the token of "allocated".
+bool is_given_by_another(const std::vector<Token>& tokens, const std::vector<ProperName>& names, std::size_t verb);
+
 /// "a variation of X's contract with the ABC": ABC, initials alone, is for whom the work is done. `at` is X's token.
 bool has_contract_with_client(std::string_view sentence, const std::vector<Token>& tokens,
                               const std::vector<ProperName>& names, std::size_t at);

@@ -75,6 +75,7 @@ class Gatherer {
         if (!trimmed(label_.value).empty()) said_.push_back(label_.value);
         if (!shares_line && label_.value_at < lines_.size()) read_on(label_.value_at + 1);
         mark_option_on_its_line();
+        if (answer_.struck.empty()) answer_.kept = std::string(answer_said_twice(answer_.kept));
         return std::move(answer_);
     }
 
