@@ -183,6 +183,13 @@ std::vector<WrittenAmount> find_amounts(std::string_view text) {
     return found;
 }
 
+bool is_first_all_others(const std::vector<WrittenAmount>& sums) {
+    if (std::any_of(sums.begin(), sums.end(), [](const WrittenAmount& one) { return !one.sum; })) return false;
+    Pence others;
+    for (std::size_t at = 1; at < sums.size(); ++at) others = others + *sums[at].sum;
+    return sums.size() > 1 && *sums[0].sum == others;
+}
+
 SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     // The clause round the sum: from the last full stop or semicolon to the next.
     std::size_t begin = at;

@@ -71,6 +71,21 @@ constexpr Needles refusals{"not supported|not support|declin|refus|reject|unsucc
 
 bool refuses(std::string_view folded) { return refusals.any_in(folded); }
 
+bool is_given_from_outside(std::string_view folded) {
+    if (folded.starts_with("the ")) folded.remove_prefix(4);
+    for (std::string_view giver : {"ministry of justice", "home office", "moj ", "government", "uk government",
+                                   "welsh government", "department ", "treasury", "national lottery", "big lottery"}) {
+        if (!folded.starts_with(giver)) continue;
+        const std::string_view behind = folded.substr(giver.size(), 60);
+        for (std::string_view verb : {" has made ", " have made ", " made ", " has awarded ", " awarded ", " has allocated ",
+                                      " allocated ", " has given ", " gave ", " has provided ", " provided ",
+                                      " has granted ", " granted ", " is providing ", " will provide "})
+            if (const std::size_t at = behind.find(verb); at == 0 || (giver == "department " && at < behind.size()))
+                return true;
+    }
+    return false;
+}
+
 bool spends(std::string_view folded) {
     static constexpr Needles spending{"expenditure of|expenditure up to|expenditure from|purchase of|buy |at a cost of|spend of|"
                                       "spending of"};

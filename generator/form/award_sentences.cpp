@@ -30,7 +30,7 @@ class Reader {
                 if (may_be_provider(name)) reading_.refused.push_back(name.name);
             return std::move(reading_);
         }
-        if (tells_of_end(folded)) return std::move(reading_);
+        if (tells_of_end(folded) || is_given_from_outside(folded)) return std::move(reading_);
         const bool tells = only_tells(folded);
         for (std::size_t at = 0; at < tokens_.size(); ++at) {
             if (tokens_[at].kind != Token::Kind::name || taken(at)) continue;

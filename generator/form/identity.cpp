@@ -276,6 +276,13 @@ class Reader {
         }
     }
 
+    /// "# Police Authority Board" above "## Request for money": who met.
+    bool is_board_above_title(const OutlineLine& line) const {
+        const std::size_t at = static_cast<std::size_t>(&line - outline_.lines.data());
+        return line.place == OutlineLine::Place::heading && is_name_of_board(line.kept()) &&
+               at + 1 < outline_.lines.size() && outline_.lines[at + 1].place == OutlineLine::Place::heading;
+    }
+
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
         if (const auto found = reference_in_line(text); found && identity_.number.empty() && kind_ == Kind::decision &&
@@ -293,7 +300,7 @@ class Reader {
             identity_.title = rest;
             return;
         }
-        if (is_who_label(text)) return;
+        if (is_who_label(text) || is_board_above_title(line)) return;
         if (is_whole_date(text)) {
             const std::string folded = fold(text);
             if (!identity_.date) identity_.date = find_dates(folded)[0].date;

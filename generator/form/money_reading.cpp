@@ -85,6 +85,7 @@ class Reader {
             std::erase_if(sums, [&](const WrittenAmount& sum) {
                 return kind_of_sum(lower, sum.at, sum.length) == SumKind::per_unit;
             });
+        if (sums.size() > 2 && is_first_all_others(sums)) sums.resize(1);
         if (sums.size() != 1 || !sums[0].sum) return;
         const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
         if (kind == SumKind::per_unit || (label.is_likely && (sums_.stated_total || kind == SumKind::context))) return;
@@ -165,6 +166,12 @@ class Reader {
             ++end;
         const auto table = read_award_table(lines_, at, end);
         is_award_table_ = table.has_value();
+        // "Total" in the header is a label, with which a new part of the form begins.
+        const bool decides = strong_[at] || (at > 0 && strong_[at - 1]);
+        if (!table && decides && !sums_.stated_total) {
+            sums_.stated_total = grand_total(lines_, at, end);
+            sums_.total_line = lines_[end - 1].line;
+        }
         if (!table || areas_[at] == Area::income) return;
         for (const Award& award : table->awards) money_.awards.push_back(award);
         if (table->total) {
@@ -258,24 +265,8 @@ class Reader {
         }
     }
 
-    /// "Playwright Education for Safe Nights", where the form names Playwright Education alone elsewhere.
-    std::string without_what_it_is_for(std::string name) const {
-        const std::size_t joint = name.find(" for ");
-        if (joint == std::string::npos || name.find(' ') == joint) return name;
-        const std::string_view alone = std::string_view(name).substr(0, joint);
-        for (const OutlineLine& line : lines_) {
-            const std::string text = line.kept();
-            for (std::size_t at = text.find(alone); at != std::string::npos; at = text.find(alone, at + 1)) {
-                const std::string_view behind = std::string_view(text).substr(at + alone.size());
-                if (!behind.starts_with(" for ") && (behind.empty() || !is_ascii_letter(behind.front())))
-                    return std::string(alone);
-            }
-        }
-        return name;
-    }
-
     void keep_told(ToldAward told) {
-        told.award.provider = without_what_it_is_for(std::move(told.award.provider));
+        told.award.provider = without_what_it_is_for(lines_, std::move(told.award.provider));
         told_.keep(std::move(told));
     }
 

@@ -187,7 +187,16 @@ class Finder {
             // "Age Concern for April": the month is no part of the name
             if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
             // "Aurelia Dawn for the Clinic": what the money is for
-            if (word.folded == "for" && words_[next + 1].folded == "the" && last > at) break;
+            if (word.folded == "for" && words_[next + 1].folded == "the" &&
+                (last > at || !is_body_word(words_[at].folded)))
+                break;
+            // "to Right to Succeed to run a project": behind the "to" of who is paid another one belongs to the name
+            if (word.folded == "to" && last == at && at > 0 && words_[at - 1].folded == "to" &&
+                words_[next + 1].is_capital && has_lower_behind(next + 1)) {
+                last = next + 1;
+                next = last + 1;
+                continue;
+            }
             // "grant to X": what follows "to" is another name
             if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
@@ -196,6 +205,10 @@ class Finder {
             next = ahead;
         }
         return last;
+    }
+
+    bool has_lower_behind(std::size_t at) const {
+        return !words_[at].stops && at + 1 < words_.size() && !words_[at + 1].is_capital;
     }
 
     bool is_possessive_of_body(std::size_t at) const {
