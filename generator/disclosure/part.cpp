@@ -79,9 +79,19 @@ class Finder {
             });
             const bool is_labelled = label != form_.labels.end() && is_of_sign_off(label->meaning);
             is_signed = is_signed || (is_labelled && label->meaning == Meaning::signature);
-            if (!is_labelled && !is_confirmation(lines_[at].folded()) && !is_name_of_post(lines_[at])) return false;
+            if (!is_labelled && !is_confirmation(paragraph_of(at)) && !is_name_of_post(lines_[at])) return false;
         }
         return is_signed && form_.document.comments.empty();
+    }
+
+    /// The whole paragraph in which line `at` stands: a program may have broken it at a margin.
+    std::string paragraph_of(std::size_t at) const {
+        std::size_t first = at;
+        while (first > 0 && !lines_[first].begins_block) --first;
+        std::string whole = lines_[first].folded();
+        for (std::size_t next = first + 1; next < lines_.size() && !lines_[next].begins_block; ++next)
+            whole += " " + lines_[next].folded();
+        return whole;
     }
 
     static bool is_of_sign_off(Meaning meaning) {

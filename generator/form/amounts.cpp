@@ -129,6 +129,22 @@ bool is_whole_term(std::string_view after) {
            after.find("month") != std::string_view::npos;
 }
 
+/// "£1,125,000 of it, comprising £625,000 …", "£269,000 (made up of £200,000 …"
+bool is_taken_apart(std::string_view after) {
+    for (std::string_view cue : {"comprising", "comprised of", "made up of", "consisting of"})
+        if (const std::size_t at = after.find(cue); at != std::string_view::npos && after.find(pound) > at) return true;
+    return false;
+}
+
+/// "Twenty-one applications with a total value of £93,412 were received"
+bool is_asked_by_many(std::string_view before, std::string_view after) {
+    const bool asks = before.find("applications") != std::string_view::npos ||
+                      before.find(" bids") != std::string_view::npos || before.find("requests") != std::string_view::npos;
+    for (std::string_view verb : {" were received", " was received", " were submitted", " were made", " has been received"})
+        if (asks && after.starts_with(verb)) return true;
+    return false;
+}
+
 /// "each" in "£500 each", and not in "£500 to Reach Out".
 bool holds_words(std::string_view text, std::string_view words) {
     for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1))
@@ -167,6 +183,13 @@ std::vector<WrittenAmount> find_amounts(std::string_view text) {
     return found;
 }
 
+bool is_first_all_others(const std::vector<WrittenAmount>& sums) {
+    if (std::any_of(sums.begin(), sums.end(), [](const WrittenAmount& one) { return !one.sum; })) return false;
+    Pence others;
+    for (std::size_t at = 1; at < sums.size(); ++at) others = others + *sums[at].sum;
+    return sums.size() > 1 && *sums[0].sum == others;
+}
+
 SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     // The clause round the sum: from the last full stop or semicolon to the next.
     std::size_t begin = at;
@@ -191,8 +214,8 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
                                    "equal payments of ", "monthly payments of ", "quarterly payments of ",
                                    "two payments of ", "three payments of ", "four payments of "})
         if (near_before.ends_with(piece)) return SumKind::per_unit;
-    if (is_in_range(near_before, near_after)) return SumKind::context;
-    if (is_whole_term(near_after) || sums_up_years(near_before)) return SumKind::total;
+    if (is_in_range(near_before, near_after) || is_asked_by_many(before, near_after)) return SumKind::context;
+    if (is_whole_term(near_after) || is_taken_apart(near_after) || sums_up_years(near_before)) return SumKind::total;
     if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),
                     [&](std::string_view cue) { return leads_up_with(near_before, cue); }) ||

@@ -19,6 +19,9 @@ struct WrittenAmount {
 /// Every sum with a pound sign in `text`, in order.
 std::vector<WrittenAmount> find_amounts(std::string_view text);
 
+/// "£46,000 (£31,000 for lessons; £15,000 for outreach)"
+bool is_first_all_others(const std::vector<WrittenAmount>& sums);
+
 /// How a sum in this sentence is meant.
 enum class SumKind {
     plain,

@@ -272,6 +272,17 @@ bool is_only_an_answer(std::string_view line) {
            std::any_of(tokens.begin(), tokens.end(), [](Token token) { return token != Token::neutral; });
 }
 
+std::string_view answer_said_twice(std::string_view value) {
+    const std::size_t stroke = value.find(" / ");
+    const std::size_t mark = value.rfind('?');
+    if (stroke == std::string_view::npos || mark == std::string_view::npos || mark < stroke + 8) return value;
+    std::string_view first = value.substr(0, stroke);
+    if (const std::size_t asked = first.rfind('?'); asked != std::string_view::npos) first.remove_prefix(asked + 1);
+    const std::string_view second = trimmed(value.substr(mark + 1));
+    const bool agree = is_only_an_answer(first) && is_only_an_answer(second) && read_answer(first) == read_answer(second);
+    return agree ? second : value;
+}
+
 bool is_tick(std::string_view cell) {
     const std::vector<Token> tokens = tokens_of(cell);
     return tokens.size() == 1 && tokens.front() == Token::tick;

@@ -23,6 +23,10 @@ Answer read_answer(std::string_view value, std::string_view struck = {});
 /// Is this line nothing but an answer: options, boxes, "(delete as appropriate)"?
 bool is_only_an_answer(std::string_view line);
 
+/// "Oes / Can this form be published? Yes": the question once more in the other language. The second answer, where both say
+/// the same; else the whole value.
+std::string_view answer_said_twice(std::string_view value);
+
 /// Does a cell hold a tick ("x", "✓", "☒") and nothing else?
 bool is_tick(std::string_view cell);
 

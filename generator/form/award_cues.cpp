@@ -71,6 +71,28 @@ constexpr Needles refusals{"not supported|not support|declin|refus|reject|unsucc
 
 bool refuses(std::string_view folded) { return refusals.any_in(folded); }
 
+bool is_given_from_outside(std::string_view folded) {
+    if (folded.starts_with("the ")) folded.remove_prefix(4);
+    for (std::string_view giver : {"ministry of justice", "home office", "moj ", "government", "uk government",
+                                   "welsh government", "department ", "treasury", "national lottery", "big lottery"}) {
+        if (!folded.starts_with(giver)) continue;
+        const std::string_view behind = folded.substr(giver.size(), 60);
+        for (std::string_view verb : {" has made ", " have made ", " made ", " has awarded ", " awarded ", " has allocated ",
+                                      " allocated ", " has given ", " gave ", " has provided ", " provided ",
+                                      " has granted ", " granted ", " is providing ", " will provide "})
+            if (const std::size_t at = behind.find(verb); at == 0 || (giver == "department " && at < behind.size()))
+                return true;
+    }
+    return false;
+}
+
+bool spends(std::string_view folded) {
+    static constexpr Needles spending{"expenditure of|expenditure up to|expenditure from|purchase of|buy |at a cost of|spend of|"
+                                      "spending of"};
+    static constexpr Needles other{"receipt of|receive|accept|previously|would cost"};
+    return spending.any_in(folded) && !other.any_in(folded);
+}
+
 bool only_refuses(std::string_view folded) {
     if (!refuses(folded)) return false;
     std::string rest(folded);
@@ -111,9 +133,10 @@ std::size_t refusal_behind_award(std::string_view lower) {
 }
 
 bool tells_of_end(std::string_view folded) {
-    static constexpr Needles ends{" ends on| ends in| expires|comes to an end|comes to its end|runs out"};
+    static constexpr Needles ends{" ends on| ends in| expires|comes to an end|comes to its end|runs out| dod i ben"};
     if (!ends.any_in(folded)) return false;
-    for (std::string_view word : {"exten", "renew", "award", "approv", "new contract", "vary", "grants ", "to grant"})
+    for (std::string_view word : {"exten", "renew", "award", "approv", "new contract", "vary", "grants ", "to grant",
+                                  "estyn", "hestyn", "dyfarnu", "adnewyddu"})
         if (folded.find(word) != std::string_view::npos) return false;
     return true;
 }

@@ -19,6 +19,12 @@ bool is_be(std::string_view word);
 /// What stands between a cue and a name without parting them.
 bool is_light(std::string_view word);
 /// Does the sentence turn something down? Nothing is awarded in it.
+/// "The Ministry of Justice has made £n available to X": the money comes from outside, whoever has it.
+bool is_given_from_outside(std::string_view folded);
+
+/// "approves expenditure of £n", "the purchase of n at a cost of £n": money decided, whoever gets it.
+bool spends(std::string_view folded);
+
 bool refuses(std::string_view folded_sentence);
 /// Does it turn something down and give nothing: "And refused the following", "Applications not supported"?
 bool only_refuses(std::string_view folded_sentence);

@@ -30,7 +30,7 @@ class Reader {
                 if (may_be_provider(name)) reading_.refused.push_back(name.name);
             return std::move(reading_);
         }
-        if (tells_of_end(folded)) return std::move(reading_);
+        if (tells_of_end(folded) || is_given_from_outside(folded)) return std::move(reading_);
         const bool tells = only_tells(folded);
         for (std::size_t at = 0; at < tokens_.size(); ++at) {
             if (tokens_[at].kind != Token::Kind::name || taken(at)) continue;
@@ -89,6 +89,7 @@ class Reader {
         const bool behind_each =
             before > 1 && is_word(before - 1, "of") && (is_word(before - 2, "each") || is_word(before - 2, "all"));
         const std::size_t cue = behind_each ? before - 2 : before;
+        if (is_asked_of(tokens_, cue)) return false;
         const auto giving = [](std::string_view word) { return gives(word); };
         const auto binding = [](std::string_view word) { return binds(word); };
 
@@ -129,8 +130,11 @@ class Reader {
         if (!tells && cue > 0 && tokens_[cue - 1].kind == Token::Kind::word &&
             is_one_of(tokens_[cue - 1].word, {"award", "awards", "awarding", "fund"}) && is_sure(at))
             return true;
+        if (!tells && firmness_ == Firmness::decides && has_client(at)) return true;
         // "contract with X"
         if (cue > 0 && (is_word(cue - 1, "with") || is_word(cue - 1, "gyda"))) {
+            for (std::size_t back = cue; back-- > 0 && cue - back < 6;)
+                if (tokens_[back].kind == Token::Kind::name && has_client(back)) return false;
             if (stands_close_before(cue - 1, binding)) return true;
             if (!tells && stands_before(cue - 1, is_sure(at) ? 12 : 5, binding)) return true;
         }
@@ -142,7 +146,7 @@ class Reader {
         }
         // "buy n from X", "a grant was given by": money must be in the sentence
         if (!tells && cue > 0 && is_word(cue - 1, "from") && has_sum() && is_sure(at) &&
-            stands_before(cue, 14, [](std::string_view word) { return buys(word); }))
+            stands_before(cue, 14, [](std::string_view word) { return buys(word); }) && !is_given_by(tokens_, cue))
             return true;
         // "is done by X under a grant of £n"
         if (!tells && cue > 0 && (is_word(cue - 1, "by") || is_word(cue - 1, "through")) &&
@@ -150,6 +154,10 @@ class Reader {
             return true;
         if (is_word(at + 1, "to") && cue > 0 && is_word(cue - 1, "allow") && is_word(at + 2, "continue")) return true;
         return is_recipient_as_subject(at, tells);
+    }
+
+    bool has_client(std::size_t at) const {
+        return is_sure(at) && has_contract_with_client(sentence_, tokens_, names_, at);
     }
 
     /// "£7,250 to the outgoing provider, X"
@@ -216,7 +224,7 @@ class Reader {
                 // "the contract for X was awarded to Y": X is what it is about
                 const bool goes_elsewhere =
                     is_word(next + 1, "to") && !appoints(token.word) && token.word != "contracted";
-                return !goes_elsewhere && !is_work(at, token.word) &&
+                return !goes_elsewhere && !is_work(at, token.word) && !is_given_by_another(tokens_, names_, next) &&
                        (is_sure(at) || is_set_apart || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return has_sum() && !tells;
@@ -361,22 +369,10 @@ class Reader {
             if (!sums_[at].sum) return std::nullopt;
             const SumKind kind = kind_of(at);
             if (kind == SumKind::total) keep(totals, *sums_[at].sum);
-            if (kind == SumKind::plain || (kind == SumKind::context && is_price(at))) keep(plain, *sums_[at].sum);
+            if (kind == SumKind::plain || (kind == SumKind::context && is_price(lower_, sums_[at].at))) keep(plain, *sums_[at].sum);
         }
         if (totals.size() == 1) return totals[0];
         return totals.empty() && plain.size() == 1 ? std::optional(plain[0]) : std::nullopt;
-    }
-
-    /// "at a cost of £n", "for up to £n": in a sentence that awards, the price or its ceiling
-    bool is_price(std::size_t sum) const {
-        const std::size_t at = sums_[sum].at;
-        const std::string_view before =
-            std::string_view(lower_).substr(at > 24 ? at - 24 : 0, std::min<std::size_t>(at, 24));
-        for (std::string_view cue :
-             {"at a cost of ", "at a total cost of ", "for up to ", "for a cost of ", "to a maximum of ",
-              "a maximum of ", "of up to ", "to a value of ", "with a value of ", "value of ", "at the cost of "})
-            if (before.ends_with(cue)) return true;
-        return false;
     }
 
     std::string_view sentence_;

@@ -37,7 +37,7 @@ int rank_of_name(std::string_view head) {
                          "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
         return 3;
     if (starts_with_any(head, {"applicant", "organisation", "group", "successful", "partner", "ymgeisydd", "sefydliad",
-                               "name of", "charity", "payee", "body", "funded", "run by", "delivered by", "led by"}))
+                               "name of", "charity", "payee", "body", "lead body", "lead organisation", "lead partner", "host", "funded", "run by", "delivered by", "led by"}))
         return 2;
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
 }
@@ -193,6 +193,23 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         table.awards.push_back(std::move(award));
     }
     return table;
+}
+
+std::optional<Pence> grand_total(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last) {
+    if (last - first < 3) return std::nullopt;
+    const auto& header = lines[first].segments;
+    const auto& row = lines[last - 1].segments;
+    const bool has_corner = header.size() > 2 && row.size() == header.size() && header.back().folded == "total" &&
+                            row.front().folded.starts_with("total");
+    if (!has_corner) return std::nullopt;
+    Pence others;
+    for (std::size_t at = 1; at + 1 < row.size(); ++at) {
+        const auto sum = sum_in(row[at].kept);
+        if (!sum) return std::nullopt;
+        others = others + *sum;
+    }
+    const auto corner = sum_in(row.back().kept);
+    return corner && *corner == others ? corner : std::nullopt;
 }
 
 } // namespace part_one

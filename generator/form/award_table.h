@@ -16,6 +16,10 @@ struct AwardTable {
 /// Reads the table whose rows are the outline lines [first, last); nothing if its header names no such columns.
 std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last);
 
+/// Of a table by years, whose last row and last column are both called the total: the sum in their corner, where the others
+/// of its row come to it.
+std::optional<Pence> grand_total(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last);
+
 /// The name in a cell, without a charity or company number in brackets.
 std::string name_in_cell(std::string_view cell);
 

@@ -10,11 +10,23 @@
 
 namespace part_one {
 
+namespace {
+
+/// "signed on Wednesday" before "4 November 2020"
+std::string_view without_weekday(std::string_view before) {
+    for (std::string_view day :
+         {" monday", " tuesday", " wednesday", " thursday", " friday", " saturday", " sunday"})
+        if (before.ends_with(day)) return trimmed(before.substr(0, before.size() - day.size()));
+    return before;
+}
+
+} // namespace
+
 std::optional<Date> day_told_in(std::string_view sentence) {
     const std::string folded = fold(sentence);
     const auto dates = find_dates(folded);
     if (dates.empty()) return std::nullopt;
-    const std::string_view before = trimmed(std::string_view(folded).substr(0, dates[0].at));
+    const std::string_view before = without_weekday(trimmed(std::string_view(folded).substr(0, dates[0].at)));
     // "On 3 November 2023 the Commissioner made the following awards"
     if (before == "on" || before == "on the") {
         const std::string_view behind = std::string_view(folded).substr(dates[0].at + dates[0].length);
@@ -25,6 +37,7 @@ std::optional<Date> day_told_in(std::string_view sentence) {
     if (!leads || before.size() > 90) return std::nullopt;
     const bool of_decision = before.find("decision was made") != std::string_view::npos ||
                              before.find("decision was taken") != std::string_view::npos ||
+                             (before.find("decision was ") != std::string_view::npos && before.ends_with("signed on")) ||
                              before.find("decision made on") != std::string_view::npos ||
                              before.find("decision taken on") != std::string_view::npos ||
                              before.starts_with("this was decided") || before.starts_with("decided on") ||

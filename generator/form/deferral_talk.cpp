@@ -96,12 +96,24 @@ class Sentence {
     /// "Publication may be deferred where …", "if publication is to be deferred": the form's printed words.
     bool is_hypothetical() const {
         if (is_any(word(0), {"if", "where", "os", "deferment"}) && !is_label_) return true;
+        if (is_printed_promise()) return true;
         if (is_label_ && names_day()) return false; // "Date on which it may be published: 1 April 2027"
         for (std::size_t at = 0; at + 1 < words_.size(); ++at)
             if (is_any(word(at), {"may", "can", "could", "might", "only"}) &&
                 (word(at + 1) == "be" || word(at + 1) == "applicable"))
                 return !has([](std::string_view w) { return w == "until" || w == "till"; });
         return false;
+    }
+
+    /// "to be published within 5 working days unless a deferral has been agreed": whether it has, another line says.
+    bool is_printed_promise() const {
+        const std::size_t at = find([](std::string_view w) { return w == "unless"; });
+        const bool promises = has([](std::string_view w) { return w == "within"; }) &&
+                              has([](std::string_view w) { return w == "day" || w == "days"; });
+        std::size_t next = at + 1;
+        while (is_any(word(next), {"a", "any", "its", "the"})) ++next;
+        return promises && puts_off(word(next)) && !names_day() &&
+               !has([](std::string_view w) { return is_any(w, {"until", "till", "pending"}); });
     }
 
     bool is_embargo() const {

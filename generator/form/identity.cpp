@@ -8,6 +8,7 @@
 #include "form/decisive_statement.h"
 #include "form/form_names.h"
 #include "form/option_words.h"
+#include "form/reference_before_title.h"
 #include "form/written_number.h"
 
 #include <algorithm>
@@ -17,41 +18,25 @@ namespace part_one {
 namespace {
 
 /// "047/2017 – Treasury management outturn – 3 May 2017": the parts of a heading that says everything.
-std::vector<std::string> parts_of(std::string text) {
-    for (std::string_view dash : {" – ", " — ", " - ", "\t"}) text = replaced(std::move(text), dash, "\x1f");
-    std::vector<std::string> parts;
-    for (std::string_view part : split(text, '\x1f'))
-        if (!trimmed(part).empty()) parts.emplace_back(trimmed(part));
+struct HeadingPart {
+    std::string text;
+    std::string_view dash; // before it, as it was written
+};
+std::vector<HeadingPart> parts_of(std::string_view text) {
+    std::vector<HeadingPart> parts;
+    std::string_view before;
+    for (std::size_t at = 0, begin = 0; at <= text.size(); ++at) {
+        std::string_view mark;
+        for (std::string_view dash : {" – ", " — ", " - ", "\t"})
+            if (text.substr(at).starts_with(dash)) mark = dash;
+        if (mark.empty() && at < text.size()) continue;
+        if (const std::string_view part = trimmed(text.substr(begin, at - begin)); !part.empty())
+            parts.push_back({std::string(part), before == "\t" ? std::string_view(" – ") : before});
+        before = mark;
+        begin = at + mark.size();
+        at += mark.empty() ? 0 : mark.size() - 1;
+    }
     return parts;
-}
-
-/// "MD331 Community grants", "PCD 1306 Safe havens": the length of a reference that a title follows; 0 without one.
-std::size_t reference_before_title(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size() && text[at] >= 'A' && text[at] <= 'Z') ++at;
-    if (at < 2 || at > 6) return 0;
-    if (at < text.size() && (text[at] == ' ' || text[at] == '-')) ++at;
-    const std::size_t digits = at;
-    while (at < text.size() && (is_ascii_digit(text[at]) || (at > digits && (text[at] == '-' || text[at] == '/'))))
-        ++at;
-    const bool ends = at + 1 < text.size() && text[at] == ' ' && is_ascii_letter(text[at + 1]);
-    return at >= digits + 2 && ends ? at : 0;
-}
-
-/// "PCC/D/9 Estates: Midtown police station": a reference of parts that ends in figures; 0 without one.
-std::size_t parted_reference_before_title(std::string_view text) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, end);
-    const std::size_t first = word.find('/');
-    const std::size_t last = word.rfind('/');
-    if (first == std::string_view::npos || first < 2 || last + 1 >= word.size() || end + 1 >= text.size()) return 0;
-    const auto all_of = [](std::string_view part, auto is) { return std::all_of(part.begin(), part.end(), is); };
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto may_stand_between = [&](char c) { return is_capital(c) || is_ascii_digit(c) || c == '/' || c == '-'; };
-    const bool is_reference = all_of(word.substr(0, first), is_capital) &&
-                              all_of(word.substr(first, last - first), may_stand_between) &&
-                              all_of(word.substr(last + 1), [](char c) { return is_ascii_digit(c); });
-    return is_reference && is_ascii_letter(text[end + 1]) ? end : 0;
 }
 
 /// "Request by: Head of Partnerships"
@@ -60,25 +45,6 @@ bool is_who_label(std::string_view text) {
     if (colon == std::string_view::npos || colon > 40) return false;
     const std::string label = fold(trimmed(text.substr(0, colon)));
     return label.ends_with(" by") || label.ends_with(" from") || label.ends_with(" to");
-}
-
-/// "54/2024-25" and "054/2024_25" are one number.
-bool is_same_number(std::string_view one, std::string_view other) {
-    const auto figures = [](std::string_view text) {
-        std::string out;
-        bool is_inside = false;
-        for (char c : text) {
-            if (!is_ascii_digit(c)) {
-                is_inside = false;
-                continue;
-            }
-            if (!is_inside) out += ' ';
-            is_inside = true;
-            if (c != '0' || out.back() != ' ') out += c;
-        }
-        return out;
-    };
-    return figures(one) == figures(other) && figures(one).size() > 3;
 }
 
 bool is_welsh_label(std::string_view label) {
@@ -165,6 +131,12 @@ class Reader {
         }
     }
 
+    /// "Title and reference"
+    static bool asks_for_number_too(const Labelled& label) {
+        const std::string asked = fold(label.label);
+        return asked.find("reference") != std::string::npos || asked.find("number") != std::string::npos;
+    }
+
     void read_number(const Labelled& label) {
         if (!identity_.number.empty()) return;
         identity_.number = clean_number(label.value);
@@ -174,6 +146,10 @@ class Reader {
     void read_label(const Labelled& label) {
         if (label.meaning == Meaning::number && !label.is_weak) read_number(label);
         if (label.meaning != Meaning::title || is_post_of_maker(label.value)) return;
+        if (asks_for_number_too(label) && is_number(label.value)) {
+            read_number(label);
+            return;
+        }
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
         if (label.is_likely && is_prose) return;
@@ -300,6 +276,13 @@ class Reader {
         }
     }
 
+    /// "# Police Authority Board" above "## Request for money": who met.
+    bool is_board_above_title(const OutlineLine& line) const {
+        const std::size_t at = static_cast<std::size_t>(&line - outline_.lines.data());
+        return line.place == OutlineLine::Place::heading && is_name_of_board(line.kept()) &&
+               at + 1 < outline_.lines.size() && outline_.lines[at + 1].place == OutlineLine::Place::heading;
+    }
+
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
         if (const auto found = reference_in_line(text); found && identity_.number.empty() && kind_ == Kind::decision &&
@@ -317,7 +300,7 @@ class Reader {
             identity_.title = rest;
             return;
         }
-        if (is_who_label(text)) return;
+        if (is_who_label(text) || is_board_above_title(line)) return;
         if (is_whole_date(text)) {
             const std::string folded = fold(text);
             if (!identity_.date) identity_.date = find_dates(folded)[0].date;
@@ -340,16 +323,17 @@ class Reader {
         // "Commissioner's decisions: April to June" is what a report is about
         auto parts = parts_of(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
-            if (const std::size_t length =
-                    std::max(reference_before_title(parts.front()), parted_reference_before_title(parts.front()));
-                length > 0) {
-                identity_.number = clean_number(parts.front().substr(0, length));
-                parts.front() = std::string(trimmed(std::string_view(parts.front()).substr(length)));
+            if (const std::size_t length = reference_before_title(parts.front().text); length > 0) {
+                std::string& first = parts.front().text;
+                identity_.number = clean_number(first.substr(0, length));
+                first = std::string(trimmed(std::string_view(first).substr(length)));
             }
+        if (!parts.empty()) parts.front().text = without_own_reference(std::move(parts.front().text), identity_.number);
         std::string title;
         bool told = false;
-        const bool names_form = std::any_of(parts.begin(), parts.end(), names_a_body);
-        for (const std::string& part : parts) {
+        const bool names_form =
+            std::any_of(parts.begin(), parts.end(), [](const HeadingPart& part) { return names_a_body(part.text); });
+        for (const auto& [part, dash] : parts) {
             if (is_whole_date(part)) {
                 const std::string folded = fold(part);
                 if (!identity_.date) identity_.date = find_dates(folded)[0].date;
@@ -363,7 +347,7 @@ class Reader {
             } else if (names_form && is_name_of_board(part)) {
                 continue; // "Strategic Board – record of decision"
             } else if (!names_a_body(part) || (kind_ == Kind::panel_report && part.find(": ") != std::string::npos)) {
-                if (!title.empty()) title += " – ";
+                if (!title.empty()) title += dash;
                 title += part;
             }
         }

@@ -51,6 +51,11 @@ bool speaks_of_awards(std::string_view text) {
     return false;
 }
 
+bool speaks_of_payments(std::string_view text) {
+    const std::string lead = words_only(text);
+    return speaks_of_awards(text) || (!refuses(lead) && !only_tells(lead) && lead.find(" payments ") != std::string::npos);
+}
+
 /// The parts of "Fleet Harriers – floodlights – £4,995", "Scouts (2nd Uttley), £650, for kit".
 std::vector<std::string> parts_of_item(std::string item) {
     for (std::string_view mark : {" – ", " — ", " - ", ": "}) item = replaced(std::move(item), mark, "\x1f");
@@ -215,6 +220,21 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
         list.awards.push_back({name_in_cell(item), each});
     }
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
+}
+
+std::vector<SentenceAward> read_run_of_awards(std::string_view paragraph, const KnownOrganisations& known) {
+    const std::size_t colon = paragraph.find(": ");
+    if (colon == std::string_view::npos || !speaks_of_payments(paragraph.substr(0, colon))) return {};
+    std::vector<SentenceAward> awards;
+    for (std::string_view part : split(paragraph.substr(colon + 1), ';')) {
+        std::string item(trimmed(part));
+        if (item.starts_with("and ")) item.erase(0, 4);
+        if (item.ends_with(".")) item.pop_back();
+        auto award = read_listed_award(item, known);
+        if (!award) return {};
+        awards.push_back(std::move(*award));
+    }
+    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
 }
 
 std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,

@@ -39,6 +39,9 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
 std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,
                                            const KnownOrganisations& known);
 
+/// "Payments were made to: Oak Trust £500; Elm Club £700." in one paragraph: each item, where all are names and sums.
+std::vector<SentenceAward> read_run_of_awards(std::string_view paragraph, const KnownOrganisations& known);
+
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 

@@ -9,6 +9,7 @@
 #include "form/award_table.h"
 #include "form/decided_value.h"
 #include "form/funders.h"
+#include "form/list_of_value.h"
 #include "form/listed_awards.h"
 #include "form/money_areas.h"
 #include "form/name_words.h"
@@ -17,9 +18,9 @@
 #include "form/proper_names.h"
 #include "form/requested_award.h"
 #include "form/sentences.h"
+#include "form/told_awards.h"
 
 #include <algorithm>
-#include <map>
 
 namespace part_one {
 
@@ -38,8 +39,12 @@ class Reader {
         read_lines();
         settle_value(outcome);
         const bool names_nobody = outcome == Outcome::approved && money_.awards.empty() && named_.is_empty();
-        if (names_nobody && money_.value && kind_ == Kind::decision)
-            if (auto award = requested_award(lines_, *money_.value, known_)) money_.awards.push_back(std::move(*award));
+        if (names_nobody && money_.value && kind_ == Kind::decision) {
+            money_.awards = list_of_value(lines_, labels_, *money_.value, known_);
+            if (money_.awards.empty())
+                if (auto award = requested_award(lines_, *money_.value, known_))
+                    money_.awards.push_back(std::move(*award));
+        }
         settle_names(outcome);
         return std::move(money_);
     }
@@ -80,6 +85,7 @@ class Reader {
             std::erase_if(sums, [&](const WrittenAmount& sum) {
                 return kind_of_sum(lower, sum.at, sum.length) == SumKind::per_unit;
             });
+        if (sums.size() > 2 && is_first_all_others(sums)) sums.resize(1);
         if (sums.size() != 1 || !sums[0].sum) return;
         const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
         if (kind == SumKind::per_unit || (label.is_likely && (sums_.stated_total || kind == SumKind::context))) return;
@@ -160,6 +166,12 @@ class Reader {
             ++end;
         const auto table = read_award_table(lines_, at, end);
         is_award_table_ = table.has_value();
+        // "Total" in the header is a label, with which a new part of the form begins.
+        const bool decides = strong_[at] || (at > 0 && strong_[at - 1]);
+        if (!table && decides && !sums_.stated_total) {
+            sums_.stated_total = grand_total(lines_, at, end);
+            sums_.total_line = lines_[end - 1].line;
+        }
         if (!table || areas_[at] == Area::income) return;
         for (const Award& award : table->awards) money_.awards.push_back(award);
         if (table->total) {
@@ -198,15 +210,19 @@ class Reader {
         if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
             std::vector<SentenceAward> listed;
             if (!is_item) listed = read_bare_list(lines_, at, known_);
+            if (listed.empty() && strong_[at]) listed = read_run_of_awards(whole, known_);
             if (is_item)
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
             if (!listed.empty()) return;
         }
-        const std::size_t heard_before = heard_;
+        const std::size_t heard_before = told_.heard();
         read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
-        const bool is_unread = is_item && heard_ == heard_before && !find_amounts(whole).empty();
+        const bool is_unread = is_item && told_.heard() == heard_before && !find_amounts(whole).empty();
+        if (strong_[at] && told_.heard() == heard_before && spends(fold(whole)) && !refuses(fold(whole)))
+            for (const WrittenAmount& spent : find_amounts(whole))
+                if (spent.sum) keep_sum(spent_on_nobody_, *spent.sum);
         if (is_unread && is_led_in_as_awards(lines_, at) && !refuses(fold(whole))) is_incomplete_ = true;
     }
 
@@ -216,6 +232,7 @@ class Reader {
         if (lines_[next - 1].place != OutlineLine::Place::paragraph) return false;
         if (std::string_view(".:;!?").find(text.back()) != std::string_view::npos) return false;
         const std::string more = lines_[next].kept();
+        if (end_of_numbering(fold(more)) > 0) return false; // "ii. receipt of …": the next item
         const std::string first = fold(more.substr(0, more.find(' ')));
         return !more.empty() && ((more[0] >= 'a' && more[0] <= 'z') || is_legal_ending(first));
     }
@@ -248,69 +265,32 @@ class Reader {
         }
     }
 
-    /// "Playwright Education for Safe Nights", where the form names Playwright Education alone elsewhere.
-    std::string without_what_it_is_for(std::string name) const {
-        const std::size_t joint = name.find(" for ");
-        if (joint == std::string::npos || name.find(' ') == joint) return name;
-        const std::string_view alone = std::string_view(name).substr(0, joint);
-        for (const OutlineLine& line : lines_) {
-            const std::string text = line.kept();
-            for (std::size_t at = text.find(alone); at != std::string::npos; at = text.find(alone, at + 1)) {
-                const std::string_view behind = std::string_view(text).substr(at + alone.size());
-                if (!behind.starts_with(" for ") && (behind.empty() || !is_ascii_letter(behind.front())))
-                    return std::string(alone);
-            }
-        }
-        return name;
-    }
-
-    /// An award that a sentence tells: named once though summary, recommendation and decision repeat it.
-    struct Told {
-        SentenceAward award;
-        int line = 0;
-        bool is_strong = false;
-    };
-    void keep_told(Told told) {
-        told.award.provider = without_what_it_is_for(std::move(told.award.provider));
-        ++heard_;
-        std::vector<std::size_t>& of_provider = told_by_key_[organisation_key(told.award.provider)];
-        for (std::size_t at : of_provider) {
-            Told& other = told_[at];
-            if (!told.award.amount) return;
-            if (!other.award.amount || other.award.amount == told.award.amount) {
-                other.award.amount = told.award.amount;
-                other.is_strong = other.is_strong || told.is_strong;
-                return;
-            }
-            if (told.is_strong != other.is_strong) {
-                // What the recommendation or decision says holds against what the summary says.
-                if (told.is_strong) other = std::move(told);
-                return;
-            }
-        }
-        of_provider.push_back(told_.size());
-        told_.push_back(std::move(told));
+    void keep_told(ToldAward told) {
+        told.award.provider = without_what_it_is_for(lines_, std::move(told.award.provider));
+        told_.keep(std::move(told));
     }
 
     /// Awards of sentences count where neither a table nor a list of awards does.
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
         if ((!money_.awards.empty() && !is_report) || !named_.is_empty()) return;
+        told_.join_initials(
+            [this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
         NameList listed;
         for (const Award& award : money_.awards) listed.add(award.provider);
-        for (Told& told : told_) {
+        for (const ToldAward& told : told_.all()) {
             if (listed.holds(told.award.provider)) continue;
-            const bool refused = refused_.holds(told.award.provider);
-            const KnownOrganisation* organisation = known_.find(told.award.provider);
-            if (refused || (organisation && (organisation->kind == "funder" || organisation->kind == "body"))) continue;
+            // Who elsewhere pays or is only named is paid where the decision gives it a sum.
+            const bool is_given_sum = told.award.amount && told.is_strong;
+            if (refused_.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
             money_.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
         }
     }
 
     /// Do all awards stand in the recommendation or the decision itself?
     bool is_told_by_decision() const {
-        return !told_.empty() &&
-               std::all_of(told_.begin(), told_.end(), [](const Told& told) { return told.is_strong; });
+        return !told_.all().empty() && std::all_of(told_.all().begin(), told_.all().end(),
+                                                   [](const ToldAward& told) { return told.is_strong; });
     }
 
     void settle_value(std::optional<Outcome> outcome) {
@@ -324,6 +304,11 @@ class Reader {
                 all_told = false;
             }
         }
+        // "approves expenditure of £835,000", and elsewhere a contract of £70,000: the awards are not all that was decided.
+        for (const Pence spent : spent_on_nobody_)
+            if (spent != sum && std::none_of(money_.awards.begin(), money_.awards.end(),
+                                             [&](const Award& award) { return award.amount == spent; }))
+                all_told = false;
         if (sums_.stated_total && all_told && sum != *sums_.stated_total)
             money_.findings.push_back({Severity::warning, "form/sums-do-not-add-up", sums_.total_line,
                                        "the sums listed add to " + format_pounds(sum) +
@@ -364,9 +349,15 @@ class Reader {
         // Who pays is not paid, unless a label says so.
         if (named_.is_empty())
             std::erase_if(money_.providers, [&](const std::string& name) {
-                const KnownOrganisation* organisation = known_.find(name);
-                return organisation && (organisation->kind == "funder" || organisation->kind == "body");
+                return is_never_paid(name, std::any_of(money_.awards.begin(), money_.awards.end(), [&](const Award& award) {
+                                         return award.provider == name && award.amount;
+                                     }));
             });
+    }
+
+    bool is_never_paid(const std::string& name, bool is_given_sum) const {
+        const KnownOrganisation* organisation = known_.find(name);
+        return organisation && !is_given_sum && (organisation->kind == "funder" || organisation->kind == "body");
     }
 
     const Outline& outline_;
@@ -378,9 +369,8 @@ class Reader {
     std::vector<Area> areas_;
     std::vector<char> strong_;
     NameList named_, refused_, funders_;
-    std::vector<Told> told_;
-    std::size_t heard_ = 0; // awards told, each time
-    std::map<std::string, std::vector<std::size_t>> told_by_key_;
+    std::vector<Pence> spent_on_nobody_;
+    ToldAwards told_;
     SumsOfDecision sums_;
     std::optional<Pence> total_of_tables_;
     bool is_award_table_ = false;

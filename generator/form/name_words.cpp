@@ -44,7 +44,7 @@ constexpr WordList plain_words{
     "i if ii iii in it its iv last match money nine no not note of on one opcc option our part pay payment "
     "payments pcc people police procure provide purchase renew seven she since six some staff support ten tenders "
     "that the their then there these they this those three to total two under until victims volunteers we what "
-    "when where which while with work administration contingency evaluation equipment management marketing "
+    "when where which while with work members residents families survivors administration contingency evaluation equipment management marketing "
     "publicity balance remainder other overheads salaries travel venue materials insurance miscellaneous"};
 
 /// What is told apart by numbers: never a name.
@@ -88,6 +88,14 @@ bool is_plain_word(std::string_view folded) {
 }
 
 bool is_numbered_word(std::string_view folded) { return numbered_words.holds(folded); }
+
+bool is_name_of_place(std::string_view folded) {
+    if (folded.size() < 5) return false;
+    for (std::string_view ending : {"shire", "sex", "borough", "chester", "cester", "mouth", "minster", "bury", "side",
+                                    "ford", "ham", "ton", "pool", "port", "wich", "dale", "stead", "ley"})
+        if (folded.ends_with(ending) && folded.size() > ending.size()) return true;
+    return false;
+}
 
 bool is_courtesy(std::string_view folded) { return courtesies.holds(folded); }
 

@@ -18,6 +18,8 @@ bool is_post_word(std::string_view folded);
 bool is_plain_word(std::string_view folded);
 /// What is told apart by numbers: "application", "lot".
 bool is_numbered_word(std::string_view folded);
+/// "loamshire", "fenborough": told by its ending.
+bool is_name_of_place(std::string_view folded);
 /// "mr", "cllr"
 bool is_courtesy(std::string_view folded);
 /// A first name that is common in England and Wales.

@@ -73,11 +73,12 @@ constexpr std::array<std::string_view, 44> rejecting{"do not approve",
                                                      "unsuccessful",
                                                      "ddim yn cymeradwyo",
                                                      "gwrthod"};
-constexpr std::array<std::string_view, 45> approving{
+constexpr std::array<std::string_view, 46> approving{
     "approve",          "approved",   "approves", "approval",  "agree",      "agreed",           "agrees",
     "accept",           "accepted",   "accepts",  "support",   "supported",  "authorise",        "authorised",
     "authorize",        "authorized", "award",    "awarded",   "awards",     "endorse",          "endorsed",
     "granted",          "grant",      "ratified", "confirmed", "cymeradwyo", "cymeradwyo'r",     "cymeradwywyd",
+    "cymeradwyir",
     "extended",         "appointed",  "adopted",  "resolved",  "authorises", "decided to award", "decided to fund",
     "decided to grant", "consented",  "cytunwyd", "cytuno",    "cytunodd",   "dyfarnwyd",        "awdurdodwyd",
     "renewed",          "sanctioned", "allocated"};

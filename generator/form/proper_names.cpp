@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
+#include "form/filled_form.h"
 #include "form/name_words.h"
 #include "form/welsh_mutation.h"
 
@@ -186,7 +187,16 @@ class Finder {
             // "Age Concern for April": the month is no part of the name
             if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
             // "Aurelia Dawn for the Clinic": what the money is for
-            if (word.folded == "for" && words_[next + 1].folded == "the" && last > at) break;
+            if (word.folded == "for" && words_[next + 1].folded == "the" &&
+                (last > at || !is_body_word(words_[at].folded)))
+                break;
+            // "to Right to Succeed to run a project": behind the "to" of who is paid another one belongs to the name
+            if (word.folded == "to" && last == at && at > 0 && words_[at - 1].folded == "to" &&
+                words_[next + 1].is_capital && has_lower_behind(next + 1)) {
+                last = next + 1;
+                next = last + 1;
+                continue;
+            }
             // "grant to X": what follows "to" is another name
             if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
@@ -195,6 +205,10 @@ class Finder {
             next = ahead;
         }
         return last;
+    }
+
+    bool has_lower_behind(std::size_t at) const {
+        return !words_[at].stops && at + 1 < words_.size() && !words_[at + 1].is_capital;
     }
 
     bool is_possessive_of_body(std::size_t at) const {
@@ -221,7 +235,7 @@ class Finder {
 
     bool has_body_word(std::size_t first, std::size_t last) const {
         for (std::size_t at = first; at <= last; ++at)
-            if (is_body_word(words_[at].folded)) return true;
+            if (is_body_word(words_[at].folded) || is_possessive_of_body(at)) return true;
         return false;
     }
 
@@ -235,9 +249,18 @@ class Finder {
         if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
         std::size_t end = at + 1;
         while (end + 1 < words_.size() && !words_[end].stops && words_[end + 1].is_capital) ++end;
+        if (first == last && is_area(first)) return has_body_word(at + 1, end);
         // "A and B Club": B alone would be a name of its own if it has two words before its ending
         if (is_legal_ending(words_[end].folded)) return end <= at + 2;
         return is_body_word(words_[end].folded) && end <= at + 3;
+    }
+
+    /// "Loamshire and Fenborough Youth Service", "the Weald and Downs Trust": the first of two areas that one body serves.
+    bool is_area(std::size_t at) const {
+        const std::string& word = words_[at].folded;
+        const bool has_article = at > 0 && words_[at - 1].folded == "the" && !word.ends_with("s") &&
+                                 !is_in_capitals(words_[at].text);
+        return is_name_of_place(word) || has_article;
     }
 
     ProperName made(std::size_t first, std::size_t last, ProperName::Kind kind) const {

@@ -1,6 +1,8 @@
 #include "form/recipient_cues.h"
 
 #include "basics/text.h"
+#include "form/award_cues.h"
+#include "form/filled_form.h"
 
 #include <algorithm>
 
@@ -65,6 +67,54 @@ bool is_lot_to(const std::vector<Token>& tokens, std::string_view lower, std::si
     const std::size_t space = before.rfind(' ');
     if (space == std::string_view::npos || before.size() - space > 6) return false;
     return before.substr(0, space).ends_with(" lot") || before.substr(0, space) == "lot";
+}
+
+bool is_asked_of(const std::vector<Token>& tokens, std::size_t cue) {
+    if (cue < 2 || !is_word(tokens[cue - 1], "to")) return false;
+    if (!is_word(tokens[cue - 2], "made") && !is_word(tokens[cue - 2], "submitted")) return false;
+    for (std::size_t back = cue - 2; back > 0 && cue - back < 8; --back)
+        for (std::string_view asking : {"request", "requests", "application", "applications", "bid", "bids",
+                                        "submission", "representations", "recommendation", "referral"})
+            if (is_word(tokens[back - 1], asking)) return true;
+    return false;
+}
+
+bool is_given_by(const std::vector<Token>& tokens, std::size_t cue) {
+    for (std::size_t back = cue; back > 0 && cue - back < 10; --back)
+        for (std::string_view gift : {"grant", "grants", "funding", "income", "donation", "sponsorship", "contribution"})
+            if (is_word(tokens[back - 1], gift)) return true;
+    return false;
+}
+
+bool is_given_by_another(const std::vector<Token>& tokens, const std::vector<ProperName>& names, std::size_t verb) {
+    for (std::size_t at = verb + 1; at + 1 < tokens.size() && at < verb + 6; ++at) {
+        if (!is_word(tokens[at], "by")) continue;
+        const std::size_t giver = is_word(tokens[at + 1], "the") ? at + 2 : at + 1;
+        return giver < tokens.size() && tokens[giver].kind == Token::Kind::name &&
+               may_be_provider(names[tokens[giver].index]);
+    }
+    return false;
+}
+
+bool has_contract_with_client(std::string_view sentence, const std::vector<Token>& tokens,
+                              const std::vector<ProperName>& names, std::size_t at) {
+    const std::string_view written = sentence.substr(0, tokens[at].end);
+    if (!written.ends_with("'s") && !written.ends_with("’s")) return false;
+    if (at + 3 >= tokens.size() || tokens[at + 1].kind != Token::Kind::word || !binds(tokens[at + 1].word) ||
+        !is_word(tokens[at + 2], "with"))
+        return false;
+    const std::size_t client = is_word(tokens[at + 3], "the") ? at + 4 : at + 3;
+    return client < tokens.size() && tokens[client].kind == Token::Kind::name &&
+           is_in_capitals(names[tokens[client].index].name) && !is_in_capitals(names[tokens[at].index].name);
+}
+
+bool is_price(std::string_view lower, std::size_t at) {
+    const std::string_view before = lower.substr(at > 24 ? at - 24 : 0, std::min<std::size_t>(at, 24));
+    for (std::string_view cue :
+         {"at a cost of ", "at a total cost of ", "for up to ", "for a cost of ", "to a maximum of ", "a maximum of ",
+          "of up to ", "of up to an additional ", "of an additional ", "to a value of ", "with a value of ", "value of ", "at the cost of "})
+        if (before.ends_with(cue)) return true;
+    return false;
 }
 
 std::optional<Pence> sum_of_years(std::string_view lower, const std::vector<WrittenAmount>& sums, std::size_t name_at,

@@ -68,7 +68,10 @@ class Recogniser {
         if (line.place == OutlineLine::Place::paragraph && line.segments.size() == 2) return segment == 0;
         if (at < 2 || line.segments.size() > 1 || at + 1 >= lines_.size()) return false;
         if (line.place == OutlineLine::Place::heading) return true;
-        return line.place == OutlineLine::Place::paragraph && line.begins_block && line.ends_block;
+        if (!line.begins_block || !line.ends_block) return false;
+        // "2. Decision sought" above its paragraph
+        const bool heads = lines_[at + 1].place == OutlineLine::Place::paragraph;
+        return line.place == OutlineLine::Place::paragraph || (line.place == OutlineLine::Place::item && heads);
     }
 
     void read_likely(std::size_t at, std::size_t segment_index) {

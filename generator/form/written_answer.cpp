@@ -5,6 +5,7 @@
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/profile.h"
+#include "form/tick_boxes.h"
 
 #include <algorithm>
 #include <array>
@@ -71,11 +72,29 @@ class Gatherer {
         answer_.kept = label_.value;
         answer_.struck = label_.struck_value;
         const bool shares_line = index_ + 1 < labels_.size() && labels_[index_ + 1].at == label_.at;
+        if (!trimmed(label_.value).empty()) said_.push_back(label_.value);
         if (!shares_line && label_.value_at < lines_.size()) read_on(label_.value_at + 1);
+        mark_option_on_its_line();
+        if (answer_.struck.empty()) answer_.kept = std::string(answer_said_twice(answer_.kept));
         return std::move(answer_);
     }
 
   private:
+    /// "YES X" and "NO" on two lines: the mark is the first one's, the other is left empty.
+    void mark_option_on_its_line() {
+        if (said_.size() != 2 || !is_only_an_answer(said_[0]) || !is_only_an_answer(said_[1])) return;
+        const Answer first = read_answer(said_[0]), second = read_answer(said_[1]);
+        const bool are_both = (first == Answer::yes && second == Answer::no) ||
+                              (first == Answer::no && second == Answer::yes);
+        const bool one = has_tick(said_[0]), other = has_tick(said_[1]);
+        if (!are_both || one == other) return;
+        answer_.kept = read_answer(one ? said_[0] : said_[1]) == Answer::yes ? "☒ YES ☐ NO" : "☐ YES ☒ NO";
+    }
+
+    static bool has_tick(std::string_view line) {
+        return with_answer_boxes(line).find(ticked_box) != std::string::npos;
+    }
+
     const Labelled* label_at(std::size_t at, std::size_t segment) const {
         for (std::size_t next = index_ + 1; next < labels_.size() && labels_[next].at <= at; ++next)
             if (labels_[next].at == at && labels_[next].segment == segment) return &labels_[next];
@@ -84,6 +103,7 @@ class Gatherer {
 
     void add(std::string_view words) {
         if (trimmed(words).empty()) return;
+        said_.emplace_back(words);
         if (!answer_.kept.empty()) answer_.kept += ' ';
         answer_.kept += words;
     }
@@ -182,6 +202,7 @@ class Gatherer {
     std::size_t index_;
     const Labelled& label_;
     WrittenAnswer answer_;
+    std::vector<std::string> said_; // line by line
 };
 
 } // namespace

@@ -1,0 +1,17 @@
+// "The following allocations will be made:" and below it names with sums, in a part of the form that decides nothing by
+// itself: where the sums add up to what was decided, these are the awards.
+#pragma once
+
+#include "form/facts.h"
+#include "form/filled_form.h"
+#include "form/known_organisations.h"
+
+#include <vector>
+
+namespace part_one {
+
+/// The names and sums of one part of the form that come to `value` exactly; nothing where no part does.
+std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
+                                       Pence value, const KnownOrganisations& known);
+
+} // namespace part_one

@@ -1,0 +1,89 @@
+#include "form/reference_before_title.h"
+
+#include "basics/text.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool are_figures(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit); }
+
+/// "MD331 Community grants", "PCD 1306 Safe havens"
+std::size_t lettered_reference(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && is_capital(text[at])) ++at;
+    if (at < 2 || at > 6) return 0;
+    if (at < text.size() && (text[at] == ' ' || text[at] == '-')) ++at;
+    const std::size_t digits = at;
+    while (at < text.size() && (is_ascii_digit(text[at]) || (at > digits && (text[at] == '-' || text[at] == '/'))))
+        ++at;
+    const bool ends = at + 1 < text.size() && text[at] == ' ' && is_ascii_letter(text[at + 1]);
+    return at >= digits + 2 && ends ? at : 0;
+}
+
+/// "PCC/D/9 Estates: Midtown police station": a reference of parts that ends in figures.
+std::size_t parted_reference(std::string_view text) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::size_t first = word.find('/');
+    const std::size_t last = word.rfind('/');
+    if (first == std::string_view::npos || first < 2 || last + 1 >= word.size() || end + 1 >= text.size()) return 0;
+    const auto all_of = [](std::string_view part, auto is) { return std::all_of(part.begin(), part.end(), is); };
+    const auto may_stand_between = [](char c) { return is_capital(c) || is_ascii_digit(c) || c == '/' || c == '-'; };
+    const bool is_reference = all_of(word.substr(0, first), is_capital) &&
+                              all_of(word.substr(first, last - first), may_stand_between) &&
+                              are_figures(word.substr(last + 1));
+    return is_reference && is_ascii_letter(text[end + 1]) ? end : 0;
+}
+
+/// "42/2025-26 Small grants", "053/2023 Lamps": a number and its year.
+std::size_t numbered_year(std::string_view text) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::size_t stroke = word.find('/');
+    if (stroke == std::string_view::npos || stroke > 4 || end + 1 >= text.size() || !is_capital(text[end + 1])) return 0;
+    std::string_view year = word.substr(stroke + 1);
+    if (year.size() == 7 && year[4] == '-' && are_figures(year.substr(5))) year = year.substr(0, 4);
+    const bool is_year = year.size() == 4 && are_figures(year) && (year.starts_with("20") || year.starts_with("19"));
+    return is_year && are_figures(word.substr(0, stroke)) ? end : 0;
+}
+
+} // namespace
+
+std::size_t reference_before_title(std::string_view text) {
+    return std::max({lettered_reference(text), parted_reference(text), numbered_year(text)});
+}
+
+bool is_same_number(std::string_view one, std::string_view other) {
+    const auto figures = [](std::string_view text) {
+        std::string out;
+        bool is_inside = false;
+        for (char c : text) {
+            if (!is_ascii_digit(c)) {
+                is_inside = false;
+                continue;
+            }
+            if (!is_inside) out += ' ';
+            is_inside = true;
+            if (c != '0' || out.back() != ' ') out += c;
+        }
+        return out;
+    };
+    return figures(one) == figures(other) && figures(one).size() > 3;
+}
+
+std::string without_own_reference(std::string heading, std::string_view number) {
+    const std::size_t length = reference_before_title(heading);
+    if (length == 0 || number.empty()) return heading;
+    const std::string_view reference = std::string_view(heading).substr(0, length);
+    const auto letters = [](std::string_view text) { return text.substr(0, text.find_first_of(" -/0123456789")); };
+    const bool is_own = is_same_number(reference, number) ||
+                        (letters(reference).size() > 1 && letters(reference) == letters(number));
+    return is_own ? std::string(trimmed(std::string_view(heading).substr(length))) : heading;
+}
+
+} // namespace part_one
