@@ -219,6 +219,16 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     return SumKind::plain;
 }
 
+bool is_whole_commitment(std::string_view line, std::size_t at) {
+    const std::string_view before = line.substr(at > 60 ? at - 60 : 0, std::min<std::size_t>(at, 60));
+    for (std::string_view whole : {"this equates to ", "which equates to ", "this is ", "this gives ", "this makes "})
+        for (std::string_view commitment :
+             {"a funding commitment of ", "a total funding commitment of ", "a total commitment of ",
+              "a commitment of ", "a financial commitment of ", "a total financial commitment of "})
+            if (before.ends_with(std::string(whole) + std::string(commitment))) return true;
+    return false;
+}
+
 bool is_of_decision(std::string_view line, std::size_t at) {
     const std::string_view before = line.substr(at > 60 ? at - 60 : 0, std::min<std::size_t>(at, 60));
     for (std::string_view ceiling :

@@ -253,7 +253,8 @@ std::optional<Referenced> reference_in_line(std::string_view text) {
         const std::string_view behind = trimmed(rest.substr(token.size()));
         while (!token.empty() && std::string_view(":,;.)]*").find(token.back()) != std::string_view::npos)
             token.remove_suffix(1);
-        if (token.size() > 20 || !is_number_token(token, false)) continue;
+        // "ref: 2092 Recommendations Approved": what looks like a year is the number there
+        if (token.size() > 20 || !(is_number_token(token, false) || is_year(token))) continue;
         return Referenced{trimmed(text.substr(0, at)), token, behind};
     }
     return std::nullopt;

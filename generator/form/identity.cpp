@@ -7,7 +7,9 @@
 #include "form/decision_day.h"
 #include "form/decisive_statement.h"
 #include "form/form_names.h"
+#include "form/heading_parts.h"
 #include "form/option_words.h"
+#include "form/register_row.h"
 #include "form/written_number.h"
 
 #include <algorithm>
@@ -15,44 +17,6 @@
 namespace part_one {
 
 namespace {
-
-/// "047/2017 – Treasury management outturn – 3 May 2017": the parts of a heading that says everything.
-std::vector<std::string> parts_of(std::string text) {
-    for (std::string_view dash : {" – ", " — ", " - ", "\t"}) text = replaced(std::move(text), dash, "\x1f");
-    std::vector<std::string> parts;
-    for (std::string_view part : split(text, '\x1f'))
-        if (!trimmed(part).empty()) parts.emplace_back(trimmed(part));
-    return parts;
-}
-
-/// "MD331 Community grants", "PCD 1306 Safe havens": the length of a reference that a title follows; 0 without one.
-std::size_t reference_before_title(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size() && text[at] >= 'A' && text[at] <= 'Z') ++at;
-    if (at < 2 || at > 6) return 0;
-    if (at < text.size() && (text[at] == ' ' || text[at] == '-')) ++at;
-    const std::size_t digits = at;
-    while (at < text.size() && (is_ascii_digit(text[at]) || (at > digits && (text[at] == '-' || text[at] == '/'))))
-        ++at;
-    const bool ends = at + 1 < text.size() && text[at] == ' ' && is_ascii_letter(text[at + 1]);
-    return at >= digits + 2 && ends ? at : 0;
-}
-
-/// "PCC/D/9 Estates: Midtown police station": a reference of parts that ends in figures; 0 without one.
-std::size_t parted_reference_before_title(std::string_view text) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, end);
-    const std::size_t first = word.find('/');
-    const std::size_t last = word.rfind('/');
-    if (first == std::string_view::npos || first < 2 || last + 1 >= word.size() || end + 1 >= text.size()) return 0;
-    const auto all_of = [](std::string_view part, auto is) { return std::all_of(part.begin(), part.end(), is); };
-    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto may_stand_between = [&](char c) { return is_capital(c) || is_ascii_digit(c) || c == '/' || c == '-'; };
-    const bool is_reference = all_of(word.substr(0, first), is_capital) &&
-                              all_of(word.substr(first, last - first), may_stand_between) &&
-                              all_of(word.substr(last + 1), [](char c) { return is_ascii_digit(c); });
-    return is_reference && is_ascii_letter(text[end + 1]) ? end : 0;
-}
 
 /// "Request by: Head of Partnerships"
 bool is_who_label(std::string_view text) {
@@ -119,12 +83,41 @@ class Reader {
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
+        if (needs_number()) read_number_of_paper();
+        if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_only_heading();
         leave_number_out_of_title();
         return std::move(identity_);
     }
 
   private:
+    /// "Decision 2017-36899: Unsuccessful applications": the paper at the foot of a page bears its title and its number.
+    void read_number_of_paper() {
+        if (identity_.title.size() < 8) return;
+        for (const OutlineLine& line : outline_.lines) {
+            if (line.segments.size() > 1 || line.segments.front().link.empty()) continue;
+            const auto found = number_in_form_name(squeezed(line.kept()));
+            if (!found || !fold(found->rest).starts_with(fold(identity_.title))) continue;
+            identity_.number = found->number;
+            identity_.number_from = {line.line, "in the name of the paper that bears the form's title"};
+            return;
+        }
+    }
+
+    /// In the row of a register the column that tells what was decided may begin with its title, on a line of its own.
+    void read_head_of_cell() {
+        for (const Labelled& label : labels_) {
+            if (label.meaning != Meaning::summary && label.meaning != Meaning::decision) continue;
+            const Segment* cell = cell_of_one_row(outline_.lines, label);
+            if (!cell || cell->cell_lines.empty()) continue;
+            const std::string& head = cell->cell_lines.front();
+            if (head.size() < 8 || head.size() > 160 || head.ends_with(".") || head.ends_with(":")) continue;
+            identity_.title = head;
+            identity_.title_from = {outline_.lines[label.at + 1].line, "the first line of the decision's cell"};
+            return;
+        }
+    }
+
     /// Below a table with the form's particulars: the one heading of the highest level.
     void read_only_heading() {
         const OutlineLine* only = nullptr;
@@ -338,18 +331,18 @@ class Reader {
                 return;
             }
         // "Commissioner's decisions: April to June" is what a report is about
-        auto parts = parts_of(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
+        auto parts = heading_parts(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
-            if (const std::size_t length =
-                    std::max(reference_before_title(parts.front()), parted_reference_before_title(parts.front()));
-                length > 0) {
-                identity_.number = clean_number(parts.front().substr(0, length));
-                parts.front() = std::string(trimmed(std::string_view(parts.front()).substr(length)));
+            if (const std::size_t length = reference_before_title(parts.front().text); length > 0) {
+                std::string& first = parts.front().text;
+                identity_.number = clean_number(first.substr(0, length));
+                first = std::string(trimmed(std::string_view(first).substr(length)));
             }
         std::string title;
         bool told = false;
-        const bool names_form = std::any_of(parts.begin(), parts.end(), names_a_body);
-        for (const std::string& part : parts) {
+        const bool names_form =
+            std::any_of(parts.begin(), parts.end(), [](const HeadingPart& part) { return names_a_body(part.text); });
+        for (const auto& [part, dash] : parts) {
             if (is_whole_date(part)) {
                 const std::string folded = fold(part);
                 if (!identity_.date) identity_.date = find_dates(folded)[0].date;
@@ -363,7 +356,7 @@ class Reader {
             } else if (names_form && is_name_of_board(part)) {
                 continue; // "Strategic Board – record of decision"
             } else if (!names_a_body(part) || (kind_ == Kind::panel_report && part.find(": ") != std::string::npos)) {
-                if (!title.empty()) title += " – ";
+                if (!title.empty()) title += dash;
                 title += part;
             }
         }

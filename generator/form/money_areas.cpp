@@ -7,6 +7,7 @@
 #include "form/listed_awards.h"
 #include "form/option_words.h"
 #include "form/profile.h"
+#include "form/register_row.h"
 #include "form/sentences.h"
 
 #include <algorithm>
@@ -131,6 +132,15 @@ bool leads_in_list(const std::vector<OutlineLine>& lines, std::size_t list, cons
            lines[list].text().find("£") != std::string::npos;
 }
 
+/// In the row below this column's name: does no other cell hold a sum?
+bool only_cell_with_sums(const std::vector<OutlineLine>& lines, const Labelled& label) {
+    const Segment* cell = cell_of_one_row(lines, label);
+    return cell && cell->kept.find("£") != std::string::npos &&
+           std::none_of(
+               lines[label.at + 1].segments.begin(), lines[label.at + 1].segments.end(),
+               [cell](const Segment& other) { return &other != cell && other.kept.find("£") != std::string::npos; });
+}
+
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
 void add_statements(const Outline& outline, const std::vector<Labelled>& labels, MoneyAreas& map) {
     const std::vector<char> outside = lines_outside_sections(outline, labels);
@@ -188,6 +198,13 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
             map.strong[at] = strong;
         }
     }
+    // The row of a register is the decision's: its sums stand in the column that tells what was decided.
+    for (const Labelled& label : labels)
+        if (is_deciding(label.meaning) && only_cell_with_sums(outline.lines, label) &&
+            is_register_row(outline.lines, labels, label.at)) {
+            map.areas[label.at + 1] = Area::deciding;
+            map.strong[label.at + 1] = label.meaning != Meaning::summary || (proposes && names_decision(label.label));
+        }
     add_statements(outline, labels, map);
     return map;
 }

@@ -138,6 +138,8 @@ class Reader {
             }
             if (std::find(money_.amounts.begin(), money_.amounts.end(), *written.sum) == money_.amounts.end())
                 money_.amounts.push_back(*written.sum);
+            if (is_whole_commitment(folded, written.at) && !is_refused(written.at))
+                keep_sum(sums_.totals, *written.sum);
             if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total)
                 keep_sum(sums_.elsewhere, *written.sum);
             if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
@@ -227,8 +229,11 @@ class Reader {
     /// The cells of a form that is a table, where they tell the decision.
     void read_cells(const OutlineLine& line) {
         const std::size_t at = static_cast<std::size_t>(&line - lines_.data());
-        for (const Segment& segment : line.segments)
-            if (segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
+        for (const Segment& segment : line.segments) {
+            auto listed = read_list_in_cell(segment.cell_lines, known_);
+            for (SentenceAward& award : listed) keep_told({std::move(award), line.line, true});
+            if (listed.empty() && segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
+        }
     }
 
     void read_sentences(const std::string& told, std::size_t at) {
@@ -248,22 +253,6 @@ class Reader {
         }
     }
 
-    /// "Playwright Education for Safe Nights", where the form names Playwright Education alone elsewhere.
-    std::string without_what_it_is_for(std::string name) const {
-        const std::size_t joint = name.find(" for ");
-        if (joint == std::string::npos || name.find(' ') == joint) return name;
-        const std::string_view alone = std::string_view(name).substr(0, joint);
-        for (const OutlineLine& line : lines_) {
-            const std::string text = line.kept();
-            for (std::size_t at = text.find(alone); at != std::string::npos; at = text.find(alone, at + 1)) {
-                const std::string_view behind = std::string_view(text).substr(at + alone.size());
-                if (!behind.starts_with(" for ") && (behind.empty() || !is_ascii_letter(behind.front())))
-                    return std::string(alone);
-            }
-        }
-        return name;
-    }
-
     /// An award that a sentence tells: named once though summary, recommendation and decision repeat it.
     struct Told {
         SentenceAward award;
@@ -271,7 +260,7 @@ class Reader {
         bool is_strong = false;
     };
     void keep_told(Told told) {
-        told.award.provider = without_what_it_is_for(std::move(told.award.provider));
+        told.award.provider = without_what_it_is_for(std::move(told.award.provider), lines_);
         ++heard_;
         std::vector<std::size_t>& of_provider = told_by_key_[organisation_key(told.award.provider)];
         for (std::size_t at : of_provider) {

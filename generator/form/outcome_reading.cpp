@@ -9,6 +9,7 @@
 #include "form/label_text.h"
 #include "form/option_words.h"
 #include "form/outcome_marks.h"
+#include "form/register_row.h"
 #include "form/sentences.h"
 
 namespace part_one {
@@ -71,6 +72,11 @@ bool is_denied_field(std::string_view text) {
 
 /// What was written behind and below a label, to the next label that is no part of it, at most twelve lines.
 std::string prose_of(const Outline& outline, const std::vector<Labelled>& labels, std::size_t index) {
+    if (const Segment* cell = cell_of_one_row(outline.lines, labels[index])) {
+        std::string words;
+        for (const std::string& line : cell->cell_lines) words += line + (line.ends_with(".") ? " " : ". ");
+        return words.empty() ? cell->kept : words;
+    }
     std::size_t end = index + 1;
     while (end < labels.size() && (labels[end].meaning == Meaning::provider || labels[end].meaning == Meaning::total ||
                                    labels[end].meaning == Meaning::awards || labels[end].at == labels[index].at))
@@ -238,11 +244,33 @@ std::optional<FoundOutcome> outcome_in_summary(const Outline& outline, const std
              {" has declined ", " has refused ", " has not approved ", " has rejected ", " was not supported ",
               " decided not to ", " has not agreed ", " has not supported "})
             if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::rejected, line, false};
-        for (std::string_view cue :
-             {" has approved ", " has agreed ", " has accepted ", " has awarded ", " approved the ", " has authorised ",
-              " has decided to award ", " has decided to support ", " has decided to fund ", " has decided to approve ",
-              " has decided to grant ", " has granted ", " commissioner agrees ", " pcc agrees ",
-              " commissioner approves ", " pcc approves ", " commissioner awards ", " pcc awards "})
+        for (std::string_view cue : {" has approved ",
+                                     " has agreed ",
+                                     " has accepted ",
+                                     " has awarded ",
+                                     " approved the ",
+                                     " has authorised ",
+                                     " has decided to award ",
+                                     " has decided to support ",
+                                     " has decided to fund ",
+                                     " has decided to approve ",
+                                     " has decided to grant ",
+                                     " has granted ",
+                                     " commissioner agrees ",
+                                     " pcc agrees ",
+                                     " commissioner approves ",
+                                     " pcc approves ",
+                                     " commissioner awards ",
+                                     " pcc awards ",
+                                     " commissioner approved ",
+                                     " pcc approved ",
+                                     " commissioner agreed to ",
+                                     " pcc agreed to ",
+                                     " commissioner awarded ",
+                                     " pcc awarded ",
+                                     " it was agreed that the pcc would ",
+                                     " it was agreed that the commissioner would ",
+                                     " funding will be awarded as "})
             if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::approved, line, false};
         for (std::string_view cue : {" has noted ", " noted the "})
             if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::noted, line, false};
@@ -279,6 +307,8 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
             words += " " + label.value;
         // "Outcome: ☒ Approved ☐ Rejected": the boxes belong to the words behind the label, which has none.
         if (chosen_words(label.value) != label.value) words = label.value;
+        // "Decision agreed: No": the label only asks.
+        if (!label.value.empty() && fold(label.label).starts_with("decision ")) words = label.value;
         const std::string chosen = chosen_words(words);
         const OptionWords option = read_option(chosen);
         const bool has_both = chosen == words && offers_both(words);

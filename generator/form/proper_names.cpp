@@ -187,6 +187,11 @@ class Finder {
             if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
             // "Aurelia Dawn for the Clinic": what the money is for
             if (word.folded == "for" && words_[next + 1].folded == "the" && last > at) break;
+            // "School of Law at the University of Midshire"
+            if (word.folded == "at" && is_faculty(at, last) && words_[ahead].folded == "university") {
+                next = ahead;
+                continue;
+            }
             // "grant to X": what follows "to" is another name
             if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
@@ -204,9 +209,14 @@ class Finder {
 
     /// "Harbour Wall CIC" is not the Harbour that is known.
     bool goes_on_behind(std::size_t last) const {
-        return last + 1 < words_.size() && !words_[last].stops && words_[last + 1].is_capital &&
-               !words_[last + 1].opens_bracket && !is_legal_ending(words_[last + 1].folded) &&
-               !words_[last].folded.ends_with("'s") && !is_plain_word(words_[last + 1].folded);
+        const bool follows = last + 1 < words_.size() && !words_[last].stops && words_[last + 1].is_capital &&
+                             !words_[last + 1].opens_bracket && !is_legal_ending(words_[last + 1].folded) &&
+                             !words_[last].folded.ends_with("'s");
+        if (!follows) return false;
+        // "Harbour Support Service": what is no name alone leads up to the kind of body it is
+        const bool leads_up = last + 2 < words_.size() && !words_[last + 1].stops && words_[last + 2].is_capital &&
+                              is_body_word(words_[last + 2].folded);
+        return leads_up || !is_plain_word(words_[last + 1].folded);
     }
 
     static bool is_digits(std::string_view text) {
@@ -232,12 +242,21 @@ class Finder {
         // "Broads Refuge and Outreach": nobody is called Outreach alone
         const bool is_one_word = at + 2 >= words_.size() || words_[at + 1].stops || !words_[at + 2].is_capital;
         if (is_one_word && is_service_word(words_[at + 1].folded)) return true;
+        if (is_faculty(first, last) && is_one_word) return true;
         if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
         std::size_t end = at + 1;
         while (end + 1 < words_.size() && !words_[end].stops && words_[end + 1].is_capital) ++end;
         // "A and B Club": B alone would be a name of its own if it has two words before its ending
         if (is_legal_ending(words_[end].folded)) return end <= at + 2;
         return is_body_word(words_[end].folded) && end <= at + 3;
+    }
+
+    /// "Centre School of Law": what is taught there goes on behind "and".
+    bool is_faculty(std::size_t first, std::size_t last) const {
+        for (std::size_t at = first; at + 2 <= last; ++at)
+            for (std::string_view part : {"school", "faculty", "department", "institute"})
+                if (words_[at].folded == part && words_[at + 1].folded == "of") return true;
+        return false;
     }
 
     ProperName made(std::size_t first, std::size_t last, ProperName::Kind kind) const {

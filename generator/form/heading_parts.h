@@ -1,0 +1,21 @@
+// What a heading that says everything is made of: "047/2017 – Treasury management outturn – 3 May 2017".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+struct HeadingPart {
+    std::string text;
+    std::string dash; // what parts it from the part before it, as it is written
+};
+
+/// The parts of a heading, parted by dashes between spaces or by a tab.
+std::vector<HeadingPart> heading_parts(std::string_view heading);
+
+/// The length of a reference that a title follows: "MD331 Community grants", "PCC/D/9 Estates: Midtown"; 0 without one.
+std::size_t reference_before_title(std::string_view text);
+
+} // namespace part_one
