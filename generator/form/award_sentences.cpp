@@ -117,6 +117,11 @@ class Reader {
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }))
             return true;
         if (accepts_offer_of(cue)) return true;
+        if (!tells && is_in_brackets_behind_role(at)) return true;
+        // "to match fund money raised by X"
+        if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
+            view_.is_word(cue - 2, "raised"))
+            return true;
         // "is done by X under a grant of £n"
         if (!tells && cue > 0 && (view_.is_word(cue - 1, "by") || view_.is_word(cue - 1, "through")) &&
             names_work_under_contract(at))
@@ -125,6 +130,24 @@ class Reader {
             view_.is_word(at + 2, "continue"))
             return true;
         return is_recipient_as_subject(at, tells);
+    }
+
+    /// "an extension of the contract to the current provider (X)"
+    bool is_in_brackets_behind_role(std::size_t at) const {
+        if (at < 4 || !view_.is_mark(at - 1, "(") || !view_.is_mark(at + 1, ")")) return false;
+        const Token& role = view_.tokens[at - 2];
+        const bool is_role =
+            role.kind == Token::Kind::word &&
+            is_one_of(role.word, {"provider", "supplier", "contractor", "incumbent", "bidder", "tenderer"});
+        if (!is_role || firmness_ != Firmness::decides) return false;
+        const auto leads = [](std::string_view word) { return word == "to" || word == "with"; };
+        return view_.stands_before(at - 2, 4, leads) &&
+               view_.stands_before(at - 2, 24, [](std::string_view word) { return gives(word) || binds(word); });
+    }
+
+    bool has_match_funding() const {
+        return view_.lower.find("match fund") != std::string::npos ||
+               view_.lower.find("match-fund") != std::string::npos;
     }
 
     /// "accept the tenders from X", "accepted the quotation of X"

@@ -10,6 +10,7 @@
 #include "form/heading_parts.h"
 #include "form/option_words.h"
 #include "form/register_row.h"
+#include "form/two_titles.h"
 #include "form/written_number.h"
 
 #include <algorithm>
@@ -43,28 +44,6 @@ bool is_same_number(std::string_view one, std::string_view other) {
         return out;
     };
     return figures(one) == figures(other) && figures(one).size() > 3;
-}
-
-bool is_welsh_label(std::string_view label) {
-    const std::string folded = fold(trimmed(label));
-    return folded.starts_with("teitl") || folded.starts_with("pwnc");
-}
-
-/// Of "Teitl / Title: Cymorth i bawb / Help for all" both halves: each language stands where its label does.
-struct TwoTitles {
-    std::string english, welsh;
-};
-TwoTitles titles_in(std::string_view label, std::string title) {
-    const std::size_t stroke = title.find(" / ");
-    const bool one = label.find('/') == std::string_view::npos || stroke == std::string::npos ||
-                     title.find(" / ", stroke + 1) != std::string::npos;
-    if (one)
-        return is_welsh_label(label) && label.find('/') == std::string_view::npos ? TwoTitles{{}, std::move(title)}
-                                                                                  : TwoTitles{std::move(title), {}};
-    std::string first(trimmed(std::string_view(title).substr(0, stroke)));
-    std::string second(trimmed(std::string_view(title).substr(stroke + 3)));
-    return is_welsh_label(label) ? TwoTitles{std::move(second), std::move(first)}
-                                 : TwoTitles{std::move(first), std::move(second)};
 }
 
 class Reader {
@@ -104,16 +83,26 @@ class Reader {
         }
     }
 
+    /// The first line below "Summary of Decision", in its cell or as a paragraph of its own, where another follows it.
+    std::string head_below(const Labelled& label) const {
+        if (const Segment* cell = cell_of_one_row(outline_.lines, label))
+            return cell->cell_lines.empty() ? std::string() : cell->cell_lines.front();
+        const bool names_decision = fold(label.label).find("summary of decision") != std::string::npos;
+        if (!names_decision || !label.is_alone || label.at + 2 >= outline_.lines.size()) return {};
+        const OutlineLine& head = outline_.lines[label.at + 1];
+        const bool goes_on = outline_.lines[label.at + 2].place == OutlineLine::Place::paragraph;
+        return head.place == OutlineLine::Place::paragraph && head.ends_block && goes_on ? squeezed(head.kept())
+                                                                                         : std::string();
+    }
+
     /// In the row of a register the column that tells what was decided may begin with its title, on a line of its own.
     void read_head_of_cell() {
         for (const Labelled& label : labels_) {
             if (label.meaning != Meaning::summary && label.meaning != Meaning::decision) continue;
-            const Segment* cell = cell_of_one_row(outline_.lines, label);
-            if (!cell || cell->cell_lines.empty()) continue;
-            const std::string& head = cell->cell_lines.front();
+            const std::string head = head_below(label);
             if (head.size() < 8 || head.size() > 160 || head.ends_with(".") || head.ends_with(":")) continue;
             identity_.title = head;
-            identity_.title_from = {outline_.lines[label.at + 1].line, "the first line of the decision's cell"};
+            identity_.title_from = {outline_.lines[label.at + 1].line, "the first line of what was decided"};
             return;
         }
     }
@@ -247,6 +236,15 @@ class Reader {
             const bool had_number = !identity_.number.empty();
             const bool had_title = !identity_.title.empty();
             const bool had_date = identity_.date.has_value();
+            const bool is_answer = !label && std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& other) {
+                return other.value_at == at && other.at < at && other.meaning != Meaning::number;
+            });
+            if (is_answer) continue;
+            if (label && label->value_at > label->at && line.is_bold) labels_are_bold_ = true;
+            // "**Originator of decision**" above its answer, as other labels stand: one that nobody knows
+            if (!label && labels_are_bold_ && line.is_bold && line.place == OutlineLine::Place::paragraph &&
+                folded_words(line.folded()).size() < 5)
+                continue;
             if (label) {
                 read_behind_number(*label);
             } else {
@@ -378,7 +376,8 @@ class Reader {
     const std::vector<Labelled>& labels_;
     Kind kind_;
     Identity identity_;
-    bool follows_number_ = false; // the line before held the number
+    bool follows_number_ = false;  // the line before held the number
+    bool labels_are_bold_ = false; // and stand alone above their answers
 };
 
 } // namespace

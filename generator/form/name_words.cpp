@@ -12,7 +12,7 @@ namespace {
 /// Words by which bodies call themselves.
 constexpr WordList body_words{
     "academy action agency aid alliance association authority bureau cadets care cbc centre chaplaincy charity church "
-    "cic cio "
+    "cic cio builders construction contractors engineering logistics motors "
     "club clubs co-op college committee community company consortium constabulary consultancy consultants "
     "consulting cooperative council counselling cyf cyfyngedig cymdeithas cyngor enterprise enterprises facilities "
     "federation fellowship forum foundation group groups hall health healthcare helpline homes hospice hospital "
@@ -85,6 +85,12 @@ bool is_post_word(std::string_view folded) { return post_words.holds(folded); }
 
 bool is_plain_word(std::string_view folded) {
     return plain_words.holds(folded) || month_named(std::string(folded)) != 0 || folded.size() < 2;
+}
+
+bool is_kind_in_plural(std::string_view folded) {
+    constexpr WordList kinds{"authorities boroughs charities councils districts forces partnerships providers schools "
+                             "suppliers"};
+    return kinds.holds(folded);
 }
 
 bool is_numbered_word(std::string_view folded) { return numbered_words.holds(folded); }

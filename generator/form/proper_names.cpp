@@ -347,7 +347,10 @@ class Finder {
 
     /// "the Borough Council": which one, the sentence does not say.
     bool is_kind_of_body(std::size_t first, std::size_t last) const {
-        if (first == last || !is_body_word(words_[last].folded) || is_legal_ending(words_[last].folded)) return false;
+        const bool is_plural = is_kind_in_plural(words_[last].folded);
+        if (is_plural && first == last) return true;
+        if (first == last || !(is_body_word(words_[last].folded) || is_plural) || is_legal_ending(words_[last].folded))
+            return false;
         for (std::size_t at = first; at < last; ++at) {
             bool is_kind = false;
             for (std::string_view kind : {"the", "borough", "county", "city", "district", "metropolitan", "town",

@@ -5,6 +5,9 @@
 
 namespace part_one {
 
+/// Is this line the header of a table with one row below it?
+bool has_one_row_below(const std::vector<OutlineLine>& lines, std::size_t at);
+
 /// Is this line the header of a table with one row below it, and more than two columns?
 bool heads_one_row(const std::vector<OutlineLine>& lines, std::size_t at);
 
