@@ -1,6 +1,8 @@
 #include "form/heading_parts.h"
 
+#include "adapters/unicode.h"
 #include "basics/text.h"
+#include "form/profile.h"
 
 #include <algorithm>
 #include <array>
@@ -63,6 +65,24 @@ std::vector<HeadingPart> heading_parts(std::string_view heading) {
 
 std::size_t reference_before_title(std::string_view text) {
     return std::max(plain_reference_before_title(text), parted_reference_before_title(text));
+}
+
+bool is_who_label(std::string_view text) {
+    // "REPORT OF THE CHIEF CONSTABLE"
+    if (const std::string folded = fold(text); folded.starts_with("report of the ") || folded.starts_with("report by "))
+        if (folded.find("commissioner") == std::string::npos && folded.size() < 60) return true;
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 40) return false;
+    const std::string label = fold(trimmed(text.substr(0, colon)));
+    return label.ends_with(" by") || label.ends_with(" from") || label.ends_with(" to");
+}
+
+bool is_numbered(std::string_view heading) {
+    if (end_of_numbering(fold(heading)) == 0) return false;
+    const std::size_t figures = std::min(heading.find_first_not_of("0123456789"), heading.size());
+    const bool counts_something = figures > 0 && figures + 1 < heading.size() && heading[figures] == ' ' &&
+                                  heading[figures + 1] >= 'a' && heading[figures + 1] <= 'z';
+    return !counts_something;
 }
 
 } // namespace part_one

@@ -18,4 +18,10 @@ std::vector<HeadingPart> heading_parts(std::string_view heading);
 /// The length of a reference that a title follows: "MD331 Community grants", "PCC/D/9 Estates: Midtown"; 0 without one.
 std::size_t reference_before_title(std::string_view text);
 
+/// "Request by: Head of Partnerships", "REPORT OF THE CHIEF CONSTABLE"
+bool is_who_label(std::string_view text);
+
+/// "2. Background", "1 Summary" and not "12 month extension": a section of a form, and no title.
+bool is_numbered(std::string_view heading);
+
 } // namespace part_one

@@ -19,14 +19,6 @@ namespace part_one {
 
 namespace {
 
-/// "Request by: Head of Partnerships"
-bool is_who_label(std::string_view text) {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon > 40) return false;
-    const std::string label = fold(trimmed(text.substr(0, colon)));
-    return label.ends_with(" by") || label.ends_with(" from") || label.ends_with(" to");
-}
-
 /// "54/2024-25" and "054/2024_25" are one number.
 bool is_same_number(std::string_view one, std::string_view other) {
     const auto figures = [](std::string_view text) {
@@ -120,7 +112,7 @@ class Reader {
         }
         if (!only || kind_ != Kind::decision) return;
         const std::string text = squeezed(only->kept());
-        if (text.size() < 8 || text.size() > 160 || names_a_body(text) || end_of_numbering(fold(text)) > 0) return;
+        if (text.size() < 8 || text.size() > 160 || names_a_body(text) || is_numbered(text)) return;
         identity_.title = text;
         identity_.title_from = {only->line, "the form's one heading of the highest level"};
     }
@@ -156,6 +148,8 @@ class Reader {
     void read_label(const Labelled& label) {
         if (label.meaning == Meaning::number && !label.is_weak) read_number(label);
         if (label.meaning != Meaning::title || is_post_of_maker(label.value)) return;
+        // "Issue - decisions": what a page of a council's program is called
+        if (label.value.find(' ') == std::string::npos && names_a_body(label.value)) return;
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
         if (label.is_likely && is_prose) return;
@@ -308,7 +302,15 @@ class Reader {
             identity_.title = rest;
             return;
         }
-        if (is_who_label(text)) return;
+        if (is_who_label(text) || (kind_ == Kind::decision && is_name_of_board(text))) return;
+        // "9A 45/17: Award of contract"
+        if (const std::size_t colon = text.find(": ");
+            identity_.number.empty() && kind_ == Kind::decision && colon <= 20 && is_number(text.substr(0, colon))) {
+            identity_.number = clean_number(text.substr(0, colon));
+            if (identity_.title.empty())
+                identity_.title = std::string(trimmed(std::string_view(text).substr(colon + 1)));
+            return;
+        }
         if (is_whole_date(text)) {
             const std::string folded = fold(text);
             if (!identity_.date) identity_.date = find_dates(folded)[0].date;
@@ -365,7 +367,7 @@ class Reader {
             (follows_number_ && !title.ends_with(".") && title.size() < 120 && title.find(' ') != std::string::npos);
         follows_number_ = false;
         if (!heads || title.size() > 160 || title.ends_with(":") || title.starts_with("Dear ")) return;
-        if (end_of_numbering(fold(text)) > 0) return;
+        if (is_numbered(text)) return;
         // "**Request by:** Head of Grants": a label that nobody knows
         const std::string& lead = line.segments.front().lead;
         if (lead.ends_with(":") && title.starts_with(lead) && title.size() > lead.size()) return;

@@ -68,7 +68,13 @@ constexpr WordList first_names{
     "jacqueline james jane janet jason jean jennifer joan joanne john jonathan joseph julia julie karen keith "
     "kevin laura linda lisa louise margaret mark martin mary matthew michael mohammed nicola nigel patricia paul "
     "peter philip rachel rebecca richard robert ruth samantha sarah sharon simon sophie stephen steven susan "
-    "thomas tony tracey victoria wendy william"};
+    "thomas tony tracey victoria wendy william abigail alexander alun bill bob bryn cath clive craig dan dave deb "
+    "debbie dewi duncan eleanor eve freya gemma glyn greg harriet harry hugh hywel irene jake jill jim jo "
+    "joe "
+    "jon judith justin kate katherine kathryn katie keir kim kirsty lauren leigh lesley liam liz lucy luke lynn "
+    "marc maria matt megan mike mohammad molly natalie nathan neil nick olivia owen pam pete phil "
+    "rhys rob roger rory ruby russell ryan sally sam sandra sean shaun sian stacey steve stuart sue "
+    "terry tim toby tom trevor zoe"};
 
 } // namespace
 
