@@ -192,6 +192,10 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
                                    "two payments of ", "three payments of ", "four payments of "})
         if (near_before.ends_with(piece)) return SumKind::per_unit;
     if (is_in_range(near_before, near_after)) return SumKind::context;
+    // "(£211,000 if fully extended)": what it would come to
+    for (std::string_view condition : {" if ", " should the ", " including extension", " including any extension",
+                                       " including all extension", " with extension"})
+        if (near_after.starts_with(condition)) return SumKind::context;
     if (is_whole_term(near_after) || sums_up_years(near_before)) return SumKind::total;
     if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),

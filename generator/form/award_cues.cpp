@@ -118,6 +118,11 @@ bool tells_of_end(std::string_view folded) {
     return true;
 }
 
+bool renames(std::string_view folded) {
+    return folded.find("change the name of") != std::string_view::npos ||
+           folded.find("renam") != std::string_view::npos;
+}
+
 bool only_tells(std::string_view folded) {
     static constexpr Needles words{"asked for|asks for|applied for|applies for|has applied|have applied|requested|"
                                    "bid for|tendered|previously|was extended|were extended|had been|in the past|"

@@ -26,7 +26,7 @@ class Reader {
                 if (may_be_provider(name)) reading_.refused.push_back(name.name);
             return std::move(reading_);
         }
-        if (tells_of_end(folded)) return std::move(reading_);
+        if (tells_of_end(folded) || renames(folded)) return std::move(reading_);
         const bool tells = only_tells(folded);
         for (std::size_t at = 0; at < view_.tokens.size(); ++at) {
             if (view_.tokens[at].kind != Token::Kind::name || taken(at)) continue;
@@ -257,9 +257,15 @@ class Reader {
         return true;
     }
 
+    /// The token behind "(£62,500)".
+    std::size_t behind_sum_in_brackets(std::size_t at) const {
+        return view_.is_mark(at, "(") && view_.is_sum(at + 1) && view_.is_mark(at + 2, ")") ? at + 3 : at;
+    }
+
     /// Does another name of a list follow this one?
     bool goes_on_behind(std::size_t name) const {
-        std::size_t next = name + 1;
+        std::size_t next = behind_sum_in_brackets(name + 1);
+        if (next > name + 1) return true; // "A (£500), B (£750)": each has its own
         while (next < view_.tokens.size() &&
                (view_.tokens[next].word == "," || view_.is_word(next, "and") || view_.is_word(next, "the")))
             ++next;
@@ -271,6 +277,8 @@ class Reader {
         std::vector<std::size_t> list{at};
         std::size_t next = at + 1;
         while (next < view_.tokens.size()) {
+            // "with A (£62,500), B (£18,000) and C"
+            next = behind_sum_in_brackets(next);
             std::size_t ahead = next;
             bool joined = false;
             bool by_comma = true;

@@ -302,7 +302,7 @@ class Reader {
             identity_.title = rest;
             return;
         }
-        if (is_who_label(text) || (kind_ == Kind::decision && is_name_of_board(text))) return;
+        if (is_who_label(text) || is_name_of_board(text)) return;
         // "9A 45/17: Award of contract"
         if (const std::size_t colon = text.find(": ");
             identity_.number.empty() && kind_ == Kind::decision && colon <= 20 && is_number(text.substr(0, colon))) {

@@ -83,11 +83,13 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
     if (label.meaning != Meaning::section) return false;
     const std::string name = words_only(label.label);
     if (name.find(" purpose ") == std::string::npos && name.find(" proposal ") == std::string::npos &&
-        name != " decision required ")
+        !name.ends_with(" decision required "))
         return false;
     std::string text = label.value;
     if (text.empty() && label.at + 1 < outline.lines.size()) text = outline.lines[label.at + 1].kept();
     const std::string words = words_only(std::string_view(text).substr(end_of_numbering(fold(text))));
+    for (std::string_view asked : {" is asked to approve ", " is requested to approve ", " is asked to agree "})
+        if (words.find(asked) < 60) return true;
     for (std::string_view verb : {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ",
                                   " to purchase ", " to buy ", " to appoint ", " to extend ", " to enter ",
                                   " to contribute ", " to renew ", " to allocate ", " to make ", " to vary "})

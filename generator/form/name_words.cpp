@@ -93,6 +93,13 @@ bool is_plain_word(std::string_view folded) {
     return plain_words.holds(folded) || month_named(std::string(folded)) != 0 || folded.size() < 2;
 }
 
+bool is_region(std::string_view folded) {
+    constexpr WordList regions{
+        "north south east west central northern southern eastern western midlands wales scotland "
+        "england ireland london"};
+    return regions.holds(folded);
+}
+
 bool is_kind_in_plural(std::string_view folded) {
     constexpr WordList kinds{"authorities boroughs charities councils districts forces partnerships providers schools "
                              "suppliers"};
