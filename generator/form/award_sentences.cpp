@@ -72,10 +72,17 @@ class Reader {
             if (view_.has_sum() && !tells && cue > 1 && view_.is_word(cue - 2, "provided") && cue > 2 &&
                 is_be(view_.tokens[cue - 3].word))
                 return true;
-            if (view_.is_sure(at) && !tells &&
-                (view_.stands_before(cue, 22, giving) || view_.stands_before(cue, 10, binding)))
+            // "to provide fuel cards to the Constabulary": a service, and no money
+            const auto giving_money = [this](std::string_view word) {
+                return gives(word) &&
+                       (view_.has_sum() || !is_one_of(word, {"provide", "provides", "provided", "support"}));
+            };
+            const bool is_served = is_force(at) && !view_.has_sum();
+            if (view_.is_sure(at) && !tells && !is_served &&
+                (view_.stands_before(cue, 22, giving_money) || view_.stands_before(cue, 10, binding)))
                 return true;
-            if (!tells && firmness_ == Firmness::decides && view_.stands_before(cue, 14, giving)) return true;
+            if (!tells && firmness_ == Firmness::decides && !is_served && view_.stands_before(cue, 14, giving_money))
+                return true;
         }
         if (!tells && view_.is_sure(at) && cue > 0 && view_.is_word(cue - 1, "to") &&
             is_sum_taken_from(view_.tokens, cue - 1))
@@ -177,6 +184,11 @@ class Reader {
         return false;
     }
 
+    bool is_force(std::size_t at) const {
+        const std::string name = lower_ascii(view_.name_of(at).name);
+        return name.ends_with(" constabulary") || name.ends_with(" police");
+    }
+
     /// "run by X", with a contract, a grant or a sum in the same sentence
     bool names_work_under_contract(std::size_t at) const {
         const bool works = view_.stands_before(at, 4, [](std::string_view word) {
@@ -184,9 +196,7 @@ class Reader {
                              {"delivered", "provided", "run", "done", "carried", "operated", "supplied", "managed"});
         });
         // "vehicles operated by Midshire Constabulary": the force, and not who works for it
-        const std::string name = lower_ascii(view_.name_of(at).name);
-        const bool is_force = name.ends_with(" constabulary") || name.ends_with(" police");
-        return works && !is_force && speaks_of_contract();
+        return works && !is_force(at) && speaks_of_contract();
     }
 
     bool speaks_of_contract() const {

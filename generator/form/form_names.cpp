@@ -151,6 +151,10 @@ bool has_form_words_only(std::string_view text) {
 
 bool names_a_body(std::string_view text) {
     const std::string folded = fold(text);
+    // "2016 Decisions"
+    if (folded.size() > 5 && is_year(std::string_view(folded).substr(0, 4)) && folded[4] == ' ' &&
+        has_form_words_only(std::string_view(folded).substr(5)))
+        return true;
     for (std::string_view body : {"office of the police",
                                   "police and crime commissioner",
                                   "police & crime commissioner",

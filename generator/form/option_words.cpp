@@ -150,6 +150,12 @@ bool adopts_recommendation(const std::string& clause) {
 
 } // namespace
 
+std::size_t first_refusal_in(std::string_view words) {
+    std::size_t first = std::string_view::npos;
+    for (std::string_view form : rejecting) first = std::min(first, words.find(" " + std::string(form) + " "));
+    return first;
+}
+
 ProseOutcome read_decision_prose(std::string_view prose) {
     bool approves = false, rejects = false, notes = false, defers = false, withdraws = false, adopts = false;
     for (std::string_view sentence : sentences_of(prose)) {
