@@ -52,6 +52,22 @@ bool refers_to_part_two(const std::vector<FoldedWord>& words) {
     return false;
 }
 
+/// "Decision 021-2021 is a confidential decision relating to the estates programme", "Information relating to this
+/// decision is restricted as it contains …"
+bool calls_decision_closed(const std::vector<FoldedWord>& words) {
+    for (std::size_t at = 2; at + 2 < words.size() && at < 14; ++at)
+        if (words[at - 2].text == "this" && words[at - 1].text == "decision" && words[at].text == "is" &&
+            closing.holds(words[at + 1].text))
+            return true;
+    for (std::size_t at = 1; at + 2 < words.size(); ++at) {
+        const bool is_said = words[at - 1].text == "is" || words[at - 1].text == "was";
+        const bool has_article = words[at].text == "a" || words[at].text == "an";
+        if (is_said && has_article && closing.holds(words[at + 1].text) && words[at + 2].text == "decision")
+            return true;
+    }
+    return false;
+}
+
 /// Does a bracket hold nothing but that the paper is closed, and on what ground?
 bool is_note_of_closing(std::string_view inside) {
     const Words words = spoken_words(inside);
@@ -233,9 +249,10 @@ bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
         if (const std::string line = outline.lines[at].folded(); appendix_said_closed(behind_question(line)))
             return true;
         const std::string folded = outline.lines[at].folded();
+        if (folded.starts_with("restricted") && calls_decision_closed(folded_words(folded))) return true;
         if (folded.size() > 400 || folded.find('?') != std::string::npos) continue;
         const auto words = folded_words(folded);
-        if (!says_so(words) && !refers_to_part_two(words)) continue;
+        if (!says_so(words) && !refers_to_part_two(words) && !calls_decision_closed(words)) continue;
         const bool is_unsure =
             std::any_of(words.begin(), words.end(), [](const FoldedWord& word) { return unsure.holds(word.text); });
         const bool is_settled = std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) {

@@ -139,8 +139,10 @@ bool is_taken_apart(std::string_view after) {
 /// "Twenty-one applications with a total value of £93,412 were received"
 bool is_asked_by_many(std::string_view before, std::string_view after) {
     const bool asks = before.find("applications") != std::string_view::npos ||
-                      before.find(" bids") != std::string_view::npos || before.find("requests") != std::string_view::npos;
-    for (std::string_view verb : {" were received", " was received", " were submitted", " were made", " has been received"})
+                      before.find(" bids") != std::string_view::npos ||
+                      before.find("requests") != std::string_view::npos;
+    for (std::string_view verb :
+         {" were received", " was received", " were submitted", " were made", " has been received"})
         if (asks && after.starts_with(verb)) return true;
     return false;
 }
@@ -215,6 +217,10 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
                                    "two payments of ", "three payments of ", "four payments of "})
         if (near_before.ends_with(piece)) return SumKind::per_unit;
     if (is_in_range(near_before, near_after) || is_asked_by_many(before, near_after)) return SumKind::context;
+    // "(£211,000 if fully extended)": what it would come to
+    for (std::string_view condition : {" if ", " should the ", " including extension", " including any extension",
+                                       " including all extension", " with extension"})
+        if (near_after.starts_with(condition)) return SumKind::context;
     if (is_whole_term(near_after) || is_taken_apart(near_after) || sums_up_years(near_before)) return SumKind::total;
     if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),
@@ -240,6 +246,16 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
                                   "rent ",     "guide price",   "remaining", "balance of "})
         if (leads_up_with(near_before, word)) return SumKind::context;
     return SumKind::plain;
+}
+
+bool is_whole_commitment(std::string_view line, std::size_t at) {
+    const std::string_view before = line.substr(at > 60 ? at - 60 : 0, std::min<std::size_t>(at, 60));
+    for (std::string_view whole : {"this equates to ", "which equates to ", "this is ", "this gives ", "this makes "})
+        for (std::string_view commitment :
+             {"a funding commitment of ", "a total funding commitment of ", "a total commitment of ",
+              "a commitment of ", "a financial commitment of ", "a total financial commitment of "})
+            if (before.ends_with(std::string(whole) + std::string(commitment))) return true;
+    return false;
 }
 
 bool is_of_decision(std::string_view line, std::size_t at) {

@@ -30,6 +30,9 @@ enum class SumKind {
     context,  // what something costs, a budget, a saving, income, a limit: nobody was awarded it
 };
 SumKind kind_of_sum(std::string_view folded_line, std::size_t folded_at, std::size_t folded_length);
+/// "This equates to a funding commitment of £n": what all that was decided comes to, wherever it is said.
+bool is_whole_commitment(std::string_view line, std::size_t at);
+
 /// May a sum of `context`, in the decision itself, be what was decided: a ceiling ("up to £n"), what a contract is expected
 /// to come to, a budget that is set? In lower case.
 bool is_of_decision(std::string_view line, std::size_t at);

@@ -77,9 +77,9 @@ bool is_given_from_outside(std::string_view folded) {
                                    "welsh government", "department ", "treasury", "national lottery", "big lottery"}) {
         if (!folded.starts_with(giver)) continue;
         const std::string_view behind = folded.substr(giver.size(), 60);
-        for (std::string_view verb : {" has made ", " have made ", " made ", " has awarded ", " awarded ", " has allocated ",
-                                      " allocated ", " has given ", " gave ", " has provided ", " provided ",
-                                      " has granted ", " granted ", " is providing ", " will provide "})
+        for (std::string_view verb : {" has made ", " have made ", " made ", " has awarded ", " awarded ",
+                                      " has allocated ", " allocated ", " has given ", " gave ", " has provided ",
+                                      " provided ", " has granted ", " granted ", " is providing ", " will provide "})
             if (const std::size_t at = behind.find(verb); at == 0 || (giver == "department " && at < behind.size()))
                 return true;
     }
@@ -87,8 +87,9 @@ bool is_given_from_outside(std::string_view folded) {
 }
 
 bool spends(std::string_view folded) {
-    static constexpr Needles spending{"expenditure of|expenditure up to|expenditure from|purchase of|buy |at a cost of|spend of|"
-                                      "spending of"};
+    static constexpr Needles spending{
+        "expenditure of|expenditure up to|expenditure from|purchase of|buy |at a cost of|spend of|"
+        "spending of"};
     static constexpr Needles other{"receipt of|receive|accept|previously|would cost"};
     return spending.any_in(folded) && !other.any_in(folded);
 }
@@ -139,6 +140,11 @@ bool tells_of_end(std::string_view folded) {
                                   "estyn", "hestyn", "dyfarnu", "adnewyddu"})
         if (folded.find(word) != std::string_view::npos) return false;
     return true;
+}
+
+bool renames(std::string_view folded) {
+    return folded.find("change the name of") != std::string_view::npos ||
+           folded.find("renam") != std::string_view::npos;
 }
 
 bool only_tells(std::string_view folded) {

@@ -6,6 +6,9 @@
 
 namespace part_one {
 
+/// "to change the name of the support function to Executive Support": nobody is paid.
+bool renames(std::string_view folded);
+
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> of);
 /// "to award £5 to X": the verbs and nouns that give.
 bool gives(std::string_view word);

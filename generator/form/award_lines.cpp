@@ -57,6 +57,21 @@ std::optional<Award> read_award_line(const std::string& text, int line) {
     return award;
 }
 
+std::string without_what_it_is_for(std::string name, const std::vector<OutlineLine>& lines) {
+    const std::size_t joint = name.find(" for ");
+    if (joint == std::string::npos || name.find(' ') == joint) return name;
+    const std::string_view alone = std::string_view(name).substr(0, joint);
+    for (const OutlineLine& line : lines) {
+        const std::string text = line.kept();
+        for (std::size_t at = text.find(alone); at != std::string::npos; at = text.find(alone, at + 1)) {
+            const std::string_view behind = std::string_view(text).substr(at + alone.size());
+            if (!behind.starts_with(" for ") && (behind.empty() || !is_ascii_letter(behind.front())))
+                return std::string(alone);
+        }
+    }
+    return name;
+}
+
 std::string contributor_in(const std::string& text) {
     const auto sums = find_amounts(text);
     if (sums.size() != 1) return {};

@@ -47,6 +47,10 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     if (sums.stated_total) return decided(*sums.stated_total, sums.total_line, "the total that the form states");
     if (const auto whole = sum_with_total_of_a_part(sums))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
+    // "£215,000 to X and £98,500 to Y, and to retain £20,000", and elsewhere £333,500: more than is awarded
+    if (const auto whole = sum_added_up(sums.plain, sums.anywhere);
+        whole && sums.totals.empty() && all_told && *whole > *sums.of_awards)
+        return decided(*whole, 0, "the sums of the decision, as the form adds them up");
     if (sums.totals.size() == 1 && !(sums.is_total_of_one_award && all_told))
         return decided(sums.totals[0], 0, called_total);
     if (all_told && (sums.totals.size() > 1 || sums.are_awards_decided || sums.is_total_of_one_award))

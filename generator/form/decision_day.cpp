@@ -44,6 +44,16 @@ Said words_before_day(std::string_view folded_value, std::size_t day_at) {
     return said == Said::nothing && is_unknown ? Said::of_something_else : said;
 }
 
+/// "27th January 2025Decision Papers": the next label of a page whose lines ran together is no part of the day.
+std::string_view without_glued_words(std::string_view value) {
+    for (std::size_t at = 4; at + 1 < value.size(); ++at) {
+        const bool is_capital = value[at] >= 'A' && value[at] <= 'Z' && value[at + 1] >= 'a' && value[at + 1] <= 'z';
+        const std::string_view year = value.substr(at - 4, 4);
+        if (is_capital && std::all_of(year.begin(), year.end(), is_ascii_digit)) return value.substr(0, at);
+    }
+    return value;
+}
+
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels) : lines_(outline.lines), labels_(labels) {}
@@ -111,7 +121,8 @@ class Reader {
         default: return;
         }
         if (says_nothing(label.value)) return;
-        const std::string folded = fold(label.value);
+        const bool is_of_decision = label.meaning == Meaning::decision_date;
+        const std::string folded = fold(is_of_decision ? without_glued_words(label.value) : label.value);
         const auto dates = find_dates(folded);
         if (label.meaning == Meaning::date) {
             const Said said = words_before_day(folded, dates.empty() ? folded.size() : dates[0].at);

@@ -151,12 +151,30 @@ bool has_form_words_only(std::string_view text) {
 
 bool names_a_body(std::string_view text) {
     const std::string folded = fold(text);
-    for (std::string_view body :
-         {"office of the police", "police and crime commissioner", "police & crime commissioner",
-          "police and crime panel", "police, fire and crime", "decision record", "request for",
-          "decision making record", "record of decision", "decision notice", "decision form", "mayor's office",
-          "greater london authority", "swyddfa comisiynydd", "combined authority", "notice of decision",
-          "record of a decision", "comisiynydd heddlu", "comisiynydd yr heddlu"})
+    // "2016 Decisions"
+    if (folded.size() > 5 && is_year(std::string_view(folded).substr(0, 4)) && folded[4] == ' ' &&
+        has_form_words_only(std::string_view(folded).substr(5)))
+        return true;
+    for (std::string_view body : {"office of the police",
+                                  "police and crime commissioner",
+                                  "police & crime commissioner",
+                                  "police and crime panel",
+                                  "police, fire and crime",
+                                  "decision record",
+                                  "request for",
+                                  "decision making record",
+                                  "record of decision",
+                                  "decision notice",
+                                  "decision form",
+                                  "mayor's office",
+                                  "greater london authority",
+                                  "police authority",
+                                  "swyddfa comisiynydd",
+                                  "combined authority",
+                                  "notice of decision",
+                                  "record of a decision",
+                                  "comisiynydd heddlu",
+                                  "comisiynydd yr heddlu"})
         if (folded.find(body) != std::string::npos) return true;
     if (has_form_words_only(text)) return true;
     // "Midshire PCC", "PCC for Midshire"
@@ -220,6 +238,16 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
         while (!bare.empty() && std::string_view(":,;.)(*").find(bare.back()) != std::string_view::npos)
             bare.remove_suffix(1);
         while (!bare.empty() && (bare.front() == '(' || bare.front() == '*')) bare.remove_prefix(1);
+        // "Decision record DN 12/2019"
+        const std::size_t next_at = std::min(end + 1, text.size());
+        const std::string_view next = text.substr(next_at, text.find(' ', next_at) - next_at);
+        const bool is_prefix = !is_form_word(fold(bare)) && bare.size() >= 2 && bare.size() <= 5 && bare == token &&
+                               std::all_of(bare.begin(), bare.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+                               next.find_first_of("/-") != std::string_view::npos && is_number_token(next, true);
+        if (is_prefix && !last_folded.empty() && announces_number(last_folded) &&
+            has_form_words_only(text.substr(0, at)))
+            return NumberInName{clean_number(std::string(bare) + " " + std::string(next)),
+                                std::string(without_dashes(text.substr(std::min(next_at + next.size(), text.size()))))};
         if (!last_folded.empty() && announces_number(last_folded) && is_number_token(bare, last_folded == "report")) {
             const std::string_view before = trimmed(text.substr(0, at));
             std::string_view behind = without_dashes(text.substr(end));
@@ -253,7 +281,8 @@ std::optional<Referenced> reference_in_line(std::string_view text) {
         const std::string_view behind = trimmed(rest.substr(token.size()));
         while (!token.empty() && std::string_view(":,;.)]*").find(token.back()) != std::string_view::npos)
             token.remove_suffix(1);
-        if (token.size() > 20 || !is_number_token(token, false)) continue;
+        // "ref: 2092 Recommendations Approved": what looks like a year is the number there
+        if (token.size() > 20 || !(is_number_token(token, false) || is_year(token))) continue;
         return Referenced{trimmed(text.substr(0, at)), token, behind};
     }
     return std::nullopt;

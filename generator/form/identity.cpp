@@ -7,8 +7,11 @@
 #include "form/decision_day.h"
 #include "form/decisive_statement.h"
 #include "form/form_names.h"
+#include "form/heading_parts.h"
 #include "form/option_words.h"
 #include "form/reference_before_title.h"
+#include "form/register_row.h"
+#include "form/two_titles.h"
 #include "form/written_number.h"
 
 #include <algorithm>
@@ -16,58 +19,6 @@
 namespace part_one {
 
 namespace {
-
-/// "047/2017 – Treasury management outturn – 3 May 2017": the parts of a heading that says everything.
-struct HeadingPart {
-    std::string text;
-    std::string_view dash; // before it, as it was written
-};
-std::vector<HeadingPart> parts_of(std::string_view text) {
-    std::vector<HeadingPart> parts;
-    std::string_view before;
-    for (std::size_t at = 0, begin = 0; at <= text.size(); ++at) {
-        std::string_view mark;
-        for (std::string_view dash : {" – ", " — ", " - ", "\t"})
-            if (text.substr(at).starts_with(dash)) mark = dash;
-        if (mark.empty() && at < text.size()) continue;
-        if (const std::string_view part = trimmed(text.substr(begin, at - begin)); !part.empty())
-            parts.push_back({std::string(part), before == "\t" ? std::string_view(" – ") : before});
-        before = mark;
-        begin = at + mark.size();
-        at += mark.empty() ? 0 : mark.size() - 1;
-    }
-    return parts;
-}
-
-/// "Request by: Head of Partnerships"
-bool is_who_label(std::string_view text) {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon > 40) return false;
-    const std::string label = fold(trimmed(text.substr(0, colon)));
-    return label.ends_with(" by") || label.ends_with(" from") || label.ends_with(" to");
-}
-
-bool is_welsh_label(std::string_view label) {
-    const std::string folded = fold(trimmed(label));
-    return folded.starts_with("teitl") || folded.starts_with("pwnc");
-}
-
-/// Of "Teitl / Title: Cymorth i bawb / Help for all" both halves: each language stands where its label does.
-struct TwoTitles {
-    std::string english, welsh;
-};
-TwoTitles titles_in(std::string_view label, std::string title) {
-    const std::size_t stroke = title.find(" / ");
-    const bool one = label.find('/') == std::string_view::npos || stroke == std::string::npos ||
-                     title.find(" / ", stroke + 1) != std::string::npos;
-    if (one)
-        return is_welsh_label(label) && label.find('/') == std::string_view::npos ? TwoTitles{{}, std::move(title)}
-                                                                                  : TwoTitles{std::move(title), {}};
-    std::string first(trimmed(std::string_view(title).substr(0, stroke)));
-    std::string second(trimmed(std::string_view(title).substr(stroke + 3)));
-    return is_welsh_label(label) ? TwoTitles{std::move(second), std::move(first)}
-                                 : TwoTitles{std::move(first), std::move(second)};
-}
 
 class Reader {
   public:
@@ -85,12 +36,51 @@ class Reader {
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
+        if (needs_number()) read_number_of_paper();
+        if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_only_heading();
         leave_number_out_of_title();
         return std::move(identity_);
     }
 
   private:
+    /// "Decision 2017-36899: Unsuccessful applications": the paper at the foot of a page bears its title and its number.
+    void read_number_of_paper() {
+        if (identity_.title.size() < 8) return;
+        for (const OutlineLine& line : outline_.lines) {
+            if (line.segments.size() > 1 || line.segments.front().link.empty()) continue;
+            const auto found = number_in_form_name(squeezed(line.kept()));
+            if (!found || !fold(found->rest).starts_with(fold(identity_.title))) continue;
+            identity_.number = found->number;
+            identity_.number_from = {line.line, "in the name of the paper that bears the form's title"};
+            return;
+        }
+    }
+
+    /// The first line below "Summary of Decision", in its cell or as a paragraph of its own, where another follows it.
+    std::string head_below(const Labelled& label) const {
+        if (const Segment* cell = cell_of_one_row(outline_.lines, label))
+            return cell->cell_lines.empty() ? std::string() : cell->cell_lines.front();
+        const bool names_decision = fold(label.label).find("summary of decision") != std::string::npos;
+        if (!names_decision || !label.is_alone || label.at + 2 >= outline_.lines.size()) return {};
+        const OutlineLine& head = outline_.lines[label.at + 1];
+        const bool goes_on = outline_.lines[label.at + 2].place == OutlineLine::Place::paragraph;
+        return head.place == OutlineLine::Place::paragraph && head.ends_block && goes_on ? squeezed(head.kept())
+                                                                                         : std::string();
+    }
+
+    /// In the row of a register the column that tells what was decided may begin with its title, on a line of its own.
+    void read_head_of_cell() {
+        for (const Labelled& label : labels_) {
+            if (label.meaning != Meaning::summary && label.meaning != Meaning::decision) continue;
+            const std::string head = head_below(label);
+            if (head.size() < 8 || head.size() > 160 || head.ends_with(".") || head.ends_with(":")) continue;
+            identity_.title = head;
+            identity_.title_from = {outline_.lines[label.at + 1].line, "the first line of what was decided"};
+            return;
+        }
+    }
+
     /// Below a table with the form's particulars: the one heading of the highest level.
     void read_only_heading() {
         const OutlineLine* only = nullptr;
@@ -104,7 +94,7 @@ class Reader {
         }
         if (!only || kind_ != Kind::decision) return;
         const std::string text = squeezed(only->kept());
-        if (text.size() < 8 || text.size() > 160 || names_a_body(text) || end_of_numbering(fold(text)) > 0) return;
+        if (text.size() < 8 || text.size() > 160 || names_a_body(text) || is_numbered(text)) return;
         identity_.title = text;
         identity_.title_from = {only->line, "the form's one heading of the highest level"};
     }
@@ -150,6 +140,8 @@ class Reader {
             read_number(label);
             return;
         }
+        // "Issue - decisions": what a page of a council's program is called
+        if (label.value.size() > 3 && label.value.find(' ') == std::string::npos && names_a_body(label.value)) return;
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
         if (label.is_likely && is_prose) return;
@@ -230,6 +222,15 @@ class Reader {
             const bool had_number = !identity_.number.empty();
             const bool had_title = !identity_.title.empty();
             const bool had_date = identity_.date.has_value();
+            const bool is_answer = !label && std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& other) {
+                return other.value_at == at && other.at < at && other.meaning != Meaning::number;
+            });
+            if (is_answer) continue;
+            if (label && label->value_at > label->at && line.is_bold) labels_are_bold_ = true;
+            // "**Originator of decision**" above its answer, as other labels stand: one that nobody knows
+            if (!label && labels_are_bold_ && line.is_bold && line.place == OutlineLine::Place::paragraph &&
+                folded_words(line.folded()).size() < 5)
+                continue;
             if (label) {
                 read_behind_number(*label);
             } else {
@@ -276,13 +277,6 @@ class Reader {
         }
     }
 
-    /// "# Police Authority Board" above "## Request for money": who met.
-    bool is_board_above_title(const OutlineLine& line) const {
-        const std::size_t at = static_cast<std::size_t>(&line - outline_.lines.data());
-        return line.place == OutlineLine::Place::heading && is_name_of_board(line.kept()) &&
-               at + 1 < outline_.lines.size() && outline_.lines[at + 1].place == OutlineLine::Place::heading;
-    }
-
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
         if (const auto found = reference_in_line(text); found && identity_.number.empty() && kind_ == Kind::decision &&
@@ -300,7 +294,15 @@ class Reader {
             identity_.title = rest;
             return;
         }
-        if (is_who_label(text) || is_board_above_title(line)) return;
+        if (is_who_label(text) || is_name_of_board(text)) return;
+        // "9A 45/17: Award of contract"
+        if (const std::size_t colon = text.find(": ");
+            identity_.number.empty() && kind_ == Kind::decision && colon <= 20 && is_number(text.substr(0, colon))) {
+            identity_.number = clean_number(text.substr(0, colon));
+            if (identity_.title.empty())
+                identity_.title = std::string(trimmed(std::string_view(text).substr(colon + 1)));
+            return;
+        }
         if (is_whole_date(text)) {
             const std::string folded = fold(text);
             if (!identity_.date) identity_.date = find_dates(folded)[0].date;
@@ -321,7 +323,7 @@ class Reader {
                 return;
             }
         // "Commissioner's decisions: April to June" is what a report is about
-        auto parts = parts_of(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
+        auto parts = heading_parts(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
             if (const std::size_t length = reference_before_title(parts.front().text); length > 0) {
                 std::string& first = parts.front().text;
@@ -358,7 +360,7 @@ class Reader {
             (follows_number_ && !title.ends_with(".") && title.size() < 120 && title.find(' ') != std::string::npos);
         follows_number_ = false;
         if (!heads || title.size() > 160 || title.ends_with(":") || title.starts_with("Dear ")) return;
-        if (end_of_numbering(fold(text)) > 0) return;
+        if (is_numbered(text)) return;
         // "**Request by:** Head of Grants": a label that nobody knows
         const std::string& lead = line.segments.front().lead;
         if (lead.ends_with(":") && title.starts_with(lead) && title.size() > lead.size()) return;
@@ -369,7 +371,8 @@ class Reader {
     const std::vector<Labelled>& labels_;
     Kind kind_;
     Identity identity_;
-    bool follows_number_ = false; // the line before held the number
+    bool follows_number_ = false;  // the line before held the number
+    bool labels_are_bold_ = false; // and stand alone above their answers
 };
 
 } // namespace

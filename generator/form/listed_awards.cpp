@@ -53,7 +53,8 @@ bool speaks_of_awards(std::string_view text) {
 
 bool speaks_of_payments(std::string_view text) {
     const std::string lead = words_only(text);
-    return speaks_of_awards(text) || (!refuses(lead) && !only_tells(lead) && lead.find(" payments ") != std::string::npos);
+    return speaks_of_awards(text) ||
+           (!refuses(lead) && !only_tells(lead) && lead.find(" payments ") != std::string::npos);
 }
 
 /// The parts of "Fleet Harriers – floodlights – £4,995", "Scouts (2nd Uttley), £650, for kit".
@@ -133,6 +134,30 @@ std::string bare_item(const OutlineLine& line) {
     while (text.ends_with(";") || text.ends_with(",") || text.ends_with(".")) text.pop_back();
     if (text.ends_with("; and")) text.resize(text.size() - 5);
     return std::string(trimmed(text));
+}
+
+/// "Provider to be confirmed, allocated budget - £25,000": nobody yet.
+bool names_nobody_yet(const std::string& item) {
+    const std::string words = words_only(item);
+    return words.find(" tbc ") != std::string::npos || words.find(" tbd ") != std::string::npos ||
+           words.find(" to be confirmed ") != std::string::npos ||
+           words.find(" to be determined ") != std::string::npos;
+}
+
+/// Lines that each name who gets a sum, and a heading above them perhaps; nothing where a line says anything else.
+std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines, const KnownOrganisations& known) {
+    std::vector<SentenceAward> awards;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (at > 0 && fold(lines[at]).starts_with("total")) break;
+        const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
+        if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
+        auto award = names_nobody_yet(lines[at]) ? std::nullopt : read_listed_award(lines[at], known);
+        // "Evaluation (in house) - £40,000"
+        if (!award && (is_cost_line(lines[at]) || names_nobody_yet(lines[at]))) continue;
+        if (!award) return {};
+        awards.push_back(std::move(*award));
+    }
+    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
 }
 
 /// "£12,000 each"
@@ -272,15 +297,21 @@ std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, con
 
 std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines, std::size_t at,
                                           const KnownOrganisations& known) {
-    std::vector<SentenceAward> awards;
-    for (std::size_t next = at; next < lines.size() && (next == at || !lines[next].begins_block); ++next) {
-        if (next > at && fold(lines[next].kept()).starts_with("total")) break;
-        auto award = read_listed_award(lines[next].kept(), known);
-        if (!award && is_cost_line(lines[next].kept())) continue; // "Evaluation (in house) - £40,000"
-        if (!award) return {};
-        awards.push_back(std::move(*award));
-    }
-    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
+    std::vector<std::string> items;
+    for (std::size_t next = at; next < lines.size() && (next == at || !lines[next].begins_block); ++next)
+        items.push_back(lines[next].kept());
+    return awards_in_lines(items, known);
+}
+
+std::vector<SentenceAward> read_list_in_cell(const std::vector<std::string>& lines, const KnownOrganisations& known) {
+    std::size_t begin = 0;
+    while (begin < lines.size() && !lines[begin].ends_with(":")) ++begin;
+    if (begin == lines.size() || !speaks_of_awards(lines[begin])) return {};
+    std::size_t end = begin + 1;
+    while (end < lines.size() && find_amounts(lines[end]).size() == 1) ++end;
+    return awards_in_lines(
+        {lines.begin() + static_cast<std::ptrdiff_t>(begin) + 1, lines.begin() + static_cast<std::ptrdiff_t>(end)},
+        known);
 }
 
 } // namespace part_one

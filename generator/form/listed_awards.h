@@ -45,6 +45,9 @@ std::vector<SentenceAward> read_run_of_awards(std::string_view paragraph, const 
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 
+/// The list of awards in a cell, below the line that leads it in: "The funding will be awarded as below:".
+std::vector<SentenceAward> read_list_in_cell(const std::vector<std::string>& lines, const KnownOrganisations& known);
+
 /// The lines of the paragraph that begins at `at` where each is a name and its sum: a list without its marks. Else none.
 std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines, std::size_t at,
                                           const KnownOrganisations& known);

@@ -7,6 +7,7 @@
 #include "form/listed_awards.h"
 #include "form/option_words.h"
 #include "form/profile.h"
+#include "form/register_row.h"
 #include "form/sentences.h"
 
 #include <algorithm>
@@ -82,11 +83,13 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
     if (label.meaning != Meaning::section) return false;
     const std::string name = words_only(label.label);
     if (name.find(" purpose ") == std::string::npos && name.find(" proposal ") == std::string::npos &&
-        name != " decision required ")
+        !name.ends_with(" decision required "))
         return false;
     std::string text = label.value;
     if (text.empty() && label.at + 1 < outline.lines.size()) text = outline.lines[label.at + 1].kept();
     const std::string words = words_only(std::string_view(text).substr(end_of_numbering(fold(text))));
+    for (std::string_view asked : {" is asked to approve ", " is requested to approve ", " is asked to agree "})
+        if (words.find(asked) < 60) return true;
     for (std::string_view verb : {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ",
                                   " to purchase ", " to buy ", " to appoint ", " to extend ", " to enter ",
                                   " to contribute ", " to renew ", " to allocate ", " to make ", " to vary "})
@@ -129,6 +132,15 @@ bool holds_sums(const std::vector<OutlineLine>& lines, const MoneyAreas& map) {
 bool leads_in_list(const std::vector<OutlineLine>& lines, std::size_t list, const std::string& lead) {
     return lead.ends_with(":") && list < lines.size() && is_listed(lines[list]) &&
            lines[list].text().find("£") != std::string::npos;
+}
+
+/// In the row below this column's name: does no other cell hold a sum?
+bool only_cell_with_sums(const std::vector<OutlineLine>& lines, const Labelled& label) {
+    const Segment* cell = cell_of_one_row(lines, label);
+    return cell && cell->kept.find("£") != std::string::npos &&
+           std::none_of(
+               lines[label.at + 1].segments.begin(), lines[label.at + 1].segments.end(),
+               [cell](const Segment& other) { return &other != cell && other.kept.find("£") != std::string::npos; });
 }
 
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
@@ -188,6 +200,13 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
             map.strong[at] = strong;
         }
     }
+    // The row of a register is the decision's: its sums stand in the column that tells what was decided.
+    for (const Labelled& label : labels)
+        if (is_deciding(label.meaning) && only_cell_with_sums(outline.lines, label) &&
+            is_register_row(outline.lines, labels, label.at)) {
+            map.areas[label.at + 1] = Area::deciding;
+            map.strong[label.at + 1] = label.meaning != Meaning::summary || (proposes && names_decision(label.label));
+        }
     add_statements(outline, labels, map);
     return map;
 }

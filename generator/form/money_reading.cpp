@@ -144,6 +144,8 @@ class Reader {
             }
             if (std::find(money_.amounts.begin(), money_.amounts.end(), *written.sum) == money_.amounts.end())
                 money_.amounts.push_back(*written.sum);
+            if (is_whole_commitment(folded, written.at) && !is_refused(written.at))
+                keep_sum(sums_.totals, *written.sum);
             if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total)
                 keep_sum(sums_.elsewhere, *written.sum);
             if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
@@ -244,8 +246,11 @@ class Reader {
     /// The cells of a form that is a table, where they tell the decision.
     void read_cells(const OutlineLine& line) {
         const std::size_t at = static_cast<std::size_t>(&line - lines_.data());
-        for (const Segment& segment : line.segments)
-            if (segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
+        for (const Segment& segment : line.segments) {
+            auto listed = read_list_in_cell(segment.cell_lines, known_);
+            for (SentenceAward& award : listed) keep_told({std::move(award), line.line, true});
+            if (listed.empty() && segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
+        }
     }
 
     void read_sentences(const std::string& told, std::size_t at) {
@@ -266,7 +271,7 @@ class Reader {
     }
 
     void keep_told(ToldAward told) {
-        told.award.provider = without_what_it_is_for(lines_, std::move(told.award.provider));
+        told.award.provider = without_what_it_is_for(std::move(told.award.provider), lines_);
         told_.keep(std::move(told));
     }
 
@@ -274,8 +279,7 @@ class Reader {
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
         if ((!money_.awards.empty() && !is_report) || !named_.is_empty()) return;
-        told_.join_initials(
-            [this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
+        told_.join_initials([this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
         NameList listed;
         for (const Award& award : money_.awards) listed.add(award.provider);
         for (const ToldAward& told : told_.all()) {
@@ -349,9 +353,9 @@ class Reader {
         // Who pays is not paid, unless a label says so.
         if (named_.is_empty())
             std::erase_if(money_.providers, [&](const std::string& name) {
-                return is_never_paid(name, std::any_of(money_.awards.begin(), money_.awards.end(), [&](const Award& award) {
-                                         return award.provider == name && award.amount;
-                                     }));
+                return is_never_paid(
+                    name, std::any_of(money_.awards.begin(), money_.awards.end(),
+                                      [&](const Award& award) { return award.provider == name && award.amount; }));
             });
     }
 

@@ -12,7 +12,7 @@ namespace {
 /// Words by which bodies call themselves.
 constexpr WordList body_words{
     "academy action agency aid alliance association authority bureau cadets care cbc centre chaplaincy charity church "
-    "cic cio "
+    "cic cio builders construction contractors engineering logistics motors "
     "club clubs co-op college committee community company consortium constabulary consultancy consultants "
     "consulting cooperative council counselling cyf cyfyngedig cymdeithas cyngor enterprise enterprises facilities "
     "federation fellowship forum foundation group groups hall health healthcare helpline homes hospice hospital "
@@ -44,7 +44,8 @@ constexpr WordList plain_words{
     "i if ii iii in it its iv last match money nine no not note of on one opcc option our part pay payment "
     "payments pcc people police procure provide purchase renew seven she since six some staff support ten tenders "
     "that the their then there these they this those three to total two under until victims volunteers we what "
-    "when where which while with work members residents families survivors administration contingency evaluation equipment management marketing "
+    "when where which while with work members residents families survivors administration contingency evaluation "
+    "equipment management marketing "
     "publicity balance remainder other overheads salaries travel venue materials insurance miscellaneous"};
 
 /// What is told apart by numbers: never a name.
@@ -68,7 +69,13 @@ constexpr WordList first_names{
     "jacqueline james jane janet jason jean jennifer joan joanne john jonathan joseph julia julie karen keith "
     "kevin laura linda lisa louise margaret mark martin mary matthew michael mohammed nicola nigel patricia paul "
     "peter philip rachel rebecca richard robert ruth samantha sarah sharon simon sophie stephen steven susan "
-    "thomas tony tracey victoria wendy william"};
+    "thomas tony tracey victoria wendy william abigail alexander alun bill bob bryn cath clive craig dan dave deb "
+    "debbie dewi duncan eleanor eve freya gemma glyn greg harriet harry hugh hywel irene jake jill jim jo "
+    "joe "
+    "jon judith justin kate katherine kathryn katie keir kim kirsty lauren leigh lesley liam liz lucy luke lynn "
+    "marc maria matt megan mike mohammad molly natalie nathan neil nick olivia owen pam pete phil "
+    "rhys rob roger rory ruby russell ryan sally sam sandra sean shaun sian stacey steve stuart sue "
+    "terry tim toby tom trevor zoe"};
 
 } // namespace
 
@@ -85,6 +92,19 @@ bool is_post_word(std::string_view folded) { return post_words.holds(folded); }
 
 bool is_plain_word(std::string_view folded) {
     return plain_words.holds(folded) || month_named(std::string(folded)) != 0 || folded.size() < 2;
+}
+
+bool is_region(std::string_view folded) {
+    constexpr WordList regions{
+        "north south east west central northern southern eastern western midlands wales scotland "
+        "england ireland london"};
+    return regions.holds(folded);
+}
+
+bool is_kind_in_plural(std::string_view folded) {
+    constexpr WordList kinds{"authorities boroughs charities councils districts forces partnerships providers schools "
+                             "suppliers"};
+    return kinds.holds(folded);
 }
 
 bool is_numbered_word(std::string_view folded) { return numbered_words.holds(folded); }

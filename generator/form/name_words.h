@@ -17,6 +17,12 @@ bool is_post_word(std::string_view folded);
 /// Capitalised at the beginning of a sentence, and no name: "bids", "award", a month.
 bool is_plain_word(std::string_view folded);
 /// What is told apart by numbers: "application", "lot".
+/// "North", "Scotland": of a firm that names its parts so.
+bool is_region(std::string_view folded);
+
+/// "Authorities", "Councils": kinds of bodies, of which none is named.
+bool is_kind_in_plural(std::string_view folded);
+
 bool is_numbered_word(std::string_view folded);
 /// "loamshire", "fenborough": told by its ending.
 bool is_name_of_place(std::string_view folded);

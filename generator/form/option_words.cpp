@@ -73,15 +73,52 @@ constexpr std::array<std::string_view, 44> rejecting{"do not approve",
                                                      "unsuccessful",
                                                      "ddim yn cymeradwyo",
                                                      "gwrthod"};
-constexpr std::array<std::string_view, 46> approving{
-    "approve",          "approved",   "approves", "approval",  "agree",      "agreed",           "agrees",
-    "accept",           "accepted",   "accepts",  "support",   "supported",  "authorise",        "authorised",
-    "authorize",        "authorized", "award",    "awarded",   "awards",     "endorse",          "endorsed",
-    "granted",          "grant",      "ratified", "confirmed", "cymeradwyo", "cymeradwyo'r",     "cymeradwywyd",
-    "cymeradwyir",
-    "extended",         "appointed",  "adopted",  "resolved",  "authorises", "decided to award", "decided to fund",
-    "decided to grant", "consented",  "cytunwyd", "cytuno",    "cytunodd",   "dyfarnwyd",        "awdurdodwyd",
-    "renewed",          "sanctioned", "allocated"};
+constexpr std::array<std::string_view, 46> approving{"approve",
+                                                     "approved",
+                                                     "approves",
+                                                     "approval",
+                                                     "agree",
+                                                     "agreed",
+                                                     "agrees",
+                                                     "accept",
+                                                     "accepted",
+                                                     "accepts",
+                                                     "support",
+                                                     "supported",
+                                                     "authorise",
+                                                     "authorised",
+                                                     "authorize",
+                                                     "authorized",
+                                                     "award",
+                                                     "awarded",
+                                                     "awards",
+                                                     "endorse",
+                                                     "endorsed",
+                                                     "granted",
+                                                     "grant",
+                                                     "ratified",
+                                                     "confirmed",
+                                                     "cymeradwyo",
+                                                     "cymeradwyo'r",
+                                                     "cymeradwywyd",
+                                                     "cymeradwyir",
+                                                     "extended",
+                                                     "appointed",
+                                                     "adopted",
+                                                     "resolved",
+                                                     "authorises",
+                                                     "decided to award",
+                                                     "decided to fund",
+                                                     "decided to grant",
+                                                     "consented",
+                                                     "cytunwyd",
+                                                     "cytuno",
+                                                     "cytunodd",
+                                                     "dyfarnwyd",
+                                                     "awdurdodwyd",
+                                                     "renewed",
+                                                     "sanctioned",
+                                                     "allocated"};
 constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodwyd", "for information"};
 
 /// "decided to give £10,000 to each council"
@@ -150,6 +187,12 @@ bool adopts_recommendation(const std::string& clause) {
 }
 
 } // namespace
+
+std::size_t first_refusal_in(std::string_view words) {
+    std::size_t first = std::string_view::npos;
+    for (std::string_view form : rejecting) first = std::min(first, words.find(" " + std::string(form) + " "));
+    return first;
+}
 
 ProseOutcome read_decision_prose(std::string_view prose) {
     bool approves = false, rejects = false, notes = false, defers = false, withdraws = false, adopts = false;

@@ -24,6 +24,9 @@ struct OptionWords {
 };
 OptionWords read_option(std::string_view text);
 
+/// Where the first words of refusal stand in words with one space between and round them; npos without any.
+std::size_t first_refusal_in(std::string_view words);
+
 /// What prose says was decided, sentence by sentence. Some approved and others refused is an approval, with `is_mixed`.
 struct ProseOutcome {
     std::optional<Outcome> outcome;

@@ -9,6 +9,7 @@
 #include "form/label_text.h"
 #include "form/option_words.h"
 #include "form/outcome_marks.h"
+#include "form/prose_of_label.h"
 #include "form/sentences.h"
 
 namespace part_one {
@@ -59,31 +60,6 @@ bool is_signed_below(const Outline& outline, const std::vector<Labelled>& labels
             return true;
     }
     return false;
-}
-
-/// "Deferred – No", "Exemptions: none": another field of the form, which says nothing of the decision.
-bool is_denied_field(std::string_view text) {
-    for (std::string_view mark : {": ", " – ", " - ", "? "})
-        if (const std::size_t at = text.find(mark); at != std::string_view::npos && words_in(text.substr(0, at)) <= 6)
-            return says_nothing(text.substr(at + mark.size()));
-    return false;
-}
-
-/// What was written behind and below a label, to the next label that is no part of it, at most twelve lines.
-std::string prose_of(const Outline& outline, const std::vector<Labelled>& labels, std::size_t index) {
-    std::size_t end = index + 1;
-    while (end < labels.size() && (labels[end].meaning == Meaning::provider || labels[end].meaning == Meaning::total ||
-                                   labels[end].meaning == Meaning::awards || labels[end].at == labels[index].at))
-        ++end;
-    const std::size_t last = end < labels.size() ? labels[end].at : outline.lines.size();
-    std::string words = labels[index].value;
-    const OutlineLine& line = outline.lines[labels[index].at];
-    for (std::size_t segment = labels[index].segment + 1; segment < line.segments.size(); ++segment)
-        words += " " + line.segments[segment].kept;
-    for (std::size_t at = labels[index].at + 1; at < last && at < labels[index].at + 12; ++at)
-        if (!is_denied_field(outline.lines[at].kept()))
-            words += (outline.lines[at].begins_block ? ". " : " ") + outline.lines[at].kept();
-    return words;
 }
 
 /// Is the first of several items of a decision something that is done?
@@ -153,6 +129,22 @@ std::optional<FoundOutcome> outcome_in_statement(const Outline& outline, const s
     return found;
 }
 
+/// "funds the following applications: …, and that the others are declined": what comes first is done.
+bool gives_before_it_refuses(std::string_view prose) {
+    for (std::string_view sentence : sentences_of(prose)) {
+        const std::string words = words_only(sentence);
+        const std::size_t refusal = first_refusal_in(words);
+        for (std::string_view giving :
+             {" fund ", " funds ", " pay ", " pays ", " contribute ", " contributes ", " provide ", " provides ",
+              " support ", " supports ", " give ", " gives ", " make ", " makes "})
+            if (const std::size_t at = words.find(giving);
+                at < refusal && !std::string_view(words).substr(0, at).ends_with(" not"))
+                return true;
+        if (refusal != std::string::npos) return false;
+    }
+    return false;
+}
+
 /// "I approve the recommendation", which is to refuse.
 bool recommendation_refuses(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
@@ -163,7 +155,8 @@ bool recommendation_refuses(const Outline& outline, const std::vector<Labelled>&
         const auto sentences = sentences_of(prose);
         const bool does_nothing =
             !sentences.empty() && words_only(sentences.front()).find(" commissioner does not ") < 40;
-        return does_nothing || (read.outcome == Outcome::rejected && !read.is_mixed);
+        if (does_nothing) return true;
+        if (read.outcome == Outcome::rejected && !read.is_mixed) return !gives_before_it_refuses(prose);
     }
     return false;
 }
@@ -238,11 +231,33 @@ std::optional<FoundOutcome> outcome_in_summary(const Outline& outline, const std
              {" has declined ", " has refused ", " has not approved ", " has rejected ", " was not supported ",
               " decided not to ", " has not agreed ", " has not supported "})
             if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::rejected, line, false};
-        for (std::string_view cue :
-             {" has approved ", " has agreed ", " has accepted ", " has awarded ", " approved the ", " has authorised ",
-              " has decided to award ", " has decided to support ", " has decided to fund ", " has decided to approve ",
-              " has decided to grant ", " has granted ", " commissioner agrees ", " pcc agrees ",
-              " commissioner approves ", " pcc approves ", " commissioner awards ", " pcc awards "})
+        for (std::string_view cue : {" has approved ",
+                                     " has agreed ",
+                                     " has accepted ",
+                                     " has awarded ",
+                                     " approved the ",
+                                     " has authorised ",
+                                     " has decided to award ",
+                                     " has decided to support ",
+                                     " has decided to fund ",
+                                     " has decided to approve ",
+                                     " has decided to grant ",
+                                     " has granted ",
+                                     " commissioner agrees ",
+                                     " pcc agrees ",
+                                     " commissioner approves ",
+                                     " pcc approves ",
+                                     " commissioner awards ",
+                                     " pcc awards ",
+                                     " commissioner approved ",
+                                     " pcc approved ",
+                                     " commissioner agreed to ",
+                                     " pcc agreed to ",
+                                     " commissioner awarded ",
+                                     " pcc awarded ",
+                                     " it was agreed that the pcc would ",
+                                     " it was agreed that the commissioner would ",
+                                     " funding will be awarded as "})
             if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::approved, line, false};
         for (std::string_view cue : {" has noted ", " noted the "})
             if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::noted, line, false};
@@ -279,6 +294,8 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
             words += " " + label.value;
         // "Outcome: ☒ Approved ☐ Rejected": the boxes belong to the words behind the label, which has none.
         if (chosen_words(label.value) != label.value) words = label.value;
+        // "Decision agreed: No": the label only asks.
+        if (!label.value.empty() && fold(label.label).starts_with("decision ")) words = label.value;
         const std::string chosen = chosen_words(words);
         const OptionWords option = read_option(chosen);
         const bool has_both = chosen == words && offers_both(words);

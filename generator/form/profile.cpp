@@ -249,7 +249,9 @@ std::optional<Profile::Match> Profile::match(std::string_view folded, bool is_pr
             const FoldedWord& last = words[*end_word - 1];
             const std::size_t end = last.end;
             const std::string_view rest = text.substr(end);
-            if (label.where == Where::with_colon && !mark_follows(rest)) continue;
+            // "Decision: Approved" is the label Decision and its answer, not the label "Decision approved".
+            const bool is_parted = label.words.size() == 2 && *end_word == 2 && text[words[0].end] == ':';
+            if (is_parted || (label.where == Where::with_colon && !mark_follows(rest))) continue;
             if (label.where == Where::alone && !nothing_follows(rest)) continue;
             if (label.where == Where::heading && !(is_prominent && nothing_follows(rest))) continue;
             best = Match{&label, start + end};

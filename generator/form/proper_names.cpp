@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/filled_form.h"
+#include "form/name_tokens.h"
 #include "form/name_words.h"
 #include "form/welsh_mutation.h"
 
@@ -12,91 +13,6 @@
 namespace part_one {
 
 namespace {
-
-struct Word {
-    std::string_view text; // without punctuation behind it
-    std::string folded;
-    std::size_t at = 0;
-    std::size_t end = 0;
-    bool opens_bracket = false;
-    bool closes_bracket = false;
-    bool stops = false; // a comma, colon, full stop or bracket stands behind it
-    bool is_capital = false;
-};
-
-bool begins_with_capital(std::string_view word) {
-    if (word.empty()) return false;
-    std::size_t at = 0;
-    const char32_t first = next_code_point(word, at);
-    if (first >= 'A' && first <= 'Z') return true;
-    if (first >= 0xC0 && first <= 0xDE && first != 0xD7) return true;
-    if (first == 0x174 || first == 0x176) return true; // Ŵ Ŷ
-    // "4Sight", but not "40"
-    return first >= '0' && first <= '9' && word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
-}
-
-std::string folded_word(std::string_view word) {
-    const bool plain =
-        std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    return plain ? lower_ascii(word) : fold(word);
-}
-
-/// "Ltd." and "St." keep no sense without their full stop, "C.I.C." keeps it.
-std::string_view without_punctuation(std::string_view word) {
-    while (!word.empty()) {
-        const char last = word.back();
-        if (last == ',' || last == ';' || last == ':' || last == ')' || last == ']' || last == '!' || last == '?') {
-            word.remove_suffix(1);
-        } else if (last == '.') {
-            const bool dotted = word.size() <= 8 && word.find('.') < word.size() - 1;
-            if (dotted) break;
-            word.remove_suffix(1);
-        } else if (word.ends_with("”") || word.ends_with("’") || word.ends_with("…")) {
-            word.remove_suffix(3);
-        } else if (last == '"' || last == '\'' || last == '*') {
-            word.remove_suffix(1);
-        } else {
-            break;
-        }
-    }
-    return word;
-}
-
-std::vector<Word> words_of(std::string_view sentence) {
-    std::vector<Word> words;
-    std::size_t at = 0;
-    while (at < sentence.size()) {
-        while (at < sentence.size() && is_ascii_space(sentence[at])) ++at;
-        std::size_t end = at;
-        while (end < sentence.size() && !is_ascii_space(sentence[end])) ++end;
-        if (end == at) break;
-        Word word;
-        std::string_view raw = sentence.substr(at, end - at);
-        while (!raw.empty() && (raw.front() == '(' || raw.front() == '"' || raw.front() == '\'' || raw.front() == '[' ||
-                                raw.front() == '*' || raw.starts_with("“") || raw.starts_with("‘"))) {
-            const std::size_t width = raw.front() == '(' || raw.front() == '"' || raw.front() == '\'' ||
-                                              raw.front() == '[' || raw.front() == '*'
-                                          ? 1
-                                          : 3;
-            if (raw.front() == '(') word.opens_bracket = true;
-            raw.remove_prefix(width);
-            at += width;
-        }
-        word.at = at;
-        word.text = without_punctuation(raw);
-        word.end = at + word.text.size();
-        word.closes_bracket = raw.substr(word.text.size()).find(')') != std::string_view::npos;
-        const std::string_view behind = raw.substr(word.text.size());
-        const bool is_saint = word.text == "St" || word.text == "Ste" || word.text.size() == 1;
-        word.stops = behind.find_first_of(",;:)!?") != std::string_view::npos ||
-                     (behind.find('.') != std::string_view::npos && !is_saint);
-        word.folded = folded_word(word.text);
-        word.is_capital = begins_with_capital(word.text);
-        if (!word.text.empty()) words.push_back(std::move(word));
-        at = end;
-    }
-    return words;
-}
 
 bool is_joiner(std::string_view word) {
     return word == "of" || word == "for" || word == "the" || word == "in" || word == "on" || word == "&" ||
@@ -108,9 +24,9 @@ bool is_lead_word(std::string_view word) { return word == "to" || word == "with"
 class Finder {
   public:
     Finder(std::string_view sentence, const KnownOrganisations& known)
-        : sentence_(sentence), known_(known), words_(words_of(sentence)) {
+        : sentence_(sentence), known_(known), words_(name_tokens(sentence)) {
         folded_.reserve(words_.size());
-        for (const Word& word : words_) folded_.push_back(word.folded);
+        for (const NameToken& word : words_) folded_.push_back(word.folded);
     }
 
     std::vector<ProperName> run() {
@@ -131,12 +47,14 @@ class Finder {
             }
             const std::size_t last = last_of(at);
             std::size_t first = at;
+            // "We Are Survivors": no sentence writes its verb with a capital
+            const bool is_motto = words_[at].folded == "we" && at + 2 <= last && words_[at + 1].text == "Are";
             const bool begins_sentence = at == 0 || words_[at - 1].stops;
             // "Award Crestline Theatre £5,000": the verb is no part of the name
             // "with Victims First Ltd": behind such a word it begins the name
             const bool leads = at > 0 && !words_[at - 1].stops && is_lead_word(words_[at - 1].folded) &&
                                month_named(words_[at].folded) == 0;
-            while (!leads && first < last && is_plain_word(words_[first].folded) && !is_initial(first) &&
+            while (!leads && !is_motto && first < last && is_plain_word(words_[first].folded) && !is_initial(first) &&
                    (begins_sentence || words_[first].folded != "the") && words_[first + 1].is_capital)
                 ++first;
             while (first <= last && !words_[first].is_capital) ++first;
@@ -152,7 +70,7 @@ class Finder {
         std::size_t last = at;
         std::size_t next = at + 1;
         while (next < words_.size() && !words_[next - 1].stops) {
-            const Word& word = words_[next];
+            const NameToken& word = words_[next];
             // "Onward Trust's Sightline project": what belongs to it is no part of its name
             if (last > at && is_possessive_of_body(last)) break;
             if (word.opens_bracket) {
@@ -197,6 +115,11 @@ class Finder {
                 next = last + 1;
                 continue;
             }
+            // "School of Law at the University of Midshire"
+            if (word.folded == "at" && is_faculty(at, last) && words_[ahead].folded == "university") {
+                next = ahead;
+                continue;
+            }
             // "grant to X": what follows "to" is another name
             if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
@@ -218,9 +141,14 @@ class Finder {
 
     /// "Harbour Wall CIC" is not the Harbour that is known.
     bool goes_on_behind(std::size_t last) const {
-        return last + 1 < words_.size() && !words_[last].stops && words_[last + 1].is_capital &&
-               !words_[last + 1].opens_bracket && !is_legal_ending(words_[last + 1].folded) &&
-               !words_[last].folded.ends_with("'s") && !is_plain_word(words_[last + 1].folded);
+        const bool follows = last + 1 < words_.size() && !words_[last].stops && words_[last + 1].is_capital &&
+                             !words_[last + 1].opens_bracket && !is_legal_ending(words_[last + 1].folded) &&
+                             !words_[last].folded.ends_with("'s");
+        if (!follows) return false;
+        // "Harbour Support Service": what is no name alone leads up to the kind of body it is
+        const bool leads_up = last + 2 < words_.size() && !words_[last + 1].stops && words_[last + 2].is_capital &&
+                              is_body_word(words_[last + 2].folded);
+        return leads_up || !is_plain_word(words_[last + 1].folded);
     }
 
     static bool is_digits(std::string_view text) {
@@ -246,6 +174,9 @@ class Finder {
         // "Broads Refuge and Outreach": nobody is called Outreach alone
         const bool is_one_word = at + 2 >= words_.size() || words_[at + 1].stops || !words_[at + 2].is_capital;
         if (is_one_word && is_service_word(words_[at + 1].folded)) return true;
+        if ((is_faculty(first, last) || is_head_of_something(first, last)) && is_one_word) return true;
+        // "Kier Construction North and Scotland"
+        if (is_one_word && is_region(words_[last].folded) && is_region(words_[at + 1].folded)) return true;
         if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
         std::size_t end = at + 1;
         while (end + 1 < words_.size() && !words_[end].stops && words_[end + 1].is_capital) ++end;
@@ -258,9 +189,25 @@ class Finder {
     /// "Loamshire and Fenborough Youth Service", "the Weald and Downs Trust": the first of two areas that one body serves.
     bool is_area(std::size_t at) const {
         const std::string& word = words_[at].folded;
-        const bool has_article = at > 0 && words_[at - 1].folded == "the" && !word.ends_with("s") &&
-                                 !is_in_capitals(words_[at].text);
+        const bool has_article =
+            at > 0 && words_[at - 1].folded == "the" && !word.ends_with("s") && !is_in_capitals(words_[at].text);
         return is_name_of_place(word) || has_article;
+    }
+
+    /// "Head of Governance", "Director of Finance"
+    bool is_head_of_something(std::size_t first, std::size_t last) const {
+        if (last < first + 2 || words_[first + 1].folded != "of") return false;
+        for (std::string_view post : {"head", "director", "chief", "secretary", "superintendent"})
+            if (words_[first].folded == post) return true;
+        return false;
+    }
+
+    /// "Centre School of Law": what is taught there goes on behind "and".
+    bool is_faculty(std::size_t first, std::size_t last) const {
+        for (std::size_t at = first; at + 2 <= last; ++at)
+            for (std::string_view part : {"school", "faculty", "department", "institute"})
+                if (words_[at].folded == part && words_[at + 1].folded == "of") return true;
+        return false;
     }
 
     ProperName made(std::size_t first, std::size_t last, ProperName::Kind kind) const {
@@ -351,7 +298,10 @@ class Finder {
 
     /// "the Borough Council": which one, the sentence does not say.
     bool is_kind_of_body(std::size_t first, std::size_t last) const {
-        if (first == last || !is_body_word(words_[last].folded) || is_legal_ending(words_[last].folded)) return false;
+        const bool is_plural = is_kind_in_plural(words_[last].folded);
+        if (is_plural && first == last) return true;
+        if (first == last || !(is_body_word(words_[last].folded) || is_plural) || is_legal_ending(words_[last].folded))
+            return false;
         for (std::size_t at = first; at < last; ++at) {
             bool is_kind = false;
             for (std::string_view kind : {"the", "borough", "county", "city", "district", "metropolitan", "town",
@@ -368,6 +318,7 @@ class Finder {
         if (is_post_word(tail)) return true;
         for (std::string_view rank : {"deputy", "assistant", "acting", "interim", "chief"})
             if (words_[first].folded == rank) return true;
+        if (is_head_of_something(first, last)) return true;
         // "Application 17", "Lot 2": numbered, not named
         if (last == first + 1 && is_digits(words_[last].text) && is_numbered_word(words_[first].folded)) return true;
         if (first == last) return is_plain_word(tail) || is_body_word(tail);
@@ -382,7 +333,7 @@ class Finder {
 
     std::string_view sentence_;
     const KnownOrganisations& known_;
-    std::vector<Word> words_;
+    std::vector<NameToken> words_;
     std::vector<std::string> folded_;
 };
 

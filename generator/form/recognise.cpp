@@ -9,6 +9,7 @@
 #include "form/likely_labels.h"
 #include "form/likely_questions.h"
 #include "form/option_words.h"
+#include "form/register_row.h"
 
 #include <algorithm>
 
@@ -248,9 +249,13 @@ class Recogniser {
     }
 
     /// A ground may be worded like a marking: "RESTRICTED - Information relating to this decision is restricted as …".
-    bool is_harmless(std::size_t at) const {
-        return std::any_of(labels_.begin(), labels_.end(),
-                           [&](const Labelled& known) { return known.at == at && known.meaning == Meaning::harmless; });
+    /// Below begins a label, but harmless words are a reason, and "The Commissioner for Midshire's budget" a title.
+    bool answers_all_the_same(const Labelled& label) const {
+        return std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& other) {
+            if (other.at != label.at + 1) return false;
+            if (label.meaning == Meaning::part_two_reason) return other.meaning == Meaning::harmless;
+            return label.meaning == Meaning::title && other.meaning == Meaning::office_name && other.value.size() > 30;
+        });
     }
 
     void add_later_cells(Labelled& label) const {
@@ -282,14 +287,10 @@ class Recogniser {
 
     /// A register of one row: what a column is called is a label, and its value the cell below.
     bool is_head_of_one_row(const OutlineLine& line, std::size_t at) const {
-        const auto is_row = [&](std::size_t other) {
-            return other < lines_.size() && lines_[other].place == OutlineLine::Place::table &&
-                   lines_[other].block_first == line.block_first && !lines_[other].is_header_row;
-        };
         // Two columns are a label and its answer, but where both are labels.
-        const bool has_columns = line.segments.size() > 2 ||
-                                 (line.segments.size() == 2 && is_bare_label_of(at, 0) && is_bare_label_of(at, 1));
-        return line.is_header_row && has_columns && is_row(at + 1) && !is_row(at + 2);
+        return has_one_row_below(lines_, at) &&
+               (line.segments.size() > 2 ||
+                (line.segments.size() == 2 && is_bare_label_of(at, 0) && is_bare_label_of(at, 1)));
     }
 
     void find_value(std::size_t index) {
@@ -335,8 +336,7 @@ class Recogniser {
                     label.value_at = label.at + 1;
                     return;
                 }
-        const bool is_taken =
-            is_label(label.at + 1, 0) && !(label.meaning == Meaning::part_two_reason && is_harmless(label.at + 1));
+        const bool is_taken = is_label(label.at + 1, 0) && !answers_all_the_same(label);
         if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
         // The mark of a definition (":   value") is no answer.

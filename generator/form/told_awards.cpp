@@ -40,21 +40,6 @@ std::optional<std::string> name_in_full(const std::vector<OutlineLine>& lines, c
     return std::nullopt;
 }
 
-std::string without_what_it_is_for(const std::vector<OutlineLine>& lines, std::string name) {
-    const std::size_t joint = name.find(" for ");
-    if (joint == std::string::npos || name.find(' ') == joint) return name;
-    const std::string_view alone = std::string_view(name).substr(0, joint);
-    for (const OutlineLine& line : lines) {
-        const std::string text = line.kept();
-        for (std::size_t at = text.find(alone); at != std::string::npos; at = text.find(alone, at + 1)) {
-            const std::string_view behind = std::string_view(text).substr(at + alone.size());
-            if (!behind.starts_with(" for ") && (behind.empty() || !is_ascii_letter(behind.front())))
-                return std::string(alone);
-        }
-    }
-    return name;
-}
-
 void ToldAwards::keep(ToldAward told) {
     ++heard_;
     std::vector<std::size_t>& of_provider = by_key_[organisation_key(told.award.provider)];

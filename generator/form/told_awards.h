@@ -27,9 +27,6 @@ std::optional<std::string> name_in_full(const std::vector<OutlineLine>& lines, c
 /// "EY" of "Ernst & Young", "HVF" of "Harrow Vale Forum CIC".
 bool are_initials_of(std::string_view initials, std::string_view name);
 
-/// "Playwright Education for Safe Nights", where the form names Playwright Education alone elsewhere.
-std::string without_what_it_is_for(const std::vector<OutlineLine>& lines, std::string name);
-
 /// Initials in capitals: "EY".
 bool are_initials(std::string_view name);
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cassert>
 #include <functional>
+#include <set>
 
 namespace part_one {
 
@@ -84,6 +85,22 @@ std::vector<SiteLanguage> languages_of(const SitePlan& plan, const SiteSettings&
     return languages;
 }
 
+/// "decisions" of "/decisions/cumbria/010-2017/": below which first steps pages of the site stand, or stood.
+std::set<std::string, std::less<>> first_steps_of(const SitePlan& plan) {
+    std::set<std::string, std::less<>> steps;
+    const auto add = [&steps](const Address& address) {
+        const std::string_view path = std::string_view(address.text()).substr(1);
+        steps.emplace(path.substr(0, path.find('/')));
+    };
+    for (const SitemapEntry& entry : plan.sitemap) add(entry.address);
+    for (const RecordPage& page : plan.records) add(page.address);
+    for (const TombstonePage& page : plan.tombstones) add(page.address);
+    for (const UnavailablePage& page : plan.unavailable) add(page.address);
+    for (const MovedPage& page : plan.moved) add(page.address);
+    for (const PublicText& language : plan.further_languages) steps.insert(language.get());
+    return steps;
+}
+
 /// Everything that the pages of one language share, made before the first of them.
 PageContext context_of(const SitePlan& plan, const std::vector<SiteLanguage>& languages, std::size_t at,
                        const Register& reg, const SiteSettings& settings, const Theme& theme, unsigned jobs) {
@@ -97,7 +114,8 @@ PageContext context_of(const SitePlan& plan, const std::vector<SiteLanguage>& la
                         .csv_rows = {},
                         .surroundings = {},
                         .records_by_source = {},
-                        .names = RecordNames(reg)};
+                        .names = RecordNames(reg),
+                        .first_steps = first_steps_of(plan)};
     context.surroundings = surroundings_of(context);
     for (std::size_t record = 0; record < reg.records.size(); ++record)
         context.records_by_source.emplace(reg.records[record].form.source, record);

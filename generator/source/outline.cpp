@@ -110,6 +110,31 @@ std::vector<Segment> segments_of(const RunLine& runs) {
     return segments;
 }
 
+/// The lines of a cell as a reader sees them; none where there is but one.
+std::vector<std::string> lines_of_cell(const std::vector<RunLine>& written) {
+    std::vector<std::string> lines;
+    const auto keep = [&](std::string text) {
+        text = squeezed(as_seen(std::move(text)));
+        if (!text.empty()) lines.push_back(std::move(text));
+    };
+    for (const RunLine& runs : written) {
+        std::string text;
+        bool in_lead = lines.empty(); // "**Grants, round 3** This round opened …"
+        for (const Run& run : runs) {
+            if (run.is_struck) continue;
+            if (in_lead && !run.is_bold && !is_space_only(run.text)) {
+                in_lead = false;
+                keep(std::move(text));
+                text.clear();
+            }
+            text += run.text;
+        }
+        keep(std::move(text));
+    }
+    if (lines.size() < 2) lines.clear();
+    return lines;
+}
+
 class Maker {
   public:
     explicit Maker(std::vector<OutlineLine>& lines) : lines_(lines) {}
@@ -187,6 +212,7 @@ class Maker {
             for (const Block& cell : row.children) {
                 Gathered gathered;
                 gather(cell.inlines, {}, gathered);
+                std::vector<std::string> cell_lines = lines_of_cell(gathered.lines);
                 RunLine all;
                 for (RunLine& part : gathered.lines) {
                     if (!all.empty()) all.push_back({" ", true, false, {}});
@@ -205,6 +231,7 @@ class Maker {
                 segment.kept = squeezed(as_seen(std::move(segment.kept)));
                 segment.folded = fold(segment.text);
                 segment.is_bold = bold && !segment.text.empty();
+                segment.cell_lines = std::move(cell_lines);
                 line.has_image = line.has_image || gathered.has_image;
                 line.segments.push_back(std::move(segment)); // empty cells keep their column
             }

@@ -22,6 +22,9 @@ struct Segment {
     bool is_bold = false;
     bool has_struck = false;
     std::string link; // the address of a link in it, the first; empty if none
+    /// Of a cell that has more than one line, each by itself, without the struck words; bold words at its head are a
+    /// line of their own. Else empty.
+    std::vector<std::string> cell_lines;
 };
 
 struct OutlineLine {

@@ -10,7 +10,7 @@ namespace part_one {
 BodyWriter::BodyWriter(const Wording& wording, const LinkTargets& targets, std::string_view prefix,
                        std::string_view language)
     : wording_(wording), files_at_(targets.files_at), pages_(targets.pages), numbered_(targets.numbered),
-      prefix_(prefix), page_prefix_(std::string(prefix) + targets.folder),
+      is_own_step_(targets.is_own_step), prefix_(prefix), page_prefix_(std::string(prefix) + targets.folder),
       language_(language == "cy"   ? Language::welsh
                 : language == "en" ? Language::english
                                    : Language::unknown),
@@ -23,6 +23,7 @@ BodyHtml BodyWriter::write(const Public<Body>& body, const Wording& wording, con
     BodyWriter writer(wording, targets, prefix, language);
     writer.out_.reserve(8192);
     for (const Section& section : body.get()) writer.collect_footnotes(section.blocks);
+    for (const Section& section : body.get()) writer.anchors_.insert(section.anchor);
     for (const Section& section : body.get()) writer.write_section(section);
     writer.close_contents(1);
     if (writer.listed_ < 2) writer.contents_.clear();

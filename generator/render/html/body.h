@@ -36,6 +36,9 @@ struct LinkTargets {
     std::string folder = {};                  // "/cy": of the pages, where an address names one of the site
     /// Where the one record stands that the office calls by this number; nothing where there is none or several.
     std::function<std::optional<std::string>(std::string_view number)> numbered = {};
+    /// Does anything of this site stand below this first step of an address ("decisions" of "/decisions/a/")? What does
+    /// not was copied from another website. Where there is no such question, everything may.
+    std::function<bool(std::string_view step)> is_own_step = {};
 };
 
 class BodyWriter {
@@ -64,6 +67,7 @@ class BodyWriter {
     void write_inlines(const std::vector<Inline>& inlines);
     void write_inline(const Inline& piece);
     void write_link(const Inline& link);
+    bool leads_nowhere(std::string_view address) const;
     void write_picture(const Inline& picture);
     void write_reference(const Inline& reference);
     void wrap(const char* tag, const std::vector<Inline>& inlines);
@@ -80,6 +84,8 @@ class BodyWriter {
     std::string files_at_;
     const std::map<std::string, std::string>& pages_;
     const std::function<std::optional<std::string>(std::string_view)>& numbered_;
+    const std::function<bool(std::string_view)>& is_own_step_;
+    std::set<std::string, std::less<>> anchors_; // of the sections
     std::string_view prefix_;
     std::string page_prefix_;               // the same with the folder of the page's language
     Language language_ = Language::unknown; // of most of the body; unknown where no passage is to say its own

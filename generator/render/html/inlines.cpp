@@ -130,12 +130,23 @@ void BodyWriter::write_text_with_numbers(const std::string& text) {
     write_text(text.substr(written));
 }
 
+/// "#main" and "/Document-Library/14.pdf" of the page that a form was copied from: this site has nothing there.
+bool BodyWriter::leads_nowhere(std::string_view address) const {
+    if (!is_own_step_) return false;
+    if (address.starts_with('#'))
+        return address.size() > 1 && address != "#top" && !anchors_.contains(address.substr(1));
+    if (!address.starts_with('/') || address.starts_with("//")) return false;
+    const std::string_view path = address.substr(1, address.find_first_of("?#") - 1);
+    return !path.empty() && !is_own_step_(path.substr(0, path.find('/')));
+}
+
 void BodyWriter::write_link(const Inline& link) {
     const bool has_words = visible_text(link.children).find_first_not_of(' ') != std::string::npos;
     const auto page = pages_.find(link.address);
     auto address = page == pages_.end()
                        ? safe_link(link.address, files_, names_a_page(link.address) ? page_prefix_ : prefix_)
                        : std::optional(page->second);
+    if (page == pages_.end() && leads_nowhere(trimmed(link.address))) address.reset();
     if (address && names_a_file_beside(*address)) address->insert(0, files_at_);
     if (in_link_ || !has_words || !address) {
         write_inlines(link.children);

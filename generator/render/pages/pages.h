@@ -9,6 +9,7 @@
 #include "site/plan.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +43,8 @@ struct PageContext {
 
     Surroundings surroundings;
     std::map<std::string, std::size_t> records_by_source;
-    RecordNames names; // for the numbers that texts name
+    RecordNames names;                              // for the numbers that texts name
+    std::set<std::string, std::less<>> first_steps; // of every address of a page: "decisions", "years"
 
     const PublicText& language() const { return theme.wording.language(); }
     const PublicText& title() const {

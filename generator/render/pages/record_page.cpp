@@ -95,6 +95,10 @@ LinkTargets targets_of(const PageContext& context, const PublicForm& form, const
         if (other == page.address) return std::nullopt;
         return context.links.href(other);
     };
+    // A file of the site ("/register.json") is left to the audit of links.
+    targets.is_own_step = [&context](std::string_view step) {
+        return step.find('.') != std::string_view::npos || context.first_steps.contains(step);
+    };
     return targets;
 }
 

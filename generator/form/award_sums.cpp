@@ -1,0 +1,107 @@
+#include "form/award_sums.h"
+
+#include "form/recipient_cues.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+class Assigning {
+  public:
+    Assigning(const SentenceView& view, const std::vector<std::vector<std::size_t>>& lists)
+        : view_(view), lists_(lists) {}
+
+    void run(SentenceReading& reading) const {
+        for (const std::vector<std::size_t>& list : lists_) {
+            std::optional<Pence> each;
+            for (std::size_t at = 0; at < view_.tokens.size(); ++at) {
+                if (view_.tokens[at].kind != Token::Kind::sum) continue;
+                const std::size_t front = list.front();
+                const bool before_each_of =
+                    front > 1 && at < front && front - at <= 4 &&
+                    view_.stands_before(front, 3, [](std::string_view word) { return word == "each"; });
+                const bool of_list = at < front && front > 0 && view_.is_sum_to_each(at) &&
+                                     view_.leads_in_list(view_.is_word(front - 1, "the") ? front - 1 : front);
+                if ((is_followed_by_each(at) && (at < front || at <= list.back() + 1)) || before_each_of || of_list)
+                    each = view_.sums[view_.tokens[at].index].sum;
+            }
+            for (std::size_t one : list) {
+                SentenceAward award{view_.name_of(one).name, each};
+                if (!award.amount) award.amount = own_sum(one, list);
+                reading.awards.push_back(std::move(award));
+            }
+            if (list.size() > 1 && !each && lists_.size() == 1) reading.shared = only_sum();
+        }
+    }
+
+  private:
+    SumKind kind_of(std::size_t sum) const {
+        return kind_of_sum(view_.lower, view_.sums[sum].at, view_.sums[sum].length);
+    }
+
+    bool is_followed_by_each(std::size_t token) const {
+        return view_.is_word(token + 1, "each") || view_.is_word(token + 1, "apiece");
+    }
+
+    std::optional<Pence> own_sum(std::size_t at, const std::vector<std::size_t>& list) const {
+        if (list.size() == 1 && lists_.size() == 1)
+            if (const auto sum = sum_of_years(view_.lower, view_.sums, view_.name_of(at).at, view_.name_of(at).end))
+                return sum;
+        // "X £n", "X: £n", "X (£n)", "X – £n"
+        for (std::size_t next = at + 1; next < view_.tokens.size() && next <= at + 2; ++next) {
+            if (view_.tokens[next].kind == Token::Kind::sum) return whole(next);
+            const bool passes = (view_.tokens[next].kind == Token::Kind::mark && view_.tokens[next].word != "," &&
+                                 view_.tokens[next].word != ";") ||
+                                view_.is_word(next, "-") || view_.is_word(next, "–") || view_.is_word(next, "of") ||
+                                view_.is_word(next, "for");
+            if (!passes) break;
+        }
+        // "£n to X"
+        if (list.front() == at) {
+            std::size_t back = at;
+            while (back > 0 &&
+                   (view_.is_word(back - 1, "the") || view_.is_word(back - 1, "to") || view_.is_word(back - 1, "i")))
+                --back;
+            if (back > 0 && back < at && view_.tokens[back - 1].kind == Token::Kind::sum)
+                if (const auto sum = whole(back - 1)) return sum;
+        }
+        return list.size() == 1 && lists_.size() == 1 ? only_sum() : std::nullopt;
+    }
+
+    /// The sum of this token, if it is not one of a year or a limit.
+    std::optional<Pence> whole(std::size_t token) const {
+        const std::size_t sum = view_.tokens[token].index;
+        return kind_of(sum) == SumKind::per_unit ? std::nullopt : view_.sums[sum].sum;
+    }
+
+    /// The one sum of the sentence that can be the whole: the total, else the only one that is not per year or each.
+    std::optional<Pence> only_sum() const {
+        std::vector<Pence> totals, plain;
+        const auto keep = [](std::vector<Pence>& into, Pence sum) {
+            if (std::find(into.begin(), into.end(), sum) == into.end()) into.push_back(sum);
+        };
+        for (std::size_t at = 0; at < view_.sums.size(); ++at) {
+            if (!view_.sums[at].sum) return std::nullopt;
+            const SumKind kind = kind_of(at);
+            if (kind == SumKind::total) keep(totals, *view_.sums[at].sum);
+            if (kind == SumKind::plain || (kind == SumKind::context && is_price(view_.lower, view_.sums[at].at)))
+                keep(plain, *view_.sums[at].sum);
+        }
+        if (totals.size() == 1) return totals[0];
+        return totals.empty() && plain.size() == 1 ? std::optional(plain[0]) : std::nullopt;
+    }
+
+    const SentenceView& view_;
+    const std::vector<std::vector<std::size_t>>& lists_;
+};
+
+} // namespace
+
+void assign_sums(const SentenceView& view, const std::vector<std::vector<std::size_t>>& lists,
+                 SentenceReading& reading) {
+    Assigning(view, lists).run(reading);
+}
+
+} // namespace part_one

@@ -1,0 +1,55 @@
+#include "form/heading_parts.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "form/profile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace part_one {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> dashes{" – ", " — ", " - ", "\t"};
+
+} // namespace
+
+std::vector<HeadingPart> heading_parts(std::string_view heading) {
+    std::vector<HeadingPart> parts;
+    std::string dash;
+    while (true) {
+        std::size_t end = heading.size();
+        std::string_view next;
+        for (std::string_view mark : dashes)
+            if (const std::size_t at = heading.find(mark); at < end) {
+                end = at;
+                next = mark;
+            }
+        if (const std::string_view part = trimmed(heading.substr(0, end)); !part.empty())
+            parts.push_back({std::string(part), dash});
+        if (next.empty()) return parts;
+        dash = next == "\t" ? " – " : std::string(next);
+        heading.remove_prefix(end + next.size());
+    }
+}
+
+bool is_who_label(std::string_view text) {
+    // "REPORT OF THE CHIEF CONSTABLE"
+    if (const std::string folded = fold(text); folded.starts_with("report of the ") || folded.starts_with("report by "))
+        if (folded.find("commissioner") == std::string::npos && folded.size() < 60) return true;
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 40) return false;
+    const std::string label = fold(trimmed(text.substr(0, colon)));
+    return label.ends_with(" by") || label.ends_with(" from") || label.ends_with(" to");
+}
+
+bool is_numbered(std::string_view heading) {
+    if (end_of_numbering(fold(heading)) == 0) return false;
+    const std::size_t figures = std::min(heading.find_first_not_of("0123456789"), heading.size());
+    const bool counts_something = figures > 0 && figures + 1 < heading.size() && heading[figures] == ' ' &&
+                                  heading[figures + 1] >= 'a' && heading[figures + 1] <= 'z';
+    return !counts_something;
+}
+
+} // namespace part_one

@@ -1,0 +1,24 @@
+// What a heading that says everything is made of: "047/2017 – Treasury management outturn – 3 May 2017".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace part_one {
+
+struct HeadingPart {
+    std::string text;
+    std::string dash; // what parts it from the part before it, as it is written
+};
+
+/// The parts of a heading, parted by dashes between spaces or by a tab.
+std::vector<HeadingPart> heading_parts(std::string_view heading);
+
+/// "Request by: Head of Partnerships", "REPORT OF THE CHIEF CONSTABLE"
+bool is_who_label(std::string_view text);
+
+/// "2. Background", "1 Summary" and not "12 month extension": a section of a form, and no title.
+bool is_numbered(std::string_view heading);
+
+} // namespace part_one

@@ -1,0 +1,25 @@
+#include "form/sentence_view.h"
+
+#include "basics/text.h"
+#include "form/name_words.h"
+
+namespace part_one {
+
+SentenceView::SentenceView(std::string_view text, const KnownOrganisations& known)
+    : sentence(text), lower(lower_ascii(text)), names(proper_names(text, known)), sums(find_amounts(text)) {
+    std::erase_if(names, [&](const ProperName& name) { return stands_in_sum(sums, name.at); });
+    // "Award of the contract for …": the first word of a sentence is no name
+    std::erase_if(names, [](const ProperName& name) {
+        return name.kind == ProperName::Kind::post && is_plain_word(lower_ascii(name.name));
+    });
+    tokens = sentence_tokens(sentence, lower, names, sums);
+}
+
+bool SentenceView::leads_in_list(std::size_t cue) const {
+    if (cue < 4 || !is_mark(cue - 1, ":")) return false;
+    for (std::size_t at = 0; at + 3 < cue; ++at)
+        if (is_sum_to_each(at)) return true;
+    return false;
+}
+
+} // namespace part_one
