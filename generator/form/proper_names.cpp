@@ -6,97 +6,13 @@
 #include "form/filled_form.h"
 #include "form/name_words.h"
 #include "form/welsh_mutation.h"
+#include "form/written_words.h"
 
 #include <algorithm>
 
 namespace part_one {
 
 namespace {
-
-struct Word {
-    std::string_view text; // without punctuation behind it
-    std::string folded;
-    std::size_t at = 0;
-    std::size_t end = 0;
-    bool opens_bracket = false;
-    bool closes_bracket = false;
-    bool stops = false; // a comma, colon, full stop or bracket stands behind it
-    bool is_capital = false;
-};
-
-bool begins_with_capital(std::string_view word) {
-    if (word.empty()) return false;
-    std::size_t at = 0;
-    const char32_t first = next_code_point(word, at);
-    if (first >= 'A' && first <= 'Z') return true;
-    if (first >= 0xC0 && first <= 0xDE && first != 0xD7) return true;
-    if (first == 0x174 || first == 0x176) return true; // Ŵ Ŷ
-    // "4Sight", but not "40"
-    return first >= '0' && first <= '9' && word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
-}
-
-std::string folded_word(std::string_view word) {
-    const bool plain =
-        std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    return plain ? lower_ascii(word) : fold(word);
-}
-
-/// "Ltd." and "St." keep no sense without their full stop, "C.I.C." keeps it.
-std::string_view without_punctuation(std::string_view word) {
-    while (!word.empty()) {
-        const char last = word.back();
-        if (last == ',' || last == ';' || last == ':' || last == ')' || last == ']' || last == '!' || last == '?') {
-            word.remove_suffix(1);
-        } else if (last == '.') {
-            const bool dotted = word.size() <= 8 && word.find('.') < word.size() - 1;
-            if (dotted) break;
-            word.remove_suffix(1);
-        } else if (word.ends_with("”") || word.ends_with("’") || word.ends_with("…")) {
-            word.remove_suffix(3);
-        } else if (last == '"' || last == '\'' || last == '*') {
-            word.remove_suffix(1);
-        } else {
-            break;
-        }
-    }
-    return word;
-}
-
-std::vector<Word> words_of(std::string_view sentence) {
-    std::vector<Word> words;
-    std::size_t at = 0;
-    while (at < sentence.size()) {
-        while (at < sentence.size() && is_ascii_space(sentence[at])) ++at;
-        std::size_t end = at;
-        while (end < sentence.size() && !is_ascii_space(sentence[end])) ++end;
-        if (end == at) break;
-        Word word;
-        std::string_view raw = sentence.substr(at, end - at);
-        while (!raw.empty() && (raw.front() == '(' || raw.front() == '"' || raw.front() == '\'' || raw.front() == '[' ||
-                                raw.front() == '*' || raw.starts_with("“") || raw.starts_with("‘"))) {
-            const std::size_t width = raw.front() == '(' || raw.front() == '"' || raw.front() == '\'' ||
-                                              raw.front() == '[' || raw.front() == '*'
-                                          ? 1
-                                          : 3;
-            if (raw.front() == '(') word.opens_bracket = true;
-            raw.remove_prefix(width);
-            at += width;
-        }
-        word.at = at;
-        word.text = without_punctuation(raw);
-        word.end = at + word.text.size();
-        word.closes_bracket = raw.substr(word.text.size()).find(')') != std::string_view::npos;
-        const std::string_view behind = raw.substr(word.text.size());
-        const bool is_saint = word.text == "St" || word.text == "Ste" || word.text.size() == 1;
-        word.stops = behind.find_first_of(",;:)!?") != std::string_view::npos ||
-                     (behind.find('.') != std::string_view::npos && !is_saint);
-        word.folded = folded_word(word.text);
-        word.is_capital = begins_with_capital(word.text);
-        if (!word.text.empty()) words.push_back(std::move(word));
-        at = end;
-    }
-    return words;
-}
 
 bool is_joiner(std::string_view word) {
     return word == "of" || word == "for" || word == "the" || word == "in" || word == "on" || word == "&" ||
@@ -108,9 +24,9 @@ bool is_lead_word(std::string_view word) { return word == "to" || word == "with"
 class Finder {
   public:
     Finder(std::string_view sentence, const KnownOrganisations& known)
-        : sentence_(sentence), known_(known), words_(words_of(sentence)) {
+        : sentence_(sentence), known_(known), words_(written_words(sentence)) {
         folded_.reserve(words_.size());
-        for (const Word& word : words_) folded_.push_back(word.folded);
+        for (const WrittenWord& word : words_) folded_.push_back(word.folded);
     }
 
     std::vector<ProperName> run() {
@@ -152,7 +68,7 @@ class Finder {
         std::size_t last = at;
         std::size_t next = at + 1;
         while (next < words_.size() && !words_[next - 1].stops) {
-            const Word& word = words_[next];
+            const WrittenWord& word = words_[next];
             // "Onward Trust's Sightline project": what belongs to it is no part of its name
             if (last > at && is_possessive_of_body(last)) break;
             if (word.opens_bracket) {
@@ -198,13 +114,27 @@ class Finder {
                 continue;
             }
             // "grant to X": what follows "to" is another name
-            if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
+            // "Harrow Council for Young People (HCYP)"
+            const bool is_spelt = initials_reach(at, ahead);
+            if (!is_spelt && (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
-                 has_body_word(at, last)))
+                 has_body_word(at, last))))
                 break;
             next = ahead;
         }
         return last;
+    }
+
+    /// Does a bracket behind the name that goes on at `ahead` spell its capitals from the first one?
+    bool initials_reach(std::size_t first, std::size_t ahead) const {
+        std::string capitals;
+        for (std::size_t at = first; at < words_.size() && at < first + 12; ++at) {
+            if (at > ahead && words_[at].opens_bracket) return capitals.size() > 2 && words_[at].text == capitals;
+            if (words_[at].is_capital) capitals += words_[at].text.front();
+            if (words_[at].stops || (!words_[at].is_capital && !is_joiner(words_[at].folded) && words_[at].folded != "and"))
+                return false;
+        }
+        return false;
     }
 
     bool has_lower_behind(std::size_t at) const {
@@ -271,7 +201,8 @@ class Finder {
         if (first > 0 && kind != ProperName::Kind::known && mutates_next_word(words_[first - 1].folded))
             name.name = with_radical_first_word(name.name);
         for (std::string_view possessive : {"'s", "’s"})
-            if (name.name.ends_with(possessive) && kind != ProperName::Kind::known)
+            if (name.name.ends_with(possessive) &&
+                (kind != ProperName::Kind::known || known_.find(name.name.substr(0, name.name.size() - possessive.size()))))
                 name.name.resize(name.name.size() - possessive.size());
         name.kind = kind;
         // "(charity no. 1999888)", "(SAS)": belongs to it, is not written with it
@@ -382,7 +313,7 @@ class Finder {
 
     std::string_view sentence_;
     const KnownOrganisations& known_;
-    std::vector<Word> words_;
+    std::vector<WrittenWord> words_;
     std::vector<std::string> folded_;
 };
 
