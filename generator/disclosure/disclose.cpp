@@ -12,6 +12,7 @@
 #include "disclosure/part.h"
 #include "disclosure/part_two_said.h"
 #include "disclosure/protect.h"
+#include "disclosure/redaction_order.h"
 #include "disclosure/remainder.h"
 #include "disclosure/repeated_keys.h"
 #include "disclosure/separate_part_two.h"
@@ -119,7 +120,8 @@ class Discloser {
     bool is_in_doubt() {
         const bool hides = adds(closed_by_hidden_text(form_, parts_));
         const bool contradicts = adds(closed_by_front_matter(form_, parts_));
-        return parts_.is_in_doubt || hides || contradicts;
+        const bool orders = adds(held_by_redaction_order(form_));
+        return parts_.is_in_doubt || hides || contradicts || orders;
     }
 
     /// Everything the source holds is confidential, and nothing says that it will ever be public.

@@ -237,6 +237,10 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view word : {"up to ", "upto ", "over ", "from ", "between ", "maximum ", "maximum of ", "circa "})
         for (std::string_view about : {"", "about ", "some ", "a ", "around "})
             if (near_before.ends_with(std::string(word) + std::string(about))) return SumKind::context;
+    // "up to £566,000 in one year, and £520,323 in the next"
+    if (near_before.ends_with(" and "))
+        if (const std::size_t last = before.rfind(pound); last != std::string_view::npos && before.substr(0, last).ends_with("up to "))
+            return SumKind::context;
     for (std::string_view word : {"budget of", "underspend of", "reserve",   "cost of ",   "costs of ",
                                   "savings",   "saving of",     "limit of ", "maximum",    "asking for",
                                   "asked for", "requested",     "turnover",  "match fund", "contribution from",
@@ -260,6 +264,7 @@ bool is_whole_commitment(std::string_view line, std::size_t at) {
 
 bool is_of_decision(std::string_view line, std::size_t at) {
     const std::string_view before = line.substr(at > 60 ? at - 60 : 0, std::min<std::size_t>(at, 60));
+    if (before.ends_with(" and ") && before.rfind("up to £") != std::string_view::npos) return true; // the other ceiling
     for (std::string_view ceiling :
          {"up to ", "upto ", "up to a maximum of ", "a maximum of ", "not exceeding ", "at a cost of ",
           "at a total cost of ", "at a maximum cost of ", "no more than ", "not more than "})

@@ -5,6 +5,7 @@
 #include "basics/written_date.h"
 #include "form/amounts.h"
 #include "form/option_words.h"
+#include "form/told_awards.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -141,6 +142,11 @@ std::string name_in_cell(std::string_view cell) {
             break;
         }
     }
+    // "Youth Aid Trust (YAT)": its initials are not written with it
+    if (const std::size_t open = name.rfind(" ("); name.ends_with(")") && open != std::string::npos &&
+                                                   are_initials_of(std::string_view(name).substr(open + 2, name.size() - open - 3),
+                                                                   std::string_view(name).substr(0, open)))
+        name.resize(open);
     return name;
 }
 

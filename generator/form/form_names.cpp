@@ -147,6 +147,19 @@ bool has_form_words_only(std::string_view text) {
                        [](const FoldedWord& word) { return is_form_word(word.text) || is_year(word.text); });
 }
 
+/// "Changes in management of the Commissioner's fund": words of a sentence before the office's name.
+bool speaks_before(std::string_view text, std::string_view body) {
+    if (body.find("commissioner") == std::string_view::npos) return false;
+    const std::string lower = lower_ascii(text);
+    const std::size_t at = lower.find(body);
+    if (at == std::string::npos) return false;
+    for (std::string_view word : split(text.substr(0, at), ' ')) {
+        const bool is_small = !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+        if (is_small && !is_form_word(word)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool names_a_body(std::string_view text) {
@@ -175,7 +188,7 @@ bool names_a_body(std::string_view text) {
                                   "record of a decision",
                                   "comisiynydd heddlu",
                                   "comisiynydd yr heddlu"})
-        if (folded.find(body) != std::string::npos) return true;
+        if (folded.find(body) != std::string::npos && !speaks_before(text, body)) return true;
     if (has_form_words_only(text)) return true;
     // "Midshire PCC", "PCC for Midshire"
     const auto words = folded_words(folded);

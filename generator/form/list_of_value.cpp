@@ -1,10 +1,46 @@
 #include "form/list_of_value.h"
 
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "basics/word_list.h"
+#include "form/amounts.h"
+#include "form/award_table.h"
 #include "form/listed_awards.h"
+#include "form/name_words.h"
 
 #include <algorithm>
 
 namespace part_one {
+
+namespace {
+
+/// "Walk, Talk, Listen CIC (£8,000)", "Quay Settlement    £3,000": a line that is a name and its sum, whatever stands in
+/// the name. Sure only where the sums of all such lines add up.
+std::optional<SentenceAward> name_and_sum(const std::string& written) {
+    std::string text = squeezed(written);
+    const auto sums = find_amounts(text);
+    if (sums.size() != 1 || sums[0].at < 4 || sums[0].at > 90) return std::nullopt;
+    const std::string_view behind = trimmed(std::string_view(text).substr(sums[0].at + sums[0].length));
+    if (!behind.empty() && behind != ")" && behind != "." && behind != ";" && behind != ");") return std::nullopt;
+    text.resize(sums[0].at);
+    std::size_t end = text.find_last_not_of(" :-(\t");
+    while (end != std::string::npos && (text.substr(0, end + 1).ends_with("–") || text.substr(0, end + 1).ends_with("—")))
+        end = text.find_last_not_of(" :-(\t", end - 3);
+    if (end == std::string::npos) return std::nullopt;
+    text.resize(end + 1);
+    const std::string folded = fold(text);
+    for (const FoldedWord& word : folded_words(folded))
+        if (word.at == 0 && is_plain_word(word.text) && word.text != "the") return std::nullopt; // "Total", "Evaluation"
+    for (std::string_view word : split(text, ' ')) {
+        const bool is_small = word.empty() || !(word[0] >= 'a' && word[0] <= 'z');
+        constexpr WordList joiners{"and of for the in on at y yr a'r de i to with"};
+        if (!is_small && !joiners.holds(word)) return std::nullopt;
+    }
+    if (!(text[0] >= 'A' && text[0] <= 'Z') || text.ends_with(".")) return std::nullopt;
+    return SentenceAward{name_in_cell(text), sums[0].sum};
+}
+
+} // namespace
 
 std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
                                        Pence value, const KnownOrganisations& known) {
@@ -23,7 +59,8 @@ std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const st
         }
         const OutlineLine& line = lines[at];
         if (line.place != OutlineLine::Place::paragraph && line.place != OutlineLine::Place::item) continue;
-        auto award = read_listed_award(line.kept(), known);
+        auto award = name_and_sum(line.kept());
+        if (!award) award = read_listed_award(line.kept(), known);
         if (!award || !award->amount) continue;
         sum = sum + *award->amount;
         list.push_back({award->provider, award->amount, {}, {}, {}, line.line, {}});

@@ -121,13 +121,27 @@ class Finder {
                 continue;
             }
             // "grant to X": what follows "to" is another name
-            if (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
+            // "Harrow Council for Young People (HCYP)"
+            const bool is_spelt = initials_reach(at, ahead);
+            if (!is_spelt && (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                 ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
-                 has_body_word(at, last)))
+                 has_body_word(at, last))))
                 break;
             next = ahead;
         }
         return last;
+    }
+
+    /// Does a bracket behind the name that goes on at `ahead` spell its capitals from the first one?
+    bool initials_reach(std::size_t first, std::size_t ahead) const {
+        std::string capitals;
+        for (std::size_t at = first; at < words_.size() && at < first + 12; ++at) {
+            if (at > ahead && words_[at].opens_bracket) return capitals.size() > 2 && words_[at].text == capitals;
+            if (words_[at].is_capital) capitals += words_[at].text.front();
+            if (words_[at].stops || (!words_[at].is_capital && !is_joiner(words_[at].folded) && words_[at].folded != "and"))
+                return false;
+        }
+        return false;
     }
 
     bool has_lower_behind(std::size_t at) const {
@@ -218,7 +232,8 @@ class Finder {
         if (first > 0 && kind != ProperName::Kind::known && mutates_next_word(words_[first - 1].folded))
             name.name = with_radical_first_word(name.name);
         for (std::string_view possessive : {"'s", "’s"})
-            if (name.name.ends_with(possessive) && kind != ProperName::Kind::known)
+            if (name.name.ends_with(possessive) &&
+                (kind != ProperName::Kind::known || known_.find(name.name.substr(0, name.name.size() - possessive.size()))))
                 name.name.resize(name.name.size() - possessive.size());
         name.kind = kind;
         // "(charity no. 1999888)", "(SAS)": belongs to it, is not written with it
