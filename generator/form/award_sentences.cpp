@@ -123,7 +123,7 @@ class Reader {
         if (!tells && cue > 0 && view_.is_word(cue - 1, "from") && view_.has_sum() && view_.is_sure(at) &&
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }))
             return true;
-        if (accepts_offer_of(cue)) return true;
+        if (accepts_offer_of(cue) || (!tells && supports_bid_of(cue))) return true;
         if (!tells && is_in_brackets_behind_role(at)) return true;
         // "to match fund money raised by X"
         if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
@@ -155,6 +155,24 @@ class Reader {
     bool has_match_funding() const {
         return view_.lower.find("match fund") != std::string::npos ||
                view_.lower.find("match-fund") != std::string::npos;
+    }
+
+    /// "That the bids of A (£14,850) and B (£19,200) be supported"
+    bool supports_bid_of(std::size_t cue) const {
+        if (cue < 2 ||
+            !(view_.is_word(cue - 1, "from") || view_.is_word(cue - 1, "of") || view_.is_word(cue - 1, "by")))
+            return false;
+        const Token& bid = view_.tokens[cue - 2];
+        const bool is_bid =
+            bid.kind == Token::Kind::word &&
+            is_one_of(bid.word, {"bid", "bids", "application", "applications", "request", "requests", "proposal"});
+        for (std::size_t at = cue; is_bid && at + 1 < view_.tokens.size(); ++at)
+            if (view_.tokens[at].kind == Token::Kind::word && is_be(view_.tokens[at].word) &&
+                view_.tokens[at + 1].kind == Token::Kind::word &&
+                is_one_of(view_.tokens[at + 1].word,
+                          {"supported", "approved", "funded", "granted", "agreed", "accepted"}))
+                return true;
+        return false;
     }
 
     /// "accept the tenders from X", "accepted the quotation of X"
@@ -267,9 +285,10 @@ class Reader {
         return true;
     }
 
-    /// The token behind "(£62,500)".
+    /// The token behind "(£62,500)" or "(City, £402,110)".
     std::size_t behind_sum_in_brackets(std::size_t at) const {
-        return view_.is_mark(at, "(") && view_.is_sum(at + 1) && view_.is_mark(at + 2, ")") ? at + 3 : at;
+        const auto bracket = view_.sum_in_bracket(at);
+        return bracket ? bracket->behind : at;
     }
 
     /// Does another name of a list follow this one?

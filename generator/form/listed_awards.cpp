@@ -71,10 +71,13 @@ bool is_whole_name(std::string_view text, const KnownOrganisations& known) {
             text = text.substr(space + 1);
     const auto names = proper_names(text, known);
     if (names.empty() || !may_be_provider(names[0])) return false;
-    const bool begins = names[0].at == 0 || text.starts_with("The ") || text.starts_with("the ");
+    // "Victims First Northumbria": what no name begins with in a sentence, and does in a list
+    const std::string_view before = text.substr(0, names[0].at);
+    const bool leads_up = before == "Victims " || before == "People " || before == "Support " || before == "One ";
+    const bool begins = names[0].at == 0 || leads_up || text.starts_with("The ") || text.starts_with("the ");
     std::string_view rest = trimmed(text.substr(std::min(names[0].end, text.size())));
     if (rest.starts_with("(") && rest.find(')') == rest.size() - 1) rest = {};
-    return begins && names[0].at <= 4 && rest.empty();
+    return begins && (leads_up || names[0].at <= 4) && rest.empty();
 }
 
 bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
@@ -103,6 +106,23 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
         sum = sums[0].sum;
     }
     return SentenceAward{name_in_cell(parts[0]), sum};
+}
+
+/// "Changing Days – grant of £64,320 for women at risk", "X – contract for advice, to March 2025, £187,000 a year"
+std::optional<SentenceAward> award_by_kind(const std::string& item, const KnownOrganisations& known) {
+    const std::vector<std::string> parts = parts_of_item(item);
+    if (parts.size() < 2 || !is_whole_name(parts[0], known)) return std::nullopt;
+    const std::string said = fold(parts[1]);
+    for (std::string_view kind : {"grant ", "a grant ", "contract ", "a contract ", "grant funding "}) {
+        if (!said.starts_with(kind)) continue;
+        std::string rest;
+        for (std::size_t at = 1; at < parts.size(); ++at) rest += parts[at] + " ";
+        const auto sums = find_amounts(rest);
+        const bool is_whole =
+            sums.size() == 1 && kind_of_sum(lower_ascii(rest), sums[0].at, sums[0].length) != SumKind::per_unit;
+        return SentenceAward{name_in_cell(parts[0]), is_whole ? sums[0].sum : std::nullopt};
+    }
+    return std::nullopt;
 }
 
 std::string_view without_bullet(std::string_view text) {
@@ -202,6 +222,11 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
     if (between.find_first_not_of(" :-*") != std::string::npos && between != " to " && between != " to the ")
         return std::nullopt;
     return SentenceAward{name.name, sums[0].sum};
+}
+
+std::optional<SentenceAward> read_award_by_kind(const std::string& written, const KnownOrganisations& known) {
+    const std::string item(without_bullet(written));
+    return refuses(fold(item)) || only_tells(fold(item)) ? std::nullopt : award_by_kind(item, known);
 }
 
 bool is_listed(const OutlineLine& line) {

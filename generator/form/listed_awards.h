@@ -42,6 +42,9 @@ std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 
+/// An item that says what its first words are given: "X – grant of £64,320 for …", "Y – contract for …".
+std::optional<SentenceAward> read_award_by_kind(const std::string& item, const KnownOrganisations& known);
+
 /// The list of awards in a cell, below the line that leads it in: "The funding will be awarded as below:".
 std::vector<SentenceAward> read_list_in_cell(const std::vector<std::string>& lines, const KnownOrganisations& known);
 

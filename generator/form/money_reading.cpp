@@ -205,6 +205,9 @@ class Reader {
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
             if (!listed.empty()) return;
         }
+        if (is_item && (strong_[at] || kind_ == Kind::panel_report))
+            if (auto award = read_award_by_kind(whole, known_))
+                return keep_told({std::move(*award), lines_[at].line, strong_[at] != 0});
         const std::size_t heard_before = heard_;
         read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
