@@ -138,8 +138,9 @@ bool holds_words(std::string_view text, std::string_view words) {
 
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
-constexpr std::array<std::string_view, 8> totals{"total of ", "totalling ", "total value", "total cost",
-                                                 "total:",    "total sum",  "total award", "total grant"};
+constexpr std::array<std::string_view, 9> totals{
+    "total commitment", "total of ", "totalling ",  "total value", "total cost",
+    "total:",           "total sum", "total award", "total grant"};
 
 /// Said of the next sum, not of one behind that: "totalling £45,100 (£24,500 of it from the council)".
 bool leads_up_with(std::string_view before, std::string_view cue) {
@@ -249,7 +250,8 @@ bool is_of_decision(std::string_view line, std::size_t at) {
     for (std::string_view worth :
          {"likely value", "estimated value", "expected value", "approximate value", "anticipated value",
           "estimated cost", "contract value", "value of the contract", "cost of the contract", "cost of this award",
-          "cost of the award", "value of this award", "value of the award", "cost of this contract"})
+          "cost of the award", "value of this award", "whole life value", "whole life cost", "whole-life value",
+          "value of the award", "cost of this contract"})
         if (stands_in(clause, worth)) return true;
     // "agreed an annual budget of £n", not "from the budget of £n"
     for (std::string_view budget : {" a budget of ", " an annual budget of ", " a yearly budget of ",

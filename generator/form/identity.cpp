@@ -19,25 +19,6 @@ namespace part_one {
 
 namespace {
 
-/// "54/2024-25" and "054/2024_25" are one number.
-bool is_same_number(std::string_view one, std::string_view other) {
-    const auto figures = [](std::string_view text) {
-        std::string out;
-        bool is_inside = false;
-        for (char c : text) {
-            if (!is_ascii_digit(c)) {
-                is_inside = false;
-                continue;
-            }
-            if (!is_inside) out += ' ';
-            is_inside = true;
-            if (c != '0' || out.back() != ' ') out += c;
-        }
-        return out;
-    };
-    return figures(one) == figures(other) && figures(one).size() > 3;
-}
-
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind)
@@ -54,6 +35,7 @@ class Reader {
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
+        if (needs_number()) read_number_beside_form_name();
         if (needs_number()) read_number_of_paper();
         if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_only_heading();
@@ -62,6 +44,17 @@ class Reader {
     }
 
   private:
+    /// "Decision Notice | 011/2020"
+    void read_number_beside_form_name() {
+        for (const OutlineLine& line : outline_.lines) {
+            if (line.place != OutlineLine::Place::table || line.segments.size() != 2) continue;
+            if (!names_a_body(line.segments[0].kept) || !is_number(line.segments[1].kept)) continue;
+            identity_.number = clean_number(line.segments[1].kept);
+            identity_.number_from = {line.line, "beside the name of the form"};
+            return;
+        }
+    }
+
     /// "Decision 2017-36899: Unsuccessful applications": the paper at the foot of a page bears its title and its number.
     void read_number_of_paper() {
         if (identity_.title.size() < 8) return;
@@ -142,6 +135,11 @@ class Reader {
     void read_number(const Labelled& label) {
         if (!identity_.number.empty()) return;
         identity_.number = clean_number(label.value);
+        // "KD14 2020": the year is part of it
+        if (const std::string whole = squeezed(label.value); has_letters_and_figures(identity_.number) &&
+                                                             whole.size() == identity_.number.size() + 5 &&
+                                                             whole.starts_with(identity_.number + " 20"))
+            identity_.number = whole;
         if (!identity_.number.empty()) identity_.number_from = behind_label(label);
     }
 

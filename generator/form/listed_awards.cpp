@@ -90,6 +90,9 @@ bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
 /// An item of several parts: a name first, its sum behind it, and what the money is for somewhere.
 std::optional<SentenceAward> award_of_parts(const std::string& item, const KnownOrganisations& known) {
     std::vector<std::string> parts = parts_of_item(item);
+    // "Lot 1 (North) – Harbour Trust – £500"
+    if (parts.size() > 2 && lower_ascii(parts[0]).starts_with("lot ") && parts[0].find("£") == std::string::npos)
+        parts.erase(parts.begin());
     if (parts.size() < 2 || parts.size() > 4 || !is_whole_name(parts[0], known)) return std::nullopt;
     std::optional<Pence> sum;
     for (std::size_t at = 1; at < parts.size(); ++at) {
@@ -165,6 +168,8 @@ std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines
         if (at > 0 && fold(lines[at]).starts_with("total")) break;
         const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
         if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
+        const std::string words = words_only(lines[at]);
+        if (find_amounts(lines[at]).empty() && words.find(" no award ") != std::string::npos) continue;
         auto award = names_nobody_yet(lines[at]) ? std::nullopt : read_listed_award(lines[at], known);
         // "Evaluation (in house) - £40,000"
         if (!award && (is_cost_line(lines[at]) || names_nobody_yet(lines[at]))) continue;
@@ -305,6 +310,34 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
     for (std::size_t next = at; next < lines.size() && (next == at || !lines[next].begins_block); ++next)
         items.push_back(lines[next].kept());
     return awards_in_lines(items, known);
+}
+
+std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known) {
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string::npos || !speaks_of_awards(text.substr(0, colon))) return {};
+    std::vector<std::string> items;
+    for (std::string_view item : split(std::string_view(text).substr(colon + 2), ';')) {
+        item = trimmed(item);
+        if (item.starts_with("and ")) item.remove_prefix(4);
+        if (item.ends_with(".")) item.remove_suffix(1);
+        if (!item.empty()) items.emplace_back(item);
+    }
+    const bool all_have_sums =
+        std::all_of(items.begin(), items.end(), [](const std::string& item) { return find_amounts(item).size() == 1; });
+    return items.size() > 1 && all_have_sums ? awards_in_lines(items, known) : std::vector<SentenceAward>();
+}
+
+std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
+                                             const KnownOrganisations& known) {
+    NamedList list;
+    for (list.end = at; list.end < lines.size(); ++list.end) {
+        const OutlineLine& line = lines[list.end];
+        if (line.place != OutlineLine::Place::paragraph || !line.begins_block || !line.ends_block) break;
+        auto award = read_listed_award(line.kept(), known);
+        if (!award) break;
+        list.awards.push_back(std::move(*award));
+    }
+    return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
 }
 
 std::vector<SentenceAward> read_list_in_cell(const std::vector<std::string>& lines, const KnownOrganisations& known) {

@@ -42,6 +42,13 @@ std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 
+/// "To award the funding as follows: X £61,204; Y £74,115": a list inside its sentence.
+std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known);
+
+/// Paragraphs one below the other of which each is a name and its sum; nothing where there is but one.
+std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
+                                             const KnownOrganisations& known);
+
 /// An item that says what its first words are given: "X – grant of £64,320 for …", "Y – contract for …".
 std::optional<SentenceAward> read_award_by_kind(const std::string& item, const KnownOrganisations& known);
 
