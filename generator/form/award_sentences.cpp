@@ -109,12 +109,17 @@ class Reader {
             is_one_of(view_.tokens[cue - 1].word, {"award", "awards", "awarding", "fund"}) && view_.is_sure(at))
             return true;
         // "contract with X"
-        if (cue > 0 && (view_.is_word(cue - 1, "with") || view_.is_word(cue - 1, "gyda"))) {
+        // "to commission jointly with X": who pays too
+        const bool is_joint = view_.stands_before(cue, 5, [](std::string_view word) {
+            return is_one_of(word, {"jointly", "joint", "partnership", "collaboration", "conjunction"});
+        });
+        if (cue > 0 && !is_joint && (view_.is_word(cue - 1, "with") || view_.is_word(cue - 1, "gyda"))) {
             if (view_.stands_close_before(cue - 1, binding)) return true;
             if (!tells && view_.stands_before(cue - 1, view_.is_sure(at) ? 12 : 5, binding)) return true;
         }
         // "appoint X", "appointment of X"
-        if (cue > 0 && view_.stands_close_before(cue, [](std::string_view word) { return appoints(word); })) {
+        if (cue > 0 && !view_.is_word(cue - 1, "with") &&
+            view_.stands_close_before(cue, [](std::string_view word) { return appoints(word); })) {
             const bool verb_is_plain =
                 view_.stands_close_before(cue, [](std::string_view word) { return word == "commission"; });
             return !verb_is_plain || view_.is_word(at + 1, "to") || view_.is_sure(at);

@@ -18,6 +18,9 @@ std::vector<HeadingPart> heading_parts(std::string_view heading);
 /// The length of a reference that a title follows: "MD331 Community grants", "PCC/D/9 Estates: Midtown"; 0 without one.
 std::size_t reference_before_title(std::string_view text);
 
+/// "Item 8", "Agenda Item 4a"
+bool is_item_number(std::string_view text);
+
 /// "Request by: Head of Partnerships", "REPORT OF THE CHIEF CONSTABLE"
 bool is_who_label(std::string_view text);
 

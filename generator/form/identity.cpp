@@ -19,6 +19,12 @@ namespace part_one {
 
 namespace {
 
+/// "Police and Crime Commissioner's published decisions": what a report is about, and no body.
+bool says_whose(std::string_view part) {
+    const std::string folded = fold(part);
+    return folded.find("commissioner's ") != std::string::npos || folded.find("pcc's ") != std::string::npos;
+}
+
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind)
@@ -300,7 +306,7 @@ class Reader {
             identity_.title = rest;
             return;
         }
-        if (is_who_label(text) || is_name_of_board(text)) return;
+        if (is_who_label(text) || is_item_number(text) || is_name_of_board(text)) return;
         // "9A 45/17: Award of contract"
         if (const std::size_t colon = text.find(": ");
             identity_.number.empty() && kind_ == Kind::decision && colon <= 20 && is_number(text.substr(0, colon))) {
@@ -353,7 +359,8 @@ class Reader {
                 told = true;
             } else if (names_form && is_name_of_board(part)) {
                 continue; // "Strategic Board – record of decision"
-            } else if (!names_a_body(part) || (kind_ == Kind::panel_report && part.find(": ") != std::string::npos)) {
+            } else if (!names_a_body(part) ||
+                       (kind_ == Kind::panel_report && (part.find(": ") != std::string::npos || says_whose(part)))) {
                 if (!title.empty()) title += dash;
                 title += part;
             }

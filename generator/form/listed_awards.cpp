@@ -93,6 +93,10 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
     // "Lot 1 (North) – Harbour Trust – £500"
     if (parts.size() > 2 && lower_ascii(parts[0]).starts_with("lot ") && parts[0].find("£") == std::string::npos)
         parts.erase(parts.begin());
+    // "Evaluation by the University of X – up to £25,000"
+    if (const std::size_t by = parts.empty() ? std::string::npos : parts[0].rfind(" by "); by != std::string::npos)
+        if (names_a_sure_body(parts[0].substr(by + 4), known) && is_whole_name(parts[0].substr(by + 4), known))
+            parts[0].erase(0, parts[0].substr(by + 4).starts_with("the ") ? by + 8 : by + 4);
     if (parts.size() < 2 || parts.size() > 4 || !is_whole_name(parts[0], known)) return std::nullopt;
     std::optional<Pence> sum;
     for (std::size_t at = 1; at < parts.size(); ++at) {

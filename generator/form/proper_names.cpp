@@ -161,6 +161,8 @@ class Finder {
         const bool is_one_word = at + 2 >= words_.size() || words_[at + 1].stops || !words_[at + 2].is_capital;
         if (is_one_word && is_service_word(words_[at + 1].folded)) return true;
         if ((is_faculty(first, last) || is_head_of_something(first, last)) && is_one_word) return true;
+        // "Rushcliffe Community and Voluntary Service"
+        if (words_[last].folded == "community" && words_[at + 1].folded == "voluntary") return true;
         // "Kier Construction North and Scotland"
         if (is_one_word && is_region(words_[last].folded) && is_region(words_[at + 1].folded)) return true;
         if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
