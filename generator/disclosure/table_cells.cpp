@@ -73,6 +73,22 @@ bool is_column_of_counts(const std::vector<OutlineLine>& lines, std::size_t at, 
     return is_beside_open && is_any_below;
 }
 
+bool is_column_of_noes(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t index) {
+    const OutlineLine& line = lines[at];
+    if (line.place != OutlineLine::Place::table || !line.is_header_row || line.segments.size() < 3) return false;
+    if (!is_any(line.segments[index].folded, {"exempt", "exempt?", "exempt (y/n)", "exempt y/n", "confidential?",
+                                              "restricted?", "part 2?", "part two?", "private?", "exempt (yes/no)"}))
+        return false;
+    bool is_any_below = false;
+    for (std::size_t below = at + 1; below < lines.size() && lines[below].block_first == line.block_first; ++below) {
+        if (index >= lines[below].segments.size()) return false;
+        const Segment& cell = lines[below].segments[index];
+        if (cell.has_struck || !is_any(trimmed(cell.folded), {"no", "none", "n"})) return false;
+        is_any_below = true;
+    }
+    return is_any_below;
+}
+
 bool is_closing_cell(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t index) {
     const OutlineLine& line = lines[at];
     if (line.place != OutlineLine::Place::table || line.is_header_row || index == 0) return false;

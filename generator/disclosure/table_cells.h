@@ -13,6 +13,8 @@ namespace part_one {
 bool is_column_of_sums(const OutlineLine& line, std::size_t index);
 /// "| Case type | Open | Closed |" over numbers: how many there are of each.
 bool is_column_of_counts(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t index);
+/// "| Title | Exempt? |" over "| Lamps | No |": asked of every row, and denied in each.
+bool is_column_of_noes(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t index);
 /// "Exempt" in a column headed Status, "N" in one headed Publish?: the row is closed.
 bool is_closing_cell(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t index);
 /// "Exempt information | None"

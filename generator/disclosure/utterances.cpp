@@ -117,6 +117,7 @@ class Listener {
         said.line = line.line;
         said.order = at;
         const Labelled* label = label_at(at, index);
+        if (is_column_of_noes(lines_, at, index)) return;
         if (label && label->meaning == Meaning::part_two_begins) {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index) ||

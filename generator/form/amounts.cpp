@@ -156,8 +156,9 @@ bool holds_words(std::string_view text, std::string_view words) {
 
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
-constexpr std::array<std::string_view, 8> totals{"total of ", "totalling ", "total value", "total cost",
-                                                 "total:",    "total sum",  "total award", "total grant"};
+constexpr std::array<std::string_view, 9> totals{
+    "total commitment", "total of ", "totalling ",  "total value", "total cost",
+    "total:",           "total sum", "total award", "total grant"};
 
 /// Said of the next sum, not of one behind that: "totalling £45,100 (£24,500 of it from the council)".
 bool leads_up_with(std::string_view before, std::string_view cue) {
@@ -239,7 +240,8 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
             if (near_before.ends_with(std::string(word) + std::string(about))) return SumKind::context;
     // "up to £566,000 in one year, and £520,323 in the next"
     if (near_before.ends_with(" and "))
-        if (const std::size_t last = before.rfind(pound); last != std::string_view::npos && before.substr(0, last).ends_with("up to "))
+        if (const std::size_t last = before.rfind(pound);
+            last != std::string_view::npos && before.substr(0, last).ends_with("up to "))
             return SumKind::context;
     for (std::string_view word : {"budget of", "underspend of", "reserve",   "cost of ",   "costs of ",
                                   "savings",   "saving of",     "limit of ", "maximum",    "asking for",
@@ -264,7 +266,8 @@ bool is_whole_commitment(std::string_view line, std::size_t at) {
 
 bool is_of_decision(std::string_view line, std::size_t at) {
     const std::string_view before = line.substr(at > 60 ? at - 60 : 0, std::min<std::size_t>(at, 60));
-    if (before.ends_with(" and ") && before.rfind("up to £") != std::string_view::npos) return true; // the other ceiling
+    if (before.ends_with(" and ") && before.rfind("up to £") != std::string_view::npos)
+        return true; // the other ceiling
     for (std::string_view ceiling :
          {"up to ", "upto ", "up to a maximum of ", "a maximum of ", "not exceeding ", "at a cost of ",
           "at a total cost of ", "at a maximum cost of ", "no more than ", "not more than "})
@@ -279,7 +282,8 @@ bool is_of_decision(std::string_view line, std::size_t at) {
     for (std::string_view worth :
          {"likely value", "estimated value", "expected value", "approximate value", "anticipated value",
           "estimated cost", "contract value", "value of the contract", "cost of the contract", "cost of this award",
-          "cost of the award", "value of this award", "value of the award", "cost of this contract"})
+          "cost of the award", "value of this award", "whole life value", "whole life cost", "whole-life value",
+          "value of the award", "cost of this contract"})
         if (stands_in(clause, worth)) return true;
     // "agreed an annual budget of £n", not "from the budget of £n"
     for (std::string_view budget : {" a budget of ", " an annual budget of ", " a yearly budget of ",

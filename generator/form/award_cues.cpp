@@ -116,7 +116,8 @@ std::string_view without_item_mark(std::string_view text) {
 } // namespace
 
 std::size_t refusal_behind_award(std::string_view lower) {
-    static constexpr Needles cues{" rejects | reject | declines | decline | refuses | refuse | does not support |"
+    static constexpr Needles cues{" to reject | to decline | to refuse | rejects | reject | declines | decline | "
+                                  "refuses | refuse | does not support |"
                                   " do not support | not to support | not to fund | does not award | turns down "};
     if (!cues.any_in(lower)) return std::string_view::npos;
     for (std::string_view cue : cues) {

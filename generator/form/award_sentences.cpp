@@ -111,14 +111,19 @@ class Reader {
             return true;
         if (!tells && firmness_ == Firmness::decides && has_client(at)) return true;
         // "contract with X"
-        if (cue > 0 && (view_.is_word(cue - 1, "with") || view_.is_word(cue - 1, "gyda"))) {
+        // "to commission jointly with X": who pays too
+        const bool is_joint = view_.stands_before(cue, 5, [](std::string_view word) {
+            return is_one_of(word, {"jointly", "joint", "partnership", "collaboration", "conjunction"});
+        });
+        if (cue > 0 && !is_joint && (view_.is_word(cue - 1, "with") || view_.is_word(cue - 1, "gyda"))) {
             for (std::size_t back = cue; back-- > 0 && cue - back < 6;)
                 if (view_.is_name(back) && has_client(back)) return false;
             if (view_.stands_close_before(cue - 1, binding)) return true;
             if (!tells && view_.stands_before(cue - 1, view_.is_sure(at) ? 12 : 5, binding)) return true;
         }
         // "appoint X", "appointment of X"
-        if (cue > 0 && view_.stands_close_before(cue, [](std::string_view word) { return appoints(word); })) {
+        if (cue > 0 && !view_.is_word(cue - 1, "with") &&
+            view_.stands_close_before(cue, [](std::string_view word) { return appoints(word); })) {
             const bool verb_is_plain =
                 view_.stands_close_before(cue, [](std::string_view word) { return word == "commission"; });
             return !verb_is_plain || view_.is_word(at + 1, "to") || view_.is_sure(at);
@@ -128,7 +133,7 @@ class Reader {
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }) &&
             !is_given_by(view_.tokens, cue))
             return true;
-        if (accepts_offer_of(cue)) return true;
+        if (accepts_offer_of(cue) || (!tells && supports_bid_of(cue))) return true;
         if (!tells && is_in_brackets_behind_role(at)) return true;
         // "to match fund money raised by X"
         if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
@@ -164,6 +169,24 @@ class Reader {
     bool has_match_funding() const {
         return view_.lower.find("match fund") != std::string::npos ||
                view_.lower.find("match-fund") != std::string::npos;
+    }
+
+    /// "That the bids of A (£14,850) and B (£19,200) be supported"
+    bool supports_bid_of(std::size_t cue) const {
+        if (cue < 2 ||
+            !(view_.is_word(cue - 1, "from") || view_.is_word(cue - 1, "of") || view_.is_word(cue - 1, "by")))
+            return false;
+        const Token& bid = view_.tokens[cue - 2];
+        const bool is_bid =
+            bid.kind == Token::Kind::word &&
+            is_one_of(bid.word, {"bid", "bids", "application", "applications", "request", "requests", "proposal"});
+        for (std::size_t at = cue; is_bid && at + 1 < view_.tokens.size(); ++at)
+            if (view_.tokens[at].kind == Token::Kind::word && is_be(view_.tokens[at].word) &&
+                view_.tokens[at + 1].kind == Token::Kind::word &&
+                is_one_of(view_.tokens[at + 1].word,
+                          {"supported", "approved", "funded", "granted", "agreed", "accepted"}))
+                return true;
+        return false;
     }
 
     /// "accept the tenders from X", "accepted the quotation of X"
@@ -277,9 +300,10 @@ class Reader {
         return true;
     }
 
-    /// The token behind "(£62,500)".
+    /// The token behind "(£62,500)" or "(City, £402,110)".
     std::size_t behind_sum_in_brackets(std::size_t at) const {
-        return view_.is_mark(at, "(") && view_.is_sum(at + 1) && view_.is_mark(at + 2, ")") ? at + 3 : at;
+        const auto bracket = view_.sum_in_bracket(at);
+        return bracket ? bracket->behind : at;
     }
 
     /// Does another name of a list follow this one?

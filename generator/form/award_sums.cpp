@@ -58,6 +58,8 @@ class Assigning {
                                 view_.is_word(next, "for");
             if (!passes) break;
         }
+        // "X (City, £n)"
+        if (const auto bracket = view_.sum_in_bracket(at + 1)) return whole(bracket->sum);
         // "£n to X"
         if (list.front() == at) {
             std::size_t back = at;

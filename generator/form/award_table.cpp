@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/amounts.h"
+#include "form/name_words.h"
 #include "form/option_words.h"
 #include "form/told_awards.h"
 
@@ -38,7 +39,8 @@ int rank_of_name(std::string_view head) {
                          "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
         return 3;
     if (starts_with_any(head, {"applicant", "organisation", "group", "successful", "partner", "ymgeisydd", "sefydliad",
-                               "name of", "charity", "payee", "body", "lead body", "lead organisation", "lead partner", "host", "funded", "run by", "delivered by", "led by"}))
+                               "name of", "charity", "payee", "body", "lead body", "lead organisation", "lead partner",
+                               "host", "funded", "run by", "delivered by", "led by"}))
         return 2;
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
 }
@@ -143,16 +145,41 @@ std::string name_in_cell(std::string_view cell) {
         }
     }
     // "Youth Aid Trust (YAT)": its initials are not written with it
-    if (const std::size_t open = name.rfind(" ("); name.ends_with(")") && open != std::string::npos &&
-                                                   are_initials_of(std::string_view(name).substr(open + 2, name.size() - open - 3),
-                                                                   std::string_view(name).substr(0, open)))
+    if (const std::size_t open = name.rfind(" (");
+        name.ends_with(")") && open != std::string::npos &&
+        are_initials_of(std::string_view(name).substr(open + 2, name.size() - open - 3),
+                        std::string_view(name).substr(0, open)))
         name.resize(open);
     return name;
 }
 
+namespace {
+
+/// "District | Allocation": a column that may hold who gets the money, if every cell of it names a body.
+std::optional<std::size_t> column_of_bodies(const std::vector<OutlineLine>& lines, std::size_t first,
+                                            std::size_t last) {
+    for (std::size_t column = 0; column < lines[first].segments.size(); ++column) {
+        if (!starts_with_any(lines[first].segments[column].folded,
+                             {"district", "area", "authority", "local authority", "council", "borough", "partnership"}))
+            continue;
+        const bool all_bodies =
+            std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                        lines.begin() + static_cast<std::ptrdiff_t>(last), [column](const OutlineLine& row) {
+                            if (column >= row.segments.size()) return false;
+                            const std::string& cell = row.segments[column].folded;
+                            return cell.starts_with("total") || is_body_word(cell.substr(cell.rfind(' ') + 1));
+                        });
+        if (all_bodies) return column;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last) {
     if (last - first < 2) return std::nullopt;
     Columns columns = columns_of(lines[first]);
+    if (!columns.name) columns.name = column_of_bodies(lines, first, last);
     if (columns.name && !columns.sum) {
         const auto sums = columns_of_sums(lines, first, last);
         if (!sums.empty()) columns.sum = sums.front();

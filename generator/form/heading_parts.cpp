@@ -34,6 +34,19 @@ std::vector<HeadingPart> heading_parts(std::string_view heading) {
     }
 }
 
+bool says_whose(std::string_view part) {
+    const std::string folded = fold(part);
+    return folded.find("commissioner's ") != std::string::npos || folded.find("pcc's ") != std::string::npos;
+}
+
+bool is_item_number(std::string_view text) {
+    const std::string lower = lower_ascii(trimmed(text));
+    for (std::string_view word : {"item ", "agenda item ", "item no ", "item no. ", "agenda item no. "})
+        if (lower.starts_with(word) && lower.size() <= word.size() + 4 && is_ascii_digit(lower[word.size()]))
+            return true;
+    return false;
+}
+
 bool is_who_label(std::string_view text) {
     // "REPORT OF THE CHIEF CONSTABLE"
     if (const std::string folded = fold(text); folded.starts_with("report of the ") || folded.starts_with("report by "))

@@ -15,6 +15,12 @@ struct HeadingPart {
 /// The parts of a heading, parted by dashes between spaces or by a tab.
 std::vector<HeadingPart> heading_parts(std::string_view heading);
 
+/// "Police and Crime Commissioner's published decisions": what a report is about, and no body.
+bool says_whose(std::string_view part);
+
+/// "Item 8", "Agenda Item 4a"
+bool is_item_number(std::string_view text);
+
 /// "Request by: Head of Partnerships", "REPORT OF THE CHIEF CONSTABLE"
 bool is_who_label(std::string_view text);
 

@@ -36,6 +36,7 @@ class Reader {
         // The number of a contract or a project is the decision's only where nothing else is.
         for (const Labelled& label : labels_)
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
+        if (needs_number()) read_number_beside_form_name();
         if (needs_number()) read_number_of_paper();
         if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_only_heading();
@@ -44,6 +45,17 @@ class Reader {
     }
 
   private:
+    /// "Decision Notice | 011/2020"
+    void read_number_beside_form_name() {
+        for (const OutlineLine& line : outline_.lines) {
+            if (line.place != OutlineLine::Place::table || line.segments.size() != 2) continue;
+            if (!names_a_body(line.segments[0].kept) || !is_number(line.segments[1].kept)) continue;
+            identity_.number = clean_number(line.segments[1].kept);
+            identity_.number_from = {line.line, "beside the name of the form"};
+            return;
+        }
+    }
+
     /// "Decision 2017-36899: Unsuccessful applications": the paper at the foot of a page bears its title and its number.
     void read_number_of_paper() {
         if (identity_.title.size() < 8) return;
@@ -130,16 +142,18 @@ class Reader {
     void read_number(const Labelled& label) {
         if (!identity_.number.empty()) return;
         identity_.number = clean_number(label.value);
+        // "KD14 2020": the year is part of it
+        if (const std::string whole = squeezed(label.value); has_letters_and_figures(identity_.number) &&
+                                                             whole.size() == identity_.number.size() + 5 &&
+                                                             whole.starts_with(identity_.number + " 20"))
+            identity_.number = whole;
         if (!identity_.number.empty()) identity_.number_from = behind_label(label);
     }
 
     void read_label(const Labelled& label) {
         if (label.meaning == Meaning::number && !label.is_weak) read_number(label);
         if (label.meaning != Meaning::title || is_post_of_maker(label.value)) return;
-        if (asks_for_number_too(label) && is_number(label.value)) {
-            read_number(label);
-            return;
-        }
+        if (asks_for_number_too(label) && is_number(label.value)) return read_number(label);
         // "Issue - decisions": what a page of a council's program is called
         if (label.value.size() > 3 && label.value.find(' ') == std::string::npos && names_a_body(label.value)) return;
         // What a likely label heads may be a paragraph, which is no title.
@@ -294,7 +308,7 @@ class Reader {
             identity_.title = rest;
             return;
         }
-        if (is_who_label(text) || is_name_of_board(text)) return;
+        if (is_who_label(text) || is_item_number(text) || is_name_of_board(text)) return;
         // "9A 45/17: Award of contract"
         if (const std::size_t colon = text.find(": ");
             identity_.number.empty() && kind_ == Kind::decision && colon <= 20 && is_number(text.substr(0, colon))) {
@@ -348,7 +362,8 @@ class Reader {
                 told = true;
             } else if (names_form && is_name_of_board(part)) {
                 continue; // "Strategic Board – record of decision"
-            } else if (!names_a_body(part) || (kind_ == Kind::panel_report && part.find(": ") != std::string::npos)) {
+            } else if (!names_a_body(part) ||
+                       (kind_ == Kind::panel_report && (part.find(": ") != std::string::npos || says_whose(part)))) {
                 if (!title.empty()) title += dash;
                 title += part;
             }

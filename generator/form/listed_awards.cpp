@@ -77,10 +77,13 @@ bool is_whole_name(std::string_view text, const KnownOrganisations& known) {
             text = text.substr(space + 1);
     const auto names = proper_names(text, known);
     if (names.empty() || !may_be_provider(names[0])) return false;
-    const bool begins = names[0].at == 0 || text.starts_with("The ") || text.starts_with("the ");
+    // "Victims First Northumbria": what no name begins with in a sentence, and does in a list
+    const std::string_view before = text.substr(0, names[0].at);
+    const bool leads_up = before == "Victims " || before == "People " || before == "Support " || before == "One ";
+    const bool begins = names[0].at == 0 || leads_up || text.starts_with("The ") || text.starts_with("the ");
     std::string_view rest = trimmed(text.substr(std::min(names[0].end, text.size())));
     if (rest.starts_with("(") && rest.find(')') == rest.size() - 1) rest = {};
-    return begins && names[0].at <= 4 && rest.empty();
+    return begins && (leads_up || names[0].at <= 4) && rest.empty();
 }
 
 bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
@@ -93,6 +96,13 @@ bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
 /// An item of several parts: a name first, its sum behind it, and what the money is for somewhere.
 std::optional<SentenceAward> award_of_parts(const std::string& item, const KnownOrganisations& known) {
     std::vector<std::string> parts = parts_of_item(item);
+    // "Lot 1 (North) – Harbour Trust – £500"
+    if (parts.size() > 2 && lower_ascii(parts[0]).starts_with("lot ") && parts[0].find("£") == std::string::npos)
+        parts.erase(parts.begin());
+    // "Evaluation by the University of X – up to £25,000"
+    if (const std::size_t by = parts.empty() ? std::string::npos : parts[0].rfind(" by "); by != std::string::npos)
+        if (names_a_sure_body(parts[0].substr(by + 4), known) && is_whole_name(parts[0].substr(by + 4), known))
+            parts[0].erase(0, parts[0].substr(by + 4).starts_with("the ") ? by + 8 : by + 4);
     if (parts.size() < 2 || parts.size() > 4 || !is_whole_name(parts[0], known)) return std::nullopt;
     std::optional<Pence> sum;
     for (std::size_t at = 1; at < parts.size(); ++at) {
@@ -109,6 +119,23 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
         sum = sums[0].sum;
     }
     return SentenceAward{name_in_cell(parts[0]), sum};
+}
+
+/// "Changing Days – grant of £64,320 for women at risk", "X – contract for advice, to March 2025, £187,000 a year"
+std::optional<SentenceAward> award_by_kind(const std::string& item, const KnownOrganisations& known) {
+    const std::vector<std::string> parts = parts_of_item(item);
+    if (parts.size() < 2 || !is_whole_name(parts[0], known)) return std::nullopt;
+    const std::string said = fold(parts[1]);
+    for (std::string_view kind : {"grant ", "a grant ", "contract ", "a contract ", "grant funding "}) {
+        if (!said.starts_with(kind)) continue;
+        std::string rest;
+        for (std::size_t at = 1; at < parts.size(); ++at) rest += parts[at] + " ";
+        const auto sums = find_amounts(rest);
+        const bool is_whole =
+            sums.size() == 1 && kind_of_sum(lower_ascii(rest), sums[0].at, sums[0].length) != SumKind::per_unit;
+        return SentenceAward{name_in_cell(parts[0]), is_whole ? sums[0].sum : std::nullopt};
+    }
+    return std::nullopt;
 }
 
 std::string_view without_bullet(std::string_view text) {
@@ -151,6 +178,8 @@ std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines
         if (at > 0 && fold(lines[at]).starts_with("total")) break;
         const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
         if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
+        const std::string words = words_only(lines[at]);
+        if (find_amounts(lines[at]).empty() && words.find(" no award ") != std::string::npos) continue;
         auto award = names_nobody_yet(lines[at]) ? std::nullopt : read_listed_award(lines[at], known);
         // "Evaluation (in house) - £40,000"
         if (!award && (is_cost_line(lines[at]) || names_nobody_yet(lines[at]))) continue;
@@ -208,6 +237,11 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
     if (between.find_first_not_of(" :-*") != std::string::npos && between != " to " && between != " to the ")
         return std::nullopt;
     return SentenceAward{name.name, sums[0].sum};
+}
+
+std::optional<SentenceAward> read_award_by_kind(const std::string& written, const KnownOrganisations& known) {
+    const std::string item(without_bullet(written));
+    return refuses(fold(item)) || only_tells(fold(item)) ? std::nullopt : award_by_kind(item, known);
 }
 
 bool is_listed(const OutlineLine& line) {
@@ -301,6 +335,34 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
     for (std::size_t next = at; next < lines.size() && (next == at || !lines[next].begins_block); ++next)
         items.push_back(lines[next].kept());
     return awards_in_lines(items, known);
+}
+
+std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known) {
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string::npos || !speaks_of_awards(text.substr(0, colon))) return {};
+    std::vector<std::string> items;
+    for (std::string_view item : split(std::string_view(text).substr(colon + 2), ';')) {
+        item = trimmed(item);
+        if (item.starts_with("and ")) item.remove_prefix(4);
+        if (item.ends_with(".")) item.remove_suffix(1);
+        if (!item.empty()) items.emplace_back(item);
+    }
+    const bool all_have_sums =
+        std::all_of(items.begin(), items.end(), [](const std::string& item) { return find_amounts(item).size() == 1; });
+    return items.size() > 1 && all_have_sums ? awards_in_lines(items, known) : std::vector<SentenceAward>();
+}
+
+std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
+                                             const KnownOrganisations& known) {
+    NamedList list;
+    for (list.end = at; list.end < lines.size(); ++list.end) {
+        const OutlineLine& line = lines[list.end];
+        if (line.place != OutlineLine::Place::paragraph || !line.begins_block || !line.ends_block) break;
+        auto award = read_listed_award(line.kept(), known);
+        if (!award) break;
+        list.awards.push_back(std::move(*award));
+    }
+    return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
 }
 
 std::vector<SentenceAward> read_list_in_cell(const std::vector<std::string>& lines, const KnownOrganisations& known) {

@@ -45,6 +45,16 @@ std::vector<SentenceAward> read_run_of_awards(std::string_view paragraph, const 
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 
+/// "To award the funding as follows: X £61,204; Y £74,115": a list inside its sentence.
+std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known);
+
+/// Paragraphs one below the other of which each is a name and its sum; nothing where there is but one.
+std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
+                                             const KnownOrganisations& known);
+
+/// An item that says what its first words are given: "X – grant of £64,320 for …", "Y – contract for …".
+std::optional<SentenceAward> read_award_by_kind(const std::string& item, const KnownOrganisations& known);
+
 /// The list of awards in a cell, below the line that leads it in: "The funding will be awarded as below:".
 std::vector<SentenceAward> read_list_in_cell(const std::vector<std::string>& lines, const KnownOrganisations& known);
 

@@ -202,6 +202,7 @@ class Reader {
         }
         auto list = read_named_list(lines_, at, known_);
         if (!list && strong_[at]) list = read_nested_award(lines_, at, known_);
+        if (!list && strong_[at]) list = read_paragraph_list(lines_, at, known_);
         if (list) {
             for (SentenceAward& award : list->awards) keep_told({std::move(award), lines_[at].line, true});
             joined_until_ = list->end;
@@ -213,11 +214,15 @@ class Reader {
             std::vector<SentenceAward> listed;
             if (!is_item) listed = read_bare_list(lines_, at, known_);
             if (listed.empty() && strong_[at]) listed = read_run_of_awards(whole, known_);
-            if (is_item)
+            if (listed.empty() && strong_[at]) listed = read_list_in_sentence(whole, known_);
+            if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
             if (!listed.empty()) return;
         }
+        if (is_item && (strong_[at] || kind_ == Kind::panel_report))
+            if (auto award = read_award_by_kind(whole, known_))
+                return keep_told({std::move(*award), lines_[at].line, strong_[at] != 0});
         const std::size_t heard_before = told_.heard();
         read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
@@ -248,6 +253,7 @@ class Reader {
         const std::size_t at = static_cast<std::size_t>(&line - lines_.data());
         for (const Segment& segment : line.segments) {
             auto listed = read_list_in_cell(segment.cell_lines, known_);
+            if (listed.empty()) listed = read_list_in_sentence(segment.kept, known_);
             for (SentenceAward& award : listed) keep_told({std::move(award), line.line, true});
             if (listed.empty() && segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
         }

@@ -16,7 +16,8 @@ constexpr WordList body_words{
     "club clubs co-op college committee community company consortium constabulary consultancy consultants "
     "consulting cooperative council counselling cyf cyfyngedig cymdeithas cyngor enterprise enterprises facilities "
     "federation fellowship forum foundation group groups hall health healthcare helpline homes hospice hospital "
-    "house housing hub inc initiative institute limited llp ltd media mediation ministries mission mosque mutual "
+    "house housing hub inc initiative institute limited llp ltd mbc mdc media mediation ministries mission mosque "
+    "mutual "
     "network nhs partners partnership plc project projects refuge research school sefydliad service services "
     "society software solutions support systems technologies theatre trust union university watch women's "
     "ymddiriedolaeth"};

@@ -124,8 +124,8 @@ class Finder {
             // "Harrow Council for Young People (HCYP)"
             const bool is_spelt = initials_reach(at, ahead);
             if (!is_spelt && (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
-                ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
-                 has_body_word(at, last))))
+                              ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
+                               has_body_word(at, last))))
                 break;
             next = ahead;
         }
@@ -138,7 +138,8 @@ class Finder {
         for (std::size_t at = first; at < words_.size() && at < first + 12; ++at) {
             if (at > ahead && words_[at].opens_bracket) return capitals.size() > 2 && words_[at].text == capitals;
             if (words_[at].is_capital) capitals += words_[at].text.front();
-            if (words_[at].stops || (!words_[at].is_capital && !is_joiner(words_[at].folded) && words_[at].folded != "and"))
+            if (words_[at].stops ||
+                (!words_[at].is_capital && !is_joiner(words_[at].folded) && words_[at].folded != "and"))
                 return false;
         }
         return false;
@@ -189,6 +190,8 @@ class Finder {
         const bool is_one_word = at + 2 >= words_.size() || words_[at + 1].stops || !words_[at + 2].is_capital;
         if (is_one_word && is_service_word(words_[at + 1].folded)) return true;
         if ((is_faculty(first, last) || is_head_of_something(first, last)) && is_one_word) return true;
+        // "Rushcliffe Community and Voluntary Service"
+        if (words_[last].folded == "community" && words_[at + 1].folded == "voluntary") return true;
         // "Kier Construction North and Scotland"
         if (is_one_word && is_region(words_[last].folded) && is_region(words_[at + 1].folded)) return true;
         if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
@@ -233,7 +236,8 @@ class Finder {
             name.name = with_radical_first_word(name.name);
         for (std::string_view possessive : {"'s", "’s"})
             if (name.name.ends_with(possessive) &&
-                (kind != ProperName::Kind::known || known_.find(name.name.substr(0, name.name.size() - possessive.size()))))
+                (kind != ProperName::Kind::known ||
+                 known_.find(name.name.substr(0, name.name.size() - possessive.size()))))
                 name.name.resize(name.name.size() - possessive.size());
         name.kind = kind;
         // "(charity no. 1999888)", "(SAS)": belongs to it, is not written with it

@@ -1,6 +1,7 @@
 #include "form/reference_before_title.h"
 
 #include "basics/text.h"
+#include "form/written_number.h"
 
 #include <algorithm>
 
@@ -10,7 +11,9 @@ namespace {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-bool are_figures(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit); }
+bool are_figures(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
+}
 
 /// "MD331 Community grants", "PCD 1306 Safe havens"
 std::size_t lettered_reference(std::string_view text) {
@@ -45,7 +48,8 @@ std::size_t numbered_year(std::string_view text) {
     const std::size_t end = std::min(text.find(' '), text.size());
     const std::string_view word = text.substr(0, end);
     const std::size_t stroke = word.find('/');
-    if (stroke == std::string_view::npos || stroke > 4 || end + 1 >= text.size() || !is_capital(text[end + 1])) return 0;
+    if (stroke == std::string_view::npos || stroke > 4 || end + 1 >= text.size() || !is_capital(text[end + 1]))
+        return 0;
     std::string_view year = word.substr(stroke + 1);
     if (year.size() == 7 && year[4] == '-' && are_figures(year.substr(5))) year = year.substr(0, 4);
     const bool is_year = year.size() == 4 && are_figures(year) && (year.starts_with("20") || year.starts_with("19"));
@@ -58,31 +62,13 @@ std::size_t reference_before_title(std::string_view text) {
     return std::max({lettered_reference(text), parted_reference(text), numbered_year(text)});
 }
 
-bool is_same_number(std::string_view one, std::string_view other) {
-    const auto figures = [](std::string_view text) {
-        std::string out;
-        bool is_inside = false;
-        for (char c : text) {
-            if (!is_ascii_digit(c)) {
-                is_inside = false;
-                continue;
-            }
-            if (!is_inside) out += ' ';
-            is_inside = true;
-            if (c != '0' || out.back() != ' ') out += c;
-        }
-        return out;
-    };
-    return figures(one) == figures(other) && figures(one).size() > 3;
-}
-
 std::string without_own_reference(std::string heading, std::string_view number) {
     const std::size_t length = reference_before_title(heading);
     if (length == 0 || number.empty()) return heading;
     const std::string_view reference = std::string_view(heading).substr(0, length);
     const auto letters = [](std::string_view text) { return text.substr(0, text.find_first_of(" -/0123456789")); };
-    const bool is_own = is_same_number(reference, number) ||
-                        (letters(reference).size() > 1 && letters(reference) == letters(number));
+    const bool is_own =
+        is_same_number(reference, number) || (letters(reference).size() > 1 && letters(reference) == letters(number));
     return is_own ? std::string(trimmed(std::string_view(heading).substr(length))) : heading;
 }
 

@@ -11,9 +11,6 @@ namespace part_one {
 /// The length of that reference; 0 without one. A financial year ("2024/25 Budget") is none.
 std::size_t reference_before_title(std::string_view text);
 
-/// "54/2024-25" and "054/2024_25" are one number.
-bool is_same_number(std::string_view one, std::string_view other);
-
 /// "DD1206 A grant", "55/2024-25 A fund" of the decision that a label calls "DD12026", "055/2024_25": without it.
 std::string without_own_reference(std::string heading, std::string_view number);
 

@@ -15,6 +15,18 @@ SentenceView::SentenceView(std::string_view text, const KnownOrganisations& know
     tokens = sentence_tokens(sentence, lower, names, sums);
 }
 
+std::optional<SentenceView::SumInBracket> SentenceView::sum_in_bracket(std::size_t at) const {
+    if (!is_mark(at, "(")) return std::nullopt;
+    std::optional<std::size_t> sum;
+    for (std::size_t next = at + 1; next < tokens.size() && next < at + 7; ++next) {
+        if (is_mark(next, ")")) return sum ? std::optional(SumInBracket{*sum, next + 1}) : std::nullopt;
+        if (!is_sum(next)) continue;
+        if (sum) return std::nullopt;
+        sum = next;
+    }
+    return std::nullopt;
+}
+
 bool SentenceView::leads_in_list(std::size_t cue) const {
     if (cue < 4 || !is_mark(cue - 1, ":")) return false;
     for (std::size_t at = 0; at + 3 < cue; ++at)

@@ -6,6 +6,7 @@
 #include "form/proper_names.h"
 #include "form/sentence_tokens.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,13 @@ class SentenceView {
         return is_sum(at) && (is_word(at + 1, "to") || is_word(at + 1, "for")) &&
                (is_word(at + 2, "each") || is_word(at + 2, "all"));
     }
+
+    /// "(£62,500)", "(City, £402,110)": the bracket that opens at this token, where it holds one sum.
+    struct SumInBracket {
+        std::size_t sum = 0;
+        std::size_t behind = 0; // the token behind the bracket
+    };
+    std::optional<SumInBracket> sum_in_bracket(std::size_t at) const;
 
     /// "£1,500 to each of the four centres: X": a list behind a colon, of which each gets the sum
     bool leads_in_list(std::size_t cue) const;

@@ -136,4 +136,27 @@ std::string clean_number(std::string_view written) {
     return number;
 }
 
+bool is_same_number(std::string_view one, std::string_view other) {
+    const auto figures = [](std::string_view text) {
+        std::string out;
+        bool is_inside = false;
+        for (char c : text) {
+            if (!is_ascii_digit(c)) {
+                is_inside = false;
+                continue;
+            }
+            if (!is_inside) out += ' ';
+            is_inside = true;
+            if (c != '0' || out.back() != ' ') out += c;
+        }
+        return out;
+    };
+    return figures(one) == figures(other) && figures(one).size() > 3;
+}
+
+bool has_letters_and_figures(std::string_view number) {
+    return std::any_of(number.begin(), number.end(), is_ascii_letter) &&
+           std::any_of(number.begin(), number.end(), is_ascii_digit);
+}
+
 } // namespace part_one

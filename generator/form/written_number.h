@@ -15,4 +15,10 @@ bool is_number(std::string_view text);
 /// Without these signs before and behind it.
 std::string_view without_at_ends(std::string_view text, std::string_view signs);
 
+/// "54/2024-25" and "054/2024_25" are one number.
+bool is_same_number(std::string_view one, std::string_view other);
+
+/// "KD14"
+bool has_letters_and_figures(std::string_view number);
+
 } // namespace part_one
