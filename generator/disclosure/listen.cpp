@@ -139,7 +139,8 @@ bool answers_none(const Words& words) {
     if (words.empty()) return false;
     const WordNumber& last = words.back().text;
     return is_any(last, {"none", "nil", "no", "applicable", "dim"}) ||
-           (words.size() > 1 && last == "a" && words[words.size() - 2].text == "n");
+           (words.size() > 1 && last == "a" && words[words.size() - 2].text == "n") ||
+           (words.size() > 1 && last == "oes" && words[words.size() - 2].text == "nac");
 }
 
 /// "Legal advice (CONFIDENTIAL)", "Costs - Part 2": what stands in the last bracket or behind the last dash or colon.

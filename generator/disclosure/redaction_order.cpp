@@ -51,15 +51,17 @@ bool asks_of_paper(std::string_view folded) {
 
 /// "Please redact paragraph 4", "may be published subject to redaction of section 2"
 bool names_what_to_redact(std::string_view folded) {
-    if (holds(folded, {"been redacted", "was redacted", "were redacted", "no redaction", "not redact", "nothing to redact",
-                       "without redaction", "[redacted"}))
+    if (holds(folded, {"been redacted", "was redacted", "were redacted", "no redaction", "not redact",
+                       "nothing to redact", "without redaction", "[redacted"}))
         return false;
     if (holds(folded, {"subject to redaction", "published with redactions", "publish with redactions"})) return true;
     for (std::size_t at = folded.find("redact"); at != std::string_view::npos; at = folded.find("redact", at + 1)) {
         const std::string_view behind = folded.substr(at, 40);
+        if (behind.starts_with("redacted")) continue; // "a redacted appendix is attached"
         for (std::string_view place : {" paragraph", " para ", " paras ", " section", " appendix", " annex", " table",
                                        " clause", " page ", " pages "})
-            if (const std::size_t named = behind.find(place); named != std::string_view::npos && named < 24) return true;
+            if (const std::size_t named = behind.find(place); named != std::string_view::npos && named < 24)
+                return true;
     }
     return false;
 }
@@ -89,9 +91,10 @@ Findings held_by_redaction_order(const FilledForm& form) {
         if ((asks && orders(answer)) || names_what_to_redact(folded)) ordered = lines[at].line;
     }
     if (ordered == 0) return {};
-    return {{Severity::warning, "disclosure/redaction-ordered", ordered,
-             "the form orders that something of it be redacted and does not say that it was done; list what is meant under "
-             "redact in the front matter, or write on the form on which day the redaction was carried out"}};
+    return {
+        {Severity::warning, "disclosure/redaction-ordered", ordered,
+         "the form orders that something of it be redacted and does not say that it was done; list what is meant under "
+         "redact in the front matter, or write on the form on which day the redaction was carried out"}};
 }
 
 } // namespace part_one

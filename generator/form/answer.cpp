@@ -279,7 +279,8 @@ std::string_view answer_said_twice(std::string_view value) {
     std::string_view first = value.substr(0, stroke);
     if (const std::size_t asked = first.rfind('?'); asked != std::string_view::npos) first.remove_prefix(asked + 1);
     const std::string_view second = trimmed(value.substr(mark + 1));
-    const bool agree = is_only_an_answer(first) && is_only_an_answer(second) && read_answer(first) == read_answer(second);
+    const bool agree =
+        is_only_an_answer(first) && is_only_an_answer(second) && read_answer(first) == read_answer(second);
     return agree ? second : value;
 }
 

@@ -14,8 +14,7 @@ namespace {
 
 /// "signed on Wednesday" before "4 November 2020"
 std::string_view without_weekday(std::string_view before) {
-    for (std::string_view day :
-         {" monday", " tuesday", " wednesday", " thursday", " friday", " saturday", " sunday"})
+    for (std::string_view day : {" monday", " tuesday", " wednesday", " thursday", " friday", " saturday", " sunday"})
         if (before.ends_with(day)) return trimmed(before.substr(0, before.size() - day.size()));
     return before;
 }
@@ -35,13 +34,13 @@ std::optional<Date> day_told_in(std::string_view sentence) {
     const bool leads = before.ends_with(" on") || before.ends_with(" on the") || before.ends_with(",") ||
                        (before.ends_with(":") && dates.size() == 1);
     if (!leads || before.size() > 90) return std::nullopt;
-    const bool of_decision = before.find("decision was made") != std::string_view::npos ||
-                             before.find("decision was taken") != std::string_view::npos ||
-                             (before.find("decision was ") != std::string_view::npos && before.ends_with("signed on")) ||
-                             before.find("decision made on") != std::string_view::npos ||
-                             before.find("decision taken on") != std::string_view::npos ||
-                             before.starts_with("this was decided") || before.starts_with("decided on") ||
-                             before.starts_with("decided by");
+    const bool of_decision =
+        before.find("decision was made") != std::string_view::npos ||
+        before.find("decision was taken") != std::string_view::npos ||
+        (before.find("decision was ") != std::string_view::npos && before.ends_with("signed on")) ||
+        before.find("decision made on") != std::string_view::npos ||
+        before.find("decision taken on") != std::string_view::npos || before.starts_with("this was decided") ||
+        before.starts_with("decided on") || before.starts_with("decided by");
     const bool signed_off =
         before.starts_with("approved by") || before.starts_with("agreed by") || before.starts_with("authorised by") ||
         before.starts_with("signed by") || before.starts_with("approved on") || before.starts_with("signed on") ||

@@ -112,8 +112,9 @@ class Sentence {
                               has([](std::string_view w) { return w == "day" || w == "days"; });
         std::size_t next = at + 1;
         while (is_any(word(next), {"a", "any", "its", "the"})) ++next;
-        return promises && puts_off(word(next)) && !names_day() &&
-               !has([](std::string_view w) { return is_any(w, {"until", "till", "pending"}); });
+        return promises && puts_off(word(next)) && !names_day() && !has([](std::string_view w) {
+                   return is_any(w, {"until", "till", "pending"});
+               });
     }
 
     bool is_embargo() const {

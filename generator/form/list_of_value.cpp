@@ -24,13 +24,15 @@ std::optional<SentenceAward> name_and_sum(const std::string& written) {
     if (!behind.empty() && behind != ")" && behind != "." && behind != ";" && behind != ");") return std::nullopt;
     text.resize(sums[0].at);
     std::size_t end = text.find_last_not_of(" :-(\t");
-    while (end != std::string::npos && (text.substr(0, end + 1).ends_with("–") || text.substr(0, end + 1).ends_with("—")))
+    while (end != std::string::npos &&
+           (text.substr(0, end + 1).ends_with("–") || text.substr(0, end + 1).ends_with("—")))
         end = text.find_last_not_of(" :-(\t", end - 3);
     if (end == std::string::npos) return std::nullopt;
     text.resize(end + 1);
     const std::string folded = fold(text);
     for (const FoldedWord& word : folded_words(folded))
-        if (word.at == 0 && is_plain_word(word.text) && word.text != "the") return std::nullopt; // "Total", "Evaluation"
+        if (word.at == 0 && is_plain_word(word.text) && word.text != "the")
+            return std::nullopt; // "Total", "Evaluation"
     for (std::string_view word : split(text, ' ')) {
         const bool is_small = word.empty() || !(word[0] >= 'a' && word[0] <= 'z');
         constexpr WordList joiners{"and of for the in on at y yr a'r de i to with"};
@@ -43,7 +45,7 @@ std::optional<SentenceAward> name_and_sum(const std::string& written) {
 } // namespace
 
 std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
-                                       Pence value, const KnownOrganisations& known) {
+                                 Pence value, const KnownOrganisations& known) {
     std::vector<Award> list;
     Pence sum;
     const auto begins_part = [&](std::size_t at) {

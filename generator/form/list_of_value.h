@@ -12,6 +12,6 @@ namespace part_one {
 
 /// The names and sums of one part of the form that come to `value` exactly; nothing where no part does.
 std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
-                                       Pence value, const KnownOrganisations& known);
+                                 Pence value, const KnownOrganisations& known);
 
 } // namespace part_one

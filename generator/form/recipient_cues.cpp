@@ -81,7 +81,8 @@ bool is_asked_of(const std::vector<Token>& tokens, std::size_t cue) {
 
 bool is_given_by(const std::vector<Token>& tokens, std::size_t cue) {
     for (std::size_t back = cue; back > 0 && cue - back < 10; --back)
-        for (std::string_view gift : {"grant", "grants", "funding", "income", "donation", "sponsorship", "contribution"})
+        for (std::string_view gift :
+             {"grant", "grants", "funding", "income", "donation", "sponsorship", "contribution"})
             if (is_word(tokens[back - 1], gift)) return true;
     return false;
 }
@@ -112,7 +113,8 @@ bool is_price(std::string_view lower, std::size_t at) {
     const std::string_view before = lower.substr(at > 24 ? at - 24 : 0, std::min<std::size_t>(at, 24));
     for (std::string_view cue :
          {"at a cost of ", "at a total cost of ", "for up to ", "for a cost of ", "to a maximum of ", "a maximum of ",
-          "of up to ", "of up to an additional ", "of an additional ", "to a value of ", "with a value of ", "value of ", "at the cost of "})
+          "of up to ", "of up to an additional ", "of an additional ", "to a value of ", "with a value of ",
+          "value of ", "at the cost of "})
         if (before.ends_with(cue)) return true;
     return false;
 }

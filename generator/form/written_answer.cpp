@@ -84,8 +84,8 @@ class Gatherer {
     void mark_option_on_its_line() {
         if (said_.size() != 2 || !is_only_an_answer(said_[0]) || !is_only_an_answer(said_[1])) return;
         const Answer first = read_answer(said_[0]), second = read_answer(said_[1]);
-        const bool are_both = (first == Answer::yes && second == Answer::no) ||
-                              (first == Answer::no && second == Answer::yes);
+        const bool are_both =
+            (first == Answer::yes && second == Answer::no) || (first == Answer::no && second == Answer::yes);
         const bool one = has_tick(said_[0]), other = has_tick(said_[1]);
         if (!are_both || one == other) return;
         answer_.kept = read_answer(one ? said_[0] : said_[1]) == Answer::yes ? "☒ YES ☐ NO" : "☐ YES ☒ NO";

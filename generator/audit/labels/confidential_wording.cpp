@@ -333,7 +333,8 @@ bool says_there_is_none(std::string_view sentence) {
 } // namespace
 
 bool begins_confidential_matter(std::string_view line, LinePlace place) {
-    if (const std::size_t colon = line.find(':'); colon < 60 && says_there_is_none(line.substr(colon + 1)))
+    if (const std::size_t colon = line.find(':');
+        colon < 60 && (says_there_is_none(line.substr(colon + 1)) || denies(line.substr(colon + 1))))
         return false;
     // "Exempt items – there are none."
     for (std::string_view dash : {" – ", " - "})
