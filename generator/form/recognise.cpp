@@ -159,15 +159,15 @@ class Recogniser {
             std::string_view value = without_marks(rest);
             if (value.empty() && is_doubtful(rest)) value = "?";
 
-            // Another label may follow on the same line.
+            // Another label may follow on the same line, near the first: a long line is prose.
             std::size_t next_from = std::string::npos;
             std::optional<Profile::Match> next;
-            // A second label on a line stands near the first: a long line is prose.
             for (const FoldedWord& word : folded_words(std::string_view(segment.folded).substr(end, 400))) {
                 const std::size_t start = end + word.at;
                 const std::string_view behind = std::string_view(segment.folded).substr(start);
                 auto other = profile_.match(behind, prominent);
-                if (!other || !may_stand_behind(other->label->meaning)) continue;
+                const bool is_cut = std::string_view("-/").find(segment.folded[start - 1]) != std::string_view::npos;
+                if (!other || is_cut || !may_stand_behind(other->label->meaning)) continue; // "PCC-2023-05 Date:"
                 const std::string_view after = behind.substr(other->end);
                 const bool marked = !after.empty() && (after.front() == ':' || trimmed(after).empty());
                 const bool directly =
