@@ -101,6 +101,9 @@ bool is_named_as_closed(const Segment& segment) {
     const std::size_t close = segment.folded.find(')');
     if (open == std::string::npos || open < 6 || close == std::string::npos || close < open) return false;
     if (!is_note_of_closing(std::string_view(segment.folded).substr(open + 1, close - open - 1))) return false;
+    // "Part 2 (confidential) – the lowest bid …": what stands behind the bracket may be the matter itself
+    if (const std::string_view behind = std::string_view(segment.folded).substr(close + 1); behind.size() > 24)
+        return false;
     const std::string rest = segment.folded.substr(0, open) + " " + segment.folded.substr(close + 1);
     const Words words = spoken_words(rest);
     return std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); }) &&
