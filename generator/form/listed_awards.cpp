@@ -281,21 +281,6 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
 }
 
-std::vector<SentenceAward> read_run_of_awards(std::string_view paragraph, const KnownOrganisations& known) {
-    const std::size_t colon = paragraph.find(": ");
-    if (colon == std::string_view::npos || !speaks_of_payments(paragraph.substr(0, colon))) return {};
-    std::vector<SentenceAward> awards;
-    for (std::string_view part : split(paragraph.substr(colon + 1), ';')) {
-        std::string item(trimmed(part));
-        if (item.starts_with("and ")) item.erase(0, 4);
-        if (item.ends_with(".")) item.pop_back();
-        auto award = read_listed_award(item, known);
-        if (!award) return {};
-        awards.push_back(std::move(*award));
-    }
-    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
-}
-
 std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,
                                            const KnownOrganisations& known) {
     const OutlineLine& parent = lines[at];
@@ -339,7 +324,9 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
 
 std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known) {
     const std::size_t colon = text.find(": ");
-    if (colon == std::string::npos || !speaks_of_awards(text.substr(0, colon))) return {};
+    if (colon == std::string::npos) return {};
+    const std::string lead = text.substr(0, colon);
+    if (!speaks_of_awards(lead) && !speaks_of_payments(lead)) return {};
     std::vector<std::string> items;
     for (std::string_view item : split(std::string_view(text).substr(colon + 2), ';')) {
         item = trimmed(item);

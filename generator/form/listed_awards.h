@@ -39,13 +39,11 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
 std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,
                                            const KnownOrganisations& known);
 
-/// "Payments were made to: Oak Trust £500; Elm Club £700." in one paragraph: each item, where all are names and sums.
-std::vector<SentenceAward> read_run_of_awards(std::string_view paragraph, const KnownOrganisations& known);
-
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 
-/// "To award the funding as follows: X £61,204; Y £74,115": a list inside its sentence.
+/// "To award the funding as follows: X £61,204; Y £74,115", "Payments were made to: X £500; Y £700.": a list inside its
+/// sentence, where each item has its sum.
 std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known);
 
 /// Paragraphs one below the other of which each is a name and its sum; nothing where there is but one.

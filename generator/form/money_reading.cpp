@@ -213,7 +213,6 @@ class Reader {
         if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
             std::vector<SentenceAward> listed;
             if (!is_item) listed = read_bare_list(lines_, at, known_);
-            if (listed.empty() && strong_[at]) listed = read_run_of_awards(whole, known_);
             if (listed.empty() && strong_[at]) listed = read_list_in_sentence(whole, known_);
             if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
