@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/answered.h"
+#include "disclosure/closed_appendix.h"
 #include "disclosure/closed_paper.h"
 #include "disclosure/closed_phrases.h"
 #include "disclosure/harmless.h"
@@ -26,7 +27,8 @@ namespace {
 
 class Listener {
   public:
-    explicit Listener(const FilledForm& form) : form_(form), lines_(form.document.outline.lines) {
+    explicit Listener(const FilledForm& form)
+        : form_(form), lines_(form.document.outline.lines), closed_appendices_(form.document.outline) {
         for (const Labelled& label : form.labels) {
             labels_.try_emplace({label.at, label.segment}, &label);
             if (is_answered(label)) answered_.insert(label.line);
@@ -123,7 +125,7 @@ class Listener {
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index) ||
                    is_column_of_counts(lines_, at, index)) {
             return;
-        } else if (is_closed_beside(line, index) ||
+        } else if (is_closed_beside(line, index) || (index == 0 && closed_appendices_.begin_at(at)) ||
                    (is_choice_beside(line, index) && !is_open_word(line.segments[index + 1])) ||
                    links_closed_paper(form_.document.outline, form_.labels, at)) {
             said.speech = Speech::doubt;
@@ -344,6 +346,7 @@ class Listener {
 
     const FilledForm& form_;
     const std::vector<OutlineLine>& lines_;
+    const ClosedAppendices closed_appendices_;
     std::map<std::pair<std::size_t, std::size_t>, const Labelled*> labels_;
     std::set<int> exact_;    // lines that the outline shows
     std::set<int> answered_; // lines with a question that is plainly answered
