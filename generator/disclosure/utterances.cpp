@@ -45,6 +45,7 @@ class Listener {
         listen_to_outline();
         listen_to_raw_lines();
         listen_to_comments();
+        listen_to_admissions();
         std::stable_sort(said_.begin(), said_.end(),
                          [](const Utterance& a, const Utterance& b) { return a.line < b.line; });
         return std::move(said_);
@@ -100,6 +101,29 @@ class Listener {
         if (!is_alone(at + 1) || is_ground(lines_[at + 1])) return false;
         // Behind "Reason for restriction:" it is the answer.
         return at == 0 || !label_at(at - 1, 0) || label_at(at - 1, 0)->meaning == Meaning::section;
+    }
+
+    /// "Contains exempt information: Yes", and nothing in the form is marked as that: it may stand anywhere. A question
+    /// about a Part 2 may be about another paper.
+    void listen_to_admissions() {
+        const bool is_marked = std::any_of(said_.begin(), said_.end(), [](const Utterance& one) {
+            return one.speech == Speech::begins_private || one.speech == Speech::marks;
+        });
+        if (is_marked) return;
+        for (const Labelled& label : form_.labels) {
+            if (label.meaning != Meaning::part_two_question) continue;
+            const std::string asked = fold(label.label);
+            if (asked.find("contain") == std::string::npos || asked.find("part") != std::string::npos) continue;
+            const Words answer = spoken_words(fold(label.value));
+            if (answer.size() != 1 || !is_any(answer[0].text, {"yes", "y"})) continue;
+            if (names_closed_paper(form_.document.outline, form_.labels)) return; // it stands there
+            Utterance said;
+            said.speech = Speech::doubt;
+            said.line = label.line;
+            said.cut_from = label.line;
+            said.order = label.at;
+            said_.push_back(said);
+        }
     }
 
     void listen_to_outline() {
