@@ -6,6 +6,7 @@
 #include "form/answer.h"
 #include "form/label_kinds.h"
 #include "form/label_text.h"
+#include "form/label_values.h"
 #include "form/likely_labels.h"
 #include "form/likely_questions.h"
 #include "form/option_words.h"
@@ -24,7 +25,7 @@ class Recogniser {
     std::vector<Labelled> run() {
         for (std::size_t at = 0; at < lines_.size(); ++at)
             for (std::size_t segment = 0; segment < lines_[at].segments.size(); ++segment) read_segment(at, segment);
-        for (std::size_t index = 0; index < labels_.size(); ++index) find_value(index);
+        for (std::size_t index = 0; index < labels_.size(); ++index) find_value(lines_, labels_, index);
         for (Labelled& label : labels_) tell_outcome(label);
         std::erase_if(labels_, is_unanswered);
         return std::move(labels_);
@@ -41,7 +42,7 @@ class Recogniser {
             return a.at != b.at ? a.at < b.at : a.segment < b.segment;
         });
         for (std::size_t index = 0; index < labels_.size(); ++index)
-            if (labels_[index].is_likely) find_value(index);
+            if (labels_[index].is_likely) find_value(lines_, labels_, index);
         return std::move(labels_);
     }
 
@@ -248,107 +249,6 @@ class Recogniser {
                            [&](const Labelled& known) { return known.at == at && (known.segment == segment); });
     }
 
-    /// A ground may be worded like a marking: "RESTRICTED - Information relating to this decision is restricted as …".
-    /// Below begins a label, but harmless words are a reason, and "The Commissioner for Midshire's budget" a title.
-    bool answers_all_the_same(const Labelled& label) const {
-        return std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& other) {
-            if (other.at != label.at + 1) return false;
-            if (label.meaning == Meaning::part_two_reason) return other.meaning == Meaning::harmless;
-            return label.meaning == Meaning::title && other.meaning == Meaning::office_name && other.value.size() > 30;
-        });
-    }
-
-    void add_later_cells(Labelled& label) const {
-        const OutlineLine& line = lines_[label.at];
-        for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
-            if (is_label(label.at, segment)) return;
-            const std::string& more = line.segments[segment].kept;
-            if (more.empty()) continue;
-            label.value += (label.value.empty() ? "" : " ") + more;
-            label.value_line = line.line;
-        }
-    }
-
-    /// "Unique reference number (the office will fill this in)" over the number: a bracket behind a label explains it.
-    bool is_guidance(const Labelled& label) const {
-        const std::string_view value = trimmed(label.value);
-        return value.size() > 5 && value.front() == '(' && value.find(')') == value.size() - 1 &&
-               value.find(' ') != std::string_view::npos &&
-               (value.find_first_of("0123456789") == std::string_view::npos || fold(value).starts_with("(if ")) &&
-               label.at + 1 < lines_.size() && !is_label(label.at + 1, 0);
-    }
-
-    bool is_bare_label_of(std::size_t at, std::size_t segment) const {
-        return std::any_of(labels_.begin(), labels_.end(), [&](const Labelled& known) {
-            return known.at == at && known.segment == segment && takes_value(known.meaning) &&
-                   known.label.size() + 2 >= lines_[at].segments[segment].text.size();
-        });
-    }
-
-    /// A register of one row: what a column is called is a label, and its value the cell below.
-    bool is_head_of_one_row(const OutlineLine& line, std::size_t at) const {
-        // Two columns are a label and its answer, but where both are labels.
-        return has_one_row_below(lines_, at) &&
-               (line.segments.size() > 2 ||
-                (line.segments.size() == 2 && is_bare_label_of(at, 0) && is_bare_label_of(at, 1)));
-    }
-
-    void find_value(std::size_t index) {
-        Labelled& label = labels_[index];
-        if (is_guidance(label)) {
-            label.value.clear();
-            label.value_line = 0;
-            label.is_alone = true;
-        }
-        if (is_question(label.meaning)) add_later_cells(label);
-        const bool is_signed_cell = label.meaning == Meaning::signature &&
-                                    lines_[label.at].place == OutlineLine::Place::table &&
-                                    !lines_[label.at].is_header_row;
-        if (!label.value.empty() || (!takes_value(label.meaning) && !is_signed_cell)) return;
-        if (index + 1 < labels_.size() && labels_[index + 1].at == label.at &&
-            labels_[index + 1].segment == label.segment)
-            return; // another label took the rest of the line
-        const OutlineLine& line = lines_[label.at];
-        if (is_head_of_one_row(line, label.at)) {
-            const OutlineLine& row = lines_[label.at + 1];
-            if (label.segment < row.segments.size() && !is_label(label.at + 1, label.segment)) {
-                take(label, row, label.segment);
-                label.value_at = label.at + 1;
-            }
-            return;
-        }
-        for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
-            if (is_label(label.at, segment)) return;
-            if (line.segments[segment].text.empty()) continue;
-            take(label, line, segment);
-            return;
-        }
-        if (line.place == OutlineLine::Place::table && line.segments.size() > 1) return;
-        // An answer stands on the next line, or after one empty line; a new heading is none.
-        if (label.at + 1 >= lines_.size()) return;
-        const OutlineLine& next = lines_[label.at + 1];
-        // "Decision by:" and below it who: the same words begin an approval elsewhere.
-        if (label.meaning == Meaning::decision_maker && next.line - line.line <= 2)
-            for (Labelled& other : labels_)
-                if (other.at == label.at + 1 && other.segment == 0 && other.meaning == Meaning::maker_approval) {
-                    other.meaning = Meaning::harmless;
-                    take(label, next, 0);
-                    label.value_at = label.at + 1;
-                    return;
-                }
-        const bool is_taken = is_label(label.at + 1, 0) && !answers_all_the_same(label);
-        if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
-        if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
-        // The mark of a definition (":   value") is no answer.
-        std::size_t first = 0;
-        while (first + 1 < next.segments.size() && folded_words(next.segments[first].folded).empty()) ++first;
-        take(label, next, first);
-        label.value_at = label.at + 1;
-        if (!is_question(label.meaning)) return;
-        for (std::size_t segment = 1; segment < next.segments.size() && !is_label(label.at + 1, segment); ++segment)
-            label.value += " " + next.segments[segment].kept;
-    }
-
     /// "PCC decision: Approved": behind the label of a number stands what was decided.
     static void tell_outcome(Labelled& label) {
         if (label.meaning != Meaning::number || label.value.empty() || label.value.size() > 40) return;
@@ -356,14 +256,6 @@ class Recogniser {
             fold(label.label).find("decision") == std::string::npos)
             return;
         if (read_option(label.value).outcome()) label.meaning = Meaning::outcome;
-    }
-
-    static void take(Labelled& label, const OutlineLine& line, std::size_t segment) {
-        const std::string& kept = line.segments[segment].kept;
-        label.value = std::string(without_marks(kept));
-        if (label.value.empty() && kept.find('?') != std::string::npos) label.value = "?";
-        label.struck_value = struck_part(line.segments[segment]);
-        label.value_line = line.line;
     }
 
     const std::vector<OutlineLine>& lines_;

@@ -5,8 +5,10 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
+#include "source/drawn_tables.h"
 #include "source/files_beside.h"
 #include "source/hidden_text.h"
+#include "source/word_spans.h"
 
 #include <algorithm>
 
@@ -126,7 +128,9 @@ Document parse_document(const InputFile& file) {
     document.lines = body_lines(text, front.lines);
     document.comments = take_out_comments(document.lines);
     for (const Comment& comment : document.comments) document.unseen.add(file.path, comment.text);
+    document.lines = with_tables_written_out(std::move(document.lines));
     document.hidden_lines = lines_of_hidden_elements(document.lines);
+    document.lines = without_looks(std::move(document.lines));
     const std::string body = joined(document.lines);
     if (trimmed(body).empty() && document.errors.empty() && front.lines == 0)
         document.errors.push_back(

@@ -1,6 +1,8 @@
 // Where an office can put a label that begins confidential matter, and what follows it.
 #pragma once
 
+#include "properties/drawings.h"
+
 #include <string>
 #include <vector>
 
@@ -10,7 +12,8 @@ namespace properties {
 struct Container {
     const char* name;
     const char* text;
-    bool takes_any_label = true; // false: markup inside the label would not be read there (an attribute, a title)
+    bool takes_any_label = true;     // false: markup inside the label would not be read there (an attribute, a title)
+    Drawing drawing = Drawing::none; // of the table that `text` begins with
 };
 const std::vector<Container>& containers();
 

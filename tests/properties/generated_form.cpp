@@ -38,7 +38,7 @@ std::string confidential_sentence(const std::string& secret) {
 std::string filled(const Container& container, const std::string& label, unsigned number) {
     std::string text = replaced(container.text, "{A}", confidential_sentence(canary(2 * number)));
     text = replaced(std::move(text), "{B}", confidential_sentence(canary(2 * number + 1)));
-    return replaced(std::move(text), "{L}", label);
+    return drawn(replaced(std::move(text), "{L}", label), container.drawing);
 }
 
 bool belongs_into_a_line(const std::string& label) { return label.find('"') == std::string::npos; }

@@ -87,8 +87,12 @@ TEST_CASE("what stands in a Part 2 changes no byte of the site", "[properties]")
     }
     part_one::SiteInput one = register_of(forms);
     part_one::SiteInput other = one;
-    for (part_one::InputFile& file : other.files)
-        file.bytes = replaced(std::move(file.bytes), "The lowest bid of Q", "Nobody but the well-known Q");
+    for (part_one::InputFile& file : other.files) {
+        // The borders of a drawn table hold only where words are as long as those before.
+        const bool is_drawn = file.bytes.find("--------") != std::string::npos;
+        const char* words = is_drawn ? "Any longer one or Q" : "Nobody but the well-known Q";
+        file.bytes = replaced(std::move(file.bytes), "The lowest bid of Q", words);
+    }
     CHECK(difference(test_site::files_of(test_site::build(one, as_of())),
                      test_site::files_of(test_site::build(other, as_of()))) == "");
 }

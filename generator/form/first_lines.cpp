@@ -1,0 +1,212 @@
+#include "form/first_lines.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "basics/written_date.h"
+#include "form/decision_day.h"
+#include "form/decisive_statement.h"
+#include "form/form_names.h"
+#include "form/heading_parts.h"
+#include "form/reference_before_title.h"
+#include "form/written_number.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+class FirstLines {
+  public:
+    FirstLines(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, Identity& identity)
+        : outline_(outline), labels_(labels), kind_(kind), identity_(identity) {}
+
+    void read() {
+        read_top();
+        if (identity_.title.empty() || needs_number()) read_heading_below_table();
+    }
+
+  private:
+    bool needs_number() const { return identity_.number.empty() && kind_ == Kind::decision; }
+
+    /// What the first lines say where no label does: a heading with everything in it, or name, date and title one below the other.
+    void read_top() {
+        if (!needs_number() && !identity_.title.empty() && identity_.date) return;
+        int seen = 0;
+        for (std::size_t at = 0; at < outline_.lines.size() && seen < 6; ++at) {
+            const OutlineLine& line = outline_.lines[at];
+            if (line.place == OutlineLine::Place::table || line.place == OutlineLine::Place::code) break;
+            const Labelled* label = nullptr;
+            for (const Labelled& other : labels_)
+                if (other.at == at && other.meaning != Meaning::office_name) label = &other;
+            ++seen;
+            if (label && label->meaning != Meaning::number && !is_number(label->value)) {
+                const bool is_head = label->meaning == Meaning::title || label->meaning == Meaning::date ||
+                                     label->meaning == Meaning::decision_date || label->meaning == Meaning::author;
+                if (seen > 1 && !is_head) break;
+                continue;
+            }
+            const bool had_number = !identity_.number.empty();
+            const bool had_title = !identity_.title.empty();
+            const bool had_date = identity_.date.has_value();
+            const bool is_answer = !label && std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& other) {
+                return other.value_at == at && other.at < at && other.meaning != Meaning::number;
+            });
+            if (is_answer) continue;
+            if (label && label->value_at > label->at && line.is_bold) labels_are_bold_ = true;
+            // "**Originator of decision**" above its answer, as other labels stand: one that nobody knows
+            if (!label && labels_are_bold_ && line.is_bold && line.place == OutlineLine::Place::paragraph &&
+                folded_words(line.folded()).size() < 5)
+                continue;
+            if (label) {
+                read_behind_number(*label);
+            } else {
+                read_top_line(line);
+            }
+            const Origin top{line.line, "in the first lines, which no label heads"};
+            if (!had_number && !identity_.number.empty()) identity_.number_from = top;
+            if (!had_title && !identity_.title.empty()) identity_.title_from = top;
+            if (!had_date && identity_.date) identity_.date_from = top;
+        }
+    }
+
+    /// A report whose head is a table ("Report to: … | Date: …"): the heading below it is read like a first line.
+    void read_heading_below_table() {
+        std::size_t at = 0;
+        while (at < outline_.lines.size() && outline_.lines[at].place != OutlineLine::Place::table && at < 3) ++at;
+        const std::size_t table = at;
+        while (at < outline_.lines.size() && outline_.lines[at].place == OutlineLine::Place::table) ++at;
+        if (at == table || at >= outline_.lines.size()) return;
+        const OutlineLine& line = outline_.lines[at];
+        const bool is_labelled =
+            std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) { return label.at == at; });
+        if (is_labelled || !(line.place == OutlineLine::Place::heading || line.is_bold)) return;
+        const bool had_number = !identity_.number.empty();
+        const bool had_title = !identity_.title.empty();
+        read_top_line(line);
+        const Origin below{line.line, "the heading below the form's head"};
+        if (!had_number && !identity_.number.empty()) identity_.number_from = below;
+        if (!had_title && !identity_.title.empty()) identity_.title_from = below;
+    }
+
+    /// "Decision number: 12/2024 – Lamps": what stands behind the number on its line may be the title.
+    void read_behind_number(const Labelled& label) {
+        follows_number_ = true;
+        if (!identity_.title.empty() || label.value_line != label.line) return;
+        for (std::string_view dash : {" – ", " - ", ": "}) {
+            const std::size_t at = label.value.find(dash);
+            if (at == std::string::npos) continue;
+            const std::string rest = squeezed(std::string_view(label.value).substr(at + dash.size()));
+            const bool is_title = clean_number(label.value.substr(0, at)) == identity_.number && rest.size() > 8 &&
+                                  rest.find(' ') != std::string::npos && !is_whole_date(rest);
+            if (is_title) identity_.title = rest;
+            return;
+        }
+    }
+
+    void read_top_line(const OutlineLine& line) {
+        std::string text = squeezed(line.kept());
+        if (const auto found = reference_in_line(text); found && identity_.number.empty() && kind_ == Kind::decision &&
+                                                        (found->behind.empty() || is_outcome_alone(found->behind))) {
+            identity_.number = clean_number(found->number);
+            text = std::string(found->before);
+        }
+        if (identity_.title.empty() && !identity_.number.empty() && text.starts_with(identity_.number) &&
+            text.size() > identity_.number.size() + 3) {
+            std::string rest = text.substr(identity_.number.size());
+            while (!rest.empty() && (rest.front() == ' ' || rest.front() == ':' || rest.front() == '-'))
+                rest.erase(0, 1);
+            while (rest.starts_with("–") || rest.starts_with("—"))
+                rest = std::string(trimmed(std::string_view(rest).substr(3)));
+            identity_.title = rest;
+            return;
+        }
+        if (is_who_label(text) || is_item_number(text) || is_name_of_board(text)) return;
+        // "9A 45/17: Award of contract"
+        if (const std::size_t colon = text.find(": ");
+            identity_.number.empty() && kind_ == Kind::decision && colon <= 20 && is_number(text.substr(0, colon))) {
+            identity_.number = clean_number(text.substr(0, colon));
+            if (identity_.title.empty())
+                identity_.title = std::string(trimmed(std::string_view(text).substr(colon + 1)));
+            return;
+        }
+        if (is_whole_date(text)) {
+            const std::string folded = fold(text);
+            if (!identity_.date) identity_.date = find_dates(folded)[0].date;
+            return;
+        }
+        if (identity_.number.empty() && kind_ == Kind::decision && is_number(text)) {
+            identity_.number = clean_number(text);
+            return;
+        }
+        if (identity_.number.empty() && kind_ == Kind::decision)
+            if (const auto found = number_in_form_name(text)) {
+                identity_.number = found->number;
+                follows_number_ = true;
+                if (identity_.title.empty() && found->rest.size() > 3 &&
+                    std::count_if(found->rest.begin(), found->rest.end(), is_ascii_letter) > 3 &&
+                    !names_a_body(found->rest))
+                    identity_.title = found->rest;
+                return;
+            }
+        // "Commissioner's decisions: April to June" is what a report is about
+        auto parts = heading_parts(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
+        if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
+            if (const std::size_t length = reference_before_title(parts.front().text); length > 0) {
+                std::string& first = parts.front().text;
+                identity_.number = clean_number(first.substr(0, length));
+                first = std::string(trimmed(std::string_view(first).substr(length)));
+            }
+        if (!parts.empty()) parts.front().text = without_own_reference(std::move(parts.front().text), identity_.number);
+        std::string title;
+        bool told = false;
+        const bool names_form =
+            std::any_of(parts.begin(), parts.end(), [](const HeadingPart& part) { return names_a_body(part.text); });
+        for (const auto& [part, dash] : parts) {
+            if (is_whole_date(part)) {
+                const std::string folded = fold(part);
+                if (!identity_.date) identity_.date = find_dates(folded)[0].date;
+                told = true;
+            } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part)) {
+                identity_.number = clean_number(part);
+                told = true;
+            } else if (!identity_.number.empty() && (is_form_name_with(part, identity_.number) ||
+                                                     (is_number(part) && is_same_number(part, identity_.number)))) {
+                told = true;
+            } else if (names_form && is_name_of_board(part)) {
+                continue; // "Strategic Board – record of decision"
+            } else if (!names_a_body(part) ||
+                       (kind_ == Kind::panel_report && (part.find(": ") != std::string::npos || says_whose(part)))) {
+                if (!title.empty()) title += dash;
+                title += part;
+            }
+        }
+        if (!identity_.title.empty() || title.empty()) return;
+        const bool heads =
+            line.place == OutlineLine::Place::heading || line.is_bold || told || kind_ == Kind::panel_report ||
+            is_in_capitals(text) ||
+            (follows_number_ && !title.ends_with(".") && title.size() < 120 && title.find(' ') != std::string::npos);
+        follows_number_ = false;
+        if (!heads || title.size() > 160 || title.ends_with(":") || title.starts_with("Dear ")) return;
+        if (is_numbered(text)) return;
+        // "**Request by:** Head of Grants": a label that nobody knows
+        const std::string& lead = line.segments.front().lead;
+        if (lead.ends_with(":") && title.starts_with(lead) && title.size() > lead.size()) return;
+        identity_.title = title;
+    }
+
+    const Outline& outline_;
+    const std::vector<Labelled>& labels_;
+    Kind kind_;
+    Identity& identity_;
+    bool follows_number_ = false;  // the line before held the number
+    bool labels_are_bold_ = false; // and stand alone above their answers
+};
+
+} // namespace
+
+void read_first_lines(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, Identity& identity) {
+    FirstLines(outline, labels, kind, identity).read();
+}
+
+} // namespace part_one
