@@ -41,6 +41,10 @@ class Finder {
             return;
         }
         for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
+            if (names_who_decided(label, label.at, segment)) {
+                take(label, line, segment);
+                return;
+            }
             if (is_label(label.at, segment)) return;
             if (line.segments[segment].text.empty()) continue;
             take(label, line, segment);
@@ -50,15 +54,11 @@ class Finder {
         // An answer stands on the next line, or after one empty line; a new heading is none.
         if (label.at + 1 >= lines_.size()) return;
         const OutlineLine& next = lines_[label.at + 1];
-        // "Decision by:" and below it who: the same words begin an approval elsewhere.
-        if (label.meaning == Meaning::decision_maker && next.line - line.line <= 2)
-            for (Labelled& other : labels_)
-                if (other.at == label.at + 1 && other.segment == 0 && other.meaning == Meaning::maker_approval) {
-                    other.meaning = Meaning::harmless;
-                    take(label, next, 0);
-                    label.value_at = label.at + 1;
-                    return;
-                }
+        if (next.line - line.line <= 2 && names_who_decided(label, label.at + 1, 0)) {
+            take(label, next, 0);
+            label.value_at = label.at + 1;
+            return;
+        }
         const bool is_taken = is_label(label.at + 1, 0) && !answers_all_the_same(label);
         if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
@@ -86,6 +86,17 @@ class Finder {
             if (label.meaning == Meaning::part_two_reason) return other.meaning == Meaning::harmless;
             return label.meaning == Meaning::title && other.meaning == Meaning::office_name && other.value.size() > 30;
         });
+    }
+
+    /// "Decision by:" and beside or below it "Police and Crime Commissioner": the same words begin an approval elsewhere.
+    bool names_who_decided(const Labelled& label, std::size_t at, std::size_t segment) {
+        if (label.meaning != Meaning::decision_maker) return false;
+        for (Labelled& other : labels_)
+            if (other.at == at && other.segment == segment && other.meaning == Meaning::maker_approval) {
+                other.meaning = Meaning::harmless;
+                return true;
+            }
+        return false;
     }
 
     void add_later_cells(Labelled& label) const {
