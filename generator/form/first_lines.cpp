@@ -106,6 +106,7 @@ class FirstLines {
 
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
+        if (is_contact(text)) return;
         if (const auto found = reference_in_line(text); found && identity_.number.empty() && kind_ == Kind::decision &&
                                                         (found->behind.empty() || is_outcome_alone(found->behind))) {
             identity_.number = clean_number(found->number);
