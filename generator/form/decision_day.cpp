@@ -64,6 +64,7 @@ class Reader {
         if (best_rank_ < rank_by_maker) read_signed_table();
         if (best_rank_ < rank_by_maker) read_lines_of_maker();
         if (best_rank_ < rank_by_maker) read_sentences();
+        if (!day_.date && !officer_day_) read_last_line();
         if (!day_.date && officer_day_ && is_decided_by_officer()) {
             day_.date = officer_day_;
             day_.from = officer_from_;
@@ -284,6 +285,20 @@ class Reader {
         }
     }
 
+    /// "P. Hamble, Chief Executive" and below it "8 June 2020", with which the form ends.
+    void read_last_line() {
+        if (lines_.size() < 3) return;
+        const OutlineLine& name = lines_[lines_.size() - 2];
+        const OutlineLine& last = lines_.back();
+        const std::string who = name.folded();
+        if (name.place != OutlineLine::Place::paragraph || last.place != OutlineLine::Place::paragraph ||
+            !is_whole_date(last.kept()) || folded_words(who).size() > 9 || who.find(':') != std::string::npos)
+            return;
+        if (names_maker(who) || names_officer(who))
+            keep(find_dates(last.folded())[0].date, rank_of_any,
+                 {last.line, "below the name with which the form ends"});
+    }
+
     /// Where every sentence that tells the day tells the same one.
     void read_sentences() {
         std::optional<Date> told;
@@ -301,7 +316,8 @@ class Reader {
             if (lines_[at].place == OutlineLine::Place::table) continue;
             const std::string text = lines_[at].kept();
             if (text.find(" on ") == std::string::npos && !text.starts_with("On ") &&
-                text.find(", ") == std::string::npos && text.find(": ") == std::string::npos)
+                text.find(", ") == std::string::npos && text.find(": ") == std::string::npos &&
+                text.find("Approved ") == std::string::npos)
                 continue;
             for (std::string_view sentence : sentences_of(text)) {
                 const auto day = day_told_in(sentence);

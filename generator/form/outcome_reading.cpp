@@ -92,7 +92,9 @@ std::optional<FoundOutcome> outcome_as_action(const Outline& outline, const std:
         const bool is_summary = labels[index].meaning == Meaning::summary &&
                                 fold(labels[index].label).find("decision") != std::string::npos;
         if (labels[index].meaning != Meaning::decision && !is_summary) continue;
-        const auto outcome = outcome_of_action(squeezed(prose_of(outline, labels, index)));
+        // "Decision to: fund the projects below"
+        const bool is_begun = fold(labels[index].label).ends_with(" to");
+        const auto outcome = outcome_of_action((is_begun ? "To " : "") + squeezed(prose_of(outline, labels, index)));
         if (outcome) return FoundOutcome{outcome, labels[index].line, false};
     }
     return std::nullopt;
@@ -111,7 +113,7 @@ std::optional<FoundOutcome> outcome_in_statement(const Outline& outline, const s
         const auto referred = reference_in_line(text);
         const bool alone = is_outcome_alone(referred ? referred->behind : std::string_view(text));
         for (std::string_view sentence : sentences_of(text)) {
-            if (!alone && !is_decisive(sentence)) continue;
+            if (!alone && !is_decisive(sentence) && !is_outcome_with_day(sentence)) continue;
             const ProseOutcome read = read_decision_prose(sentence);
             if (!read.outcome) continue;
             if (!found) {
@@ -209,15 +211,6 @@ std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, cons
             const ProseOutcome read = read_decision_prose(words);
             if (read.outcome && !read.is_mixed) return FoundOutcome{read.outcome, outline.lines[at].line, false};
         }
-    }
-    return std::nullopt;
-}
-
-/// "Status: approved 4 May 2015"
-std::optional<FoundOutcome> outcome_in_status(const std::vector<Labelled>& labels) {
-    for (const Labelled& label : labels) {
-        if (label.meaning != Meaning::marking || words_in(label.value) > 5) continue;
-        if (const auto outcome = read_option(label.value).outcome()) return FoundOutcome{outcome, label.line, false};
     }
     return std::nullopt;
 }
@@ -372,6 +365,8 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
                 settle(*signed_off->outcome, signed_off->line);
         if (!reading.outcome)
             if (const auto action = outcome_as_action(outline, labels)) settle(*action->outcome, action->line);
+        if (!reading.outcome)
+            if (const auto day = outcome_in_day(labels)) settle(*day->outcome, day->line);
         if (!reading.outcome)
             say(Severity::warning, "form/outcome-missing", 0,
                 "no outcome could be read from the form; write status in the front matter (approved, rejected or "
