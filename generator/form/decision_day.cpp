@@ -269,6 +269,13 @@ class Reader {
         return is_name;
     }
 
+    bool is_day_of_something_else(std::size_t at) const {
+        return std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) {
+            return label.at == at && (label.meaning == Meaning::published_date ||
+                                      label.meaning == Meaning::press_date || label.meaning == Meaning::deferral_date);
+        });
+    }
+
     /// A signature, a name, a post, and below them the bare date.
     void read_signed_lines() {
         for (const Labelled& label : labels_) {
@@ -277,6 +284,7 @@ class Reader {
             if (!is_sign_off || names_officer(fold(label.label + " " + label.value))) continue;
             for (std::size_t at = label.at + 1; at < lines_.size() && at <= label.at + 4; ++at) {
                 const std::string text = lines_[at].kept();
+                if (is_day_of_something_else(at)) continue; // "Published | 8 February 2024"
                 if (names_officer(fold(text)) && !names_maker(fold(text))) break;
                 if (!is_whole_date(text) && !is_name_and_day(text)) continue;
                 keep(find_dates(fold(text))[0].date, rank_by_signature, {lines_[at].line, "below a signature"});

@@ -37,6 +37,7 @@ class Reader {
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
         if (needs_number()) read_number_beside_form_name();
         if (needs_number()) read_number_of_paper();
+        if (needs_number()) read_number_of_table();
         if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_labelled_heading();
         if (identity_.title.empty()) read_only_heading();
@@ -53,6 +54,21 @@ class Reader {
             if (!names_a_body(line.segments[0].kept) || !is_number(line.segments[1].kept)) continue;
             identity_.number = clean_number(line.segments[1].kept);
             identity_.number_from = {line.line, "beside the name of the form"};
+            return;
+        }
+    }
+
+    /// "| PCC-2024-009 | |": a form that is a table, its number alone in the first row.
+    void read_number_of_table() {
+        for (const OutlineLine& line : outline_.lines) {
+            if (line.place != OutlineLine::Place::table) continue;
+            const std::string& first = line.segments.front().kept;
+            const bool is_alone = std::all_of(line.segments.begin() + 1, line.segments.end(),
+                                              [](const Segment& cell) { return cell.text.empty(); });
+            if (line.is_header_row && is_alone && is_number(first) && has_letters_and_figures(first)) {
+                identity_.number = clean_number(first);
+                identity_.number_from = {line.line, "alone in the first row of the form's table"};
+            }
             return;
         }
     }

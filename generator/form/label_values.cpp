@@ -32,6 +32,11 @@ class Finder {
             labels_[index + 1].segment == label.segment)
             return; // another label took the rest of the line
         const OutlineLine& line = lines_[label.at];
+        if (heads_columns(label.at)) {
+            take(label, lines_[label.at + 1], label.segment);
+            label.value_at = label.at + 1;
+            return;
+        }
         if (is_head_of_one_row(line, label.at)) {
             const OutlineLine& row = lines_[label.at + 1];
             if (label.segment < row.segments.size() && !is_label(label.at + 1, label.segment)) {
@@ -124,6 +129,20 @@ class Finder {
             return known.at == at && known.segment == segment && takes_value(known.meaning) &&
                    known.label.size() + 2 >= lines_[at].segments[segment].text.size();
         });
+    }
+
+    /// "Decision number      Date" over "D/23/118      9 May 2023": labels in the columns of a line, answers below them.
+    bool heads_columns(std::size_t at) const {
+        const OutlineLine& line = lines_[at];
+        if (line.place != OutlineLine::Place::paragraph || line.segments.size() < 2 || at + 1 >= lines_.size())
+            return false;
+        const OutlineLine& below = lines_[at + 1];
+        if (below.place != line.place || below.block_first != line.block_first ||
+            below.segments.size() != line.segments.size())
+            return false;
+        for (std::size_t segment = 0; segment < line.segments.size(); ++segment)
+            if (!is_bare_label_of(at, segment) || is_bare_label_of(at + 1, segment)) return false;
+        return true;
     }
 
     /// A register of one row: what a column is called is a label, and its value the cell below.

@@ -91,10 +91,15 @@ std::optional<FoundOutcome> outcome_as_action(const Outline& outline, const std:
         // "Decision summary: To award …"
         const bool is_summary = labels[index].meaning == Meaning::summary &&
                                 fold(labels[index].label).find("decision") != std::string::npos;
-        if (labels[index].meaning != Meaning::decision && !is_summary) continue;
+        // "Details of decision: To adopt …" beside a title of its own
+        const bool is_told = labels[index].meaning == Meaning::title && index > 0 &&
+                             fold(labels[index].label).find("details of decision") != std::string::npos &&
+                             fold(labels[index].value).starts_with("to ");
+        if (labels[index].meaning != Meaning::decision && !is_summary && !is_told) continue;
         // "Decision to: fund the projects below"
         const bool is_begun = fold(labels[index].label).ends_with(" to");
-        const auto outcome = outcome_of_action((is_begun ? "To " : "") + squeezed(prose_of(outline, labels, index)));
+        const auto outcome = outcome_of_action(
+            (is_begun ? "To " : "") + squeezed(is_told ? labels[index].value : prose_of(outline, labels, index)));
         if (outcome) return FoundOutcome{outcome, labels[index].line, false};
     }
     return std::nullopt;
