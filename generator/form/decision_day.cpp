@@ -325,7 +325,7 @@ class Reader {
             const std::string text = lines_[at].kept();
             if (text.find(" on ") == std::string::npos && !text.starts_with("On ") &&
                 text.find(", ") == std::string::npos && text.find(": ") == std::string::npos &&
-                text.find("Approved ") == std::string::npos)
+                text.find("Approved ") == std::string::npos && text.find(" at ") == std::string::npos)
                 continue;
             for (std::string_view sentence : sentences_of(text)) {
                 const auto day = day_told_in(sentence);

@@ -16,6 +16,11 @@ namespace part_one {
 
 namespace {
 
+bool is_year(std::string_view text) {
+    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_ascii_digit(text[2]) &&
+           is_ascii_digit(text[3]);
+}
+
 class FirstLines {
   public:
     FirstLines(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, Identity& identity)
@@ -168,7 +173,9 @@ class FirstLines {
                 const std::string folded = fold(part);
                 if (!identity_.date) identity_.date = find_dates(folded)[0].date;
                 told = true;
-            } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part)) {
+            } else if (is_year(part) && (names_form || parts.size() == 1)) {
+                continue; // "Decision Log – 2018"
+            } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part) && !is_year(part)) {
                 identity_.number = clean_number(part);
                 told = true;
             } else if (!identity_.number.empty() && (is_form_name_with(part, identity_.number) ||

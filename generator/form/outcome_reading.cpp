@@ -69,13 +69,23 @@ bool begins_with_action(const std::string& prose) {
     return end != std::string::npos && outcome_of_action(first) == Outcome::approved && !read_option(first).rejects;
 }
 
+/// "The PCC supports applications 1, 3 and 4 and does not support application 2"
+bool supports_before_it_refuses(const std::string& prose) {
+    const std::string words = words_only(prose);
+    const std::size_t refusal = first_refusal_in(words);
+    for (std::string_view maker : {" pcc", " pfcc", " commissioner", " mayor"})
+        for (std::string_view gives : {" supports ", " funds ", " approves ", " awards ", " agrees "})
+            if (words.find(std::string(maker) + std::string(gives)) < refusal) return refusal != std::string::npos;
+    return false;
+}
+
 std::optional<FoundOutcome> outcome_in_decision(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         if (labels[index].meaning != Meaning::decision) continue;
         const std::string prose = chosen_words(prose_of(outline, labels, index));
         const ProseOutcome read = read_decision_prose(prose);
         // "(1) To provide X with £6,500; (2) not to fund Y": the first item does something
-        if (read.outcome == Outcome::rejected && begins_with_action(prose))
+        if (read.outcome == Outcome::rejected && (begins_with_action(prose) || supports_before_it_refuses(prose)))
             return FoundOutcome{Outcome::approved, labels[index].line, true};
         // "1. To vary the contract … 2. To note that …": noting adds nothing to what is done
         if (read.outcome == Outcome::noted && outcome_of_action(prose) == Outcome::approved)
