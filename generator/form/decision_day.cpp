@@ -190,6 +190,10 @@ class Reader {
         for (const OutlineLine& line : lines_) {
             if (line.place == OutlineLine::Place::table) continue;
             const std::string folded = line.folded();
+            // "Decision date 14 April 2020"
+            for (std::string_view asked : {"decision date ", "date of decision "})
+                if (folded.starts_with(asked) && is_whole_date(std::string_view(folded).substr(asked.size())))
+                    keep(find_dates(folded)[0].date, rank_of_own_label, {line.line, "behind its label"});
             const std::size_t colon = folded.find(": ");
             if (colon == std::string::npos || colon > 60) continue;
             const std::string_view who = std::string_view(folded).substr(0, colon);

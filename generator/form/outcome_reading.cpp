@@ -206,19 +206,19 @@ std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, cons
         const std::string line = outline.lines[at].kept();
         for (std::string_view sentence : sentences_of(line)) {
             const std::string words = behind_name_of_maker(words_only(sentence));
-            const bool speaks = words.find(" i have decided ") != std::string::npos ||
-                                words.find(" i have agreed ") != std::string::npos ||
-                                words.find(" i have approved ") != std::string::npos ||
-                                words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
-                                words.starts_with(" i hereby ") || words.starts_with(" i approve ") ||
-                                words.starts_with(" i agree ") || words.starts_with(" i note ") ||
-                                (words.starts_with(" i ") && words.find(" hereby ") != std::string::npos) ||
-                                words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
-                                words.starts_with(" the above request ") ||
-                                words.starts_with(" the above recommendation ") ||
-                                words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
-                                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") ||
-                                words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
+            const bool speaks =
+                words.find(" i have decided ") != std::string::npos ||
+                words.find(" i have agreed ") != std::string::npos ||
+                words.find(" i have approved ") != std::string::npos ||
+                words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
+                words.starts_with(" i hereby ") || words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
+                words.starts_with(" i authorise ") || words.starts_with(" i note ") ||
+                (words.starts_with(" i ") && words.find(" hereby ") != std::string::npos) ||
+                words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
+                words.starts_with(" the above request ") || words.starts_with(" the above recommendation ") ||
+                words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
+                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") ||
+                words.starts_with(" yr wyf ");
             if (!speaks) continue;
             // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
