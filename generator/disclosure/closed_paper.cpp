@@ -13,6 +13,7 @@ namespace {
 
 constexpr WordList closing{"closed exempt confidential restricted private cyfrinachol"};
 constexpr WordList papers{"appendix appendices annex annexe annexes part report paper schedule"};
+constexpr WordList appendices{"appendix annex annexe appendices annexes atodiad"};
 constexpr WordList leading{"with and in see to at attached"};
 constexpr WordList articles{"a an the its accompanying separate attached"};
 /// Words by which a printed form tells what should be done, and by which somebody says that there is none.
@@ -110,6 +111,46 @@ bool is_named_as_closed(const Segment& segment) {
            rest.find("publication") == std::string::npos;
 }
 
+/// "The lowest bid was for the eastern lot.": no name of a paper
+bool is_sentence(std::string_view folded) {
+    constexpr std::size_t shortest = 5; // words
+    const auto words = folded_words(folded);
+    return folded.ends_with('.') && words.size() >= shortest && !papers.holds(words.front().text);
+}
+
+/// "Appendix 2 – Map": a name alone, with its number or letter
+bool names_appendix(const OutlineLine& line) {
+    constexpr std::size_t longest = 14; // words
+    const std::string folded = line.folded();
+    const auto words = folded_words(folded);
+    return line.place != OutlineLine::Place::heading && !line.is_bold && words.size() > 1 && words.size() <= longest &&
+           appendices.holds(words[0].text) && words[1].text.size() <= 3 && !folded.ends_with('.');
+}
+
+/// Is it one of several appendices, each named on a line of its own: "Appendix 1 – Bid scores (exempt)", "Appendix 2 –
+/// Map"? Between two of them nothing stands.
+bool is_among_appendices(const Outline& outline, std::size_t at) {
+    const OutlineLine& line = outline.lines[at];
+    const auto is_other = [&](std::size_t other) {
+        const OutlineLine& beside = outline.lines[other];
+        return beside.place == line.place && beside.depth == line.depth && names_appendix(beside) &&
+               folded_words(beside.folded())[1].text != folded_words(line.folded())[1].text;
+    };
+    if (!names_appendix(line) || at + 1 >= outline.lines.size()) return false;
+    return is_other(at + 1) ||
+           (at > 0 && is_other(at - 1) && outline.lines[at + 1].place == OutlineLine::Place::heading);
+}
+
+/// "Appendix 1 – Bid scores – Confidential"
+bool is_appendix_ending_closed(const OutlineLine& line) {
+    const std::string folded = line.folded();
+    const std::size_t dash = folded.rfind(" - ");
+    if (dash == std::string::npos || line.segments.front().has_struck || !names_appendix(line)) return false;
+    const Words name = spoken_words(std::string_view(folded).substr(0, dash));
+    return is_note_of_closing(std::string_view(folded).substr(dash + 3)) &&
+           std::none_of(name.begin(), name.end(), [](const SpokenWord& word) { return is_closed_word(word.text); });
+}
+
 /// Does the list go on behind it, or end? A heading, or a name with text below it, begins what it names.
 bool is_entry(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
     const OutlineLine& line = outline.lines[at];
@@ -118,12 +159,11 @@ bool is_entry(const Outline& outline, const std::vector<Labelled>& labels, std::
     const OutlineLine& next = outline.lines[at + 1];
     if (next.place == OutlineLine::Place::heading) return true;
     const bool is_list = line.place == OutlineLine::Place::item || line.place == OutlineLine::Place::table;
-    if (is_list && next.place == line.place && next.depth == line.depth && next.begins_block) return true;
+    if (is_list && next.place == line.place && next.depth == line.depth && next.begins_block)
+        return !is_sentence(next.segments.front().folded);
     return std::any_of(labels.begin(), labels.end(),
                        [at](const Labelled& label) { return label.at == at + 1 && label.segment == 0; });
 }
-
-constexpr WordList appendices{"appendix annex annexe appendices annexes atodiad"};
 
 /// "appendix b" of "The report at Appendix B (bid scores) is exempt under paragraph 3.": one sentence that says so of it
 /// and nothing of what it holds.
@@ -236,8 +276,10 @@ bool tells_of_closed_paper(const FilledForm& form, std::size_t at) {
 
 bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {
     const OutlineLine& line = outline.lines[at];
-    return line.segments.size() == 1 && !holds_link(line) && is_named_as_closed(line.segments.front()) &&
-           stands_below_papers(labels, at) && is_entry(outline, labels, at);
+    if (line.segments.size() != 1 || holds_link(line)) return false;
+    if (!is_named_as_closed(line.segments.front()))
+        return is_appendix_ending_closed(line) && is_among_appendices(outline, at);
+    return is_among_appendices(outline, at) || (stands_below_papers(labels, at) && is_entry(outline, labels, at));
 }
 
 bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {

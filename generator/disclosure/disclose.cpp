@@ -40,10 +40,11 @@ class Discloser {
         result_.form.deferral = read_deferral(form_, profile_);
         const std::optional<FilledForm> heard = in_common_words(form_, profile_);
         parts_ = read_parts(heard ? *heard : form_, profile_);
-        if (document().front_matter.part_two == FrontMatter::PartTwo::entry_only && !document().named_as_part_two)
+        if (document().front_matter.part_two == FrontMatter::PartTwo::entry_only &&
+            document().name_says != NameSays::closed)
             return entry();
         append(findings(), parts_.findings);
-        if (const std::optional<Finding> why = separate_part_two(document(), parts_)) {
+        if (const std::optional<Finding> why = separate_part_two(form_, parts_)) {
             findings().push_back(*why);
             result_.form.separate_part_two_of = name_of_its_decision(document().stem);
             return keep_closed();

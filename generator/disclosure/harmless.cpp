@@ -235,7 +235,11 @@ std::size_t behind_denied_question(std::string_view folded, const Words& words) 
 /// "Release", "FOI release", "Add to website", "Disclosable", "Public"
 static bool asks_to_show(const Words& words, std::size_t behind) {
     if (behind == 1)
-        return is_any(words[0].text, {"release", "public", "open", "website", "disclosable", "releasable"});
+        return is_any(words[0].text,
+                      {"release", "public", "open", "website", "disclosable", "releasable", "disclosure"});
+    if (has(words, 0, "public document") || has(words, 0, "public access") ||
+        has(words, 0, "should this be made public"))
+        return true;
     for (std::size_t at = 0; at < behind; ++at)
         if (is_any(words[at].text, {"release", "website", "disclosable", "releasable"})) return true;
     return false;
@@ -255,8 +259,9 @@ bool is_answered_closed(std::string_view folded, const Words& words) {
         closed = closed || is_any(word, {"confidential", "exempt", "restricted", "private", "privileged", "sensitive",
                                          "closed", "cyfrinachol", "eithriedig"});
         open = open || is_any(word, {"open", "public"});
-        publishes =
-            publishes || is_any(word, {"published", "publish", "publishable"}) || (at == 0 && word == "publication");
+        publishes = publishes || is_any(word, {"published", "publish", "publishable"}) ||
+                    (at == 0 && word == "publication") ||
+                    (at > 1 && word == "publication" && words[at - 1].text == "for");
         of_paper = of_paper ||
                    is_any(word, {"this", "report", "form", "document", "paper", "information", "item", "decision",
                                  "appendix", "annex", "appendices", "part", "adroddiad", "ffurflen", "penderfyniad"});
@@ -266,8 +271,9 @@ bool is_answered_closed(std::string_view folded, const Words& words) {
     }
     if (closed && of_paper && is_any(answer, {"yes", "y", "ydy", "ydyw", "oes"})) return true;
     // "Disclosable under FOI: No", "Website: No"; "Website: none" has no address.
-    const bool says_no = question.answer + 1 == words.size() && is_any(answer, {"no", "na"});
-    if (says_no && question.words <= 4 && asks_to_show(words, question.answer)) return true;
+    const bool says_no = question.answer + 1 == words.size() &&
+                         (is_any(answer, {"no", "na", "n"}) || (answer == "none" && has(words, 0, "public access")));
+    if (says_no && question.words <= 5 && asks_to_show(words, question.answer)) return true;
     if (publishes && question.words <= 8 && is_no(words, question.answer)) return true;
     // "Open/exempt: Exempt"
     return open && closed && question.words <= 8 && is_closed_word(answer) && question.answer + 1 == words.size();

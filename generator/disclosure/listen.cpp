@@ -217,6 +217,7 @@ bool closes_in_brackets(std::string_view folded, const Standing& standing) {
 /// "Confidential, The bidder asked …", "6.In confidence", "The following is Part 2"
 bool is_loose_label(std::string_view text, std::string_view folded, const Standing& standing) {
     if (is_label_run(run_before_sentence(text), standing.has_part_a)) return true;
+    if (is_label_run(run_before_article(text), standing.has_part_a)) return true;
     if (is_label_run(behind_tight_number(text), standing.has_part_a)) return true;
     const std::string_view said = said_of_what_follows(folded);
     return !said.empty() && (is_bare_label(said) || is_closed_label(said)) && is_label_run(said, standing.has_part_a);

@@ -54,6 +54,17 @@ std::string_view run_before_sentence(std::string_view text) {
     return {};
 }
 
+std::string_view run_before_article(std::string_view text) {
+    constexpr WordList articles{"The A An This These It In Our We He She They There I All Y Yr Mae"};
+    for (std::size_t space = text.find(' '); space < longest_run; space = text.find(' ', space + 1)) {
+        const std::string_view next = text.substr(space + 1, text.find(' ', space + 1) - space - 1);
+        const char before = space > 0 ? text[space - 1] : ' ';
+        const bool is_letter = is_ascii_letter(before) || is_ascii_digit(before) || before == ')';
+        if (is_letter && articles.holds(next)) return trimmed(text.substr(0, space));
+    }
+    return {};
+}
+
 std::string_view behind_tight_number(std::string_view text) {
     text = trimmed(text);
     std::size_t at = 0;

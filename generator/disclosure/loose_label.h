@@ -12,6 +12,10 @@ namespace part_one {
 /// empty where none does. `text`: as it was written, for its capitals.
 std::string_view run_before_sentence(std::string_view text);
 
+/// "Exempt information The bidder asked …": the words before an article in a capital, where nothing parts them; empty where
+/// none stands. A program that took a page's text apart leaves lines so.
+std::string_view run_before_article(std::string_view text);
+
 /// "6.Confidential": the line behind a number that no space parts from it; empty where there is none.
 std::string_view behind_tight_number(std::string_view text);
 

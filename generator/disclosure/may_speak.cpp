@@ -15,7 +15,7 @@ namespace part_one {
 namespace {
 
 /// Words without which no line speaks of confidentiality: any of them, or a word that could be one of them misspelt.
-constexpr std::array<std::string_view, 72> speaking_words{
+constexpr std::array<std::string_view, 73> speaking_words{
     "confidential", "restricted", "exempt",      "publication", "sensitive",    "private",      "privileged",
     "secret",       "closed",     "protect",     "withheld",    "unpublished",  "embargoed",    "disclosed",
     "disclosure",   "disclose",   "redact",      "redacted",    "published",    "publish",      "excluded",
@@ -26,9 +26,11 @@ constexpr std::array<std::string_view, 72> speaking_words{
     "confid",       "tlp",        "nfp",         "breifat",     "publishing",   "sensitivity",  "foia",
     "undisclosed",  "unsuitable", "withhold",    "judice",      "litigation",   "offsen",       "publishable",
     "redaction",    "12a",        "gaeedig",     "gyfreithiol", "gyfrinachedd", "cyfrinachedd", "rhannu",
-    "cyhoedd",      "lpp"};
+    "cyhoedd",      "lpp",        "sch12a"};
 
 constexpr std::size_t farthest_only = 60; // bytes of a line in which "for the PCC only" ends
+
+constexpr std::size_t farthest_victim = 40; // bytes of a line in which "details of the victim" ends
 
 constexpr std::size_t longest_known = 14;
 
@@ -63,10 +65,12 @@ bool is_speaking(std::string_view word) {
 }
 
 /// All that `begins_to_close` asks about.
-constexpr WordTable ordering_words{"only unig record line left withdrew were was be for public open not camera paper "
-                                   "papers pages distribution prejudice pinc data code "
-                                   "version use individual affairs identity s protocol note sens sen ourselves rule "
-                                   "out 31 36 38 40 41 42 43 s31 s36 s38 s40 s41 s42 s43"};
+constexpr WordTable ordering_words{
+    "only unig record line left withdrew were was be for public open not camera paper "
+    "papers pages distribution prejudice pinc data code "
+    "version use individual affairs identity s protocol note sens sen ourselves rule "
+    "out 31 36 38 40 41 42 43 s31 s36 s38 s40 s41 s42 s43 victim victim's victims victims' complainant witness "
+    "complainant's witness's witnesses nda sheet sheets office access offline upload copy"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
 /// made public", "not for …", "in camera", "off the record", "contains personal data". `end`: where the word ends in its line.
@@ -75,7 +79,7 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "only" || word == "unig") return end <= farthest_only;
     if (word == "record" || word == "line") return before == "the" && end <= farthest_only;
     if (word == "be" || word == "for") return denies && (before == "to" || before == "not");
-    if (word == "public" || word == "open") return end <= 12; // "Public: No"
+    if (word == "public" || word == "open") return end <= 12 || before == "made"; // "Public: No", "to be made public"
     if (word == "left" || word == "withdrew" || word == "were" || word == "was") return before == "public";
     if (word == "not") return before == "do";
     if (word == "camera") return before == "in";
@@ -93,6 +97,14 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "40" || word == "43" || word == "41" || word == "42" || word == "31" || word == "36" || word == "38")
         return end <= farthest_only && (before == "s" || before == "section" || before == "sec");
     if (word.size() == 3 && word[0] == 's' && is_ascii_digit(word[1])) return end <= farthest_only;
+    if (word.starts_with("victim") || word.starts_with("complainant") || word.starts_with("witness"))
+        return end <= 12 || before == "of" || (before == "the" && end <= farthest_victim);
+    if (word == "nda" || word == "offline") return end <= farthest_only;
+    if (word == "sheet" || word == "sheets") return before == "green";
+    if (word == "office") return end <= 12;
+    if (word == "access") return before == "public";
+    if (word == "upload") return before == "before";
+    if (word == "copy") return before == "paper";
     if (word == "out") return before == "this" || before == "it";
     if (word == "ourselves") return before == "between";
     if (word == "rule") return before == "house" && end <= farthest_only;
@@ -105,8 +117,9 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
 /// "Not", "below", "press": what follows may be denied to the public.
 bool denies_what_follows(std::string_view word) {
     return word == "not" || word == "non" || word == "below" || word == "nid" || word == "press" || word == "never" ||
-           word == "cannot" || word == "hidden" || word == "suppressed" || word == "keep" || word == "remove" ||
-           word == "removed" || word == "omit" || word == "omitted" || word == "heb" || word == "dim";
+           word == "cannot" || word == "hidden" || word == "hide" || word == "suppressed" || word == "keep" ||
+           word == "remove" || word == "removed" || word == "omit" || word == "omitted" || word == "heb" ||
+           word == "dim";
 }
 
 /// What may be denied.

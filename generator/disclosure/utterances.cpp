@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/answered.h"
+#include "disclosure/closed_appendix.h"
 #include "disclosure/closed_paper.h"
 #include "disclosure/closed_phrases.h"
 #include "disclosure/harmless.h"
@@ -26,7 +27,8 @@ namespace {
 
 class Listener {
   public:
-    explicit Listener(const FilledForm& form) : form_(form), lines_(form.document.outline.lines) {
+    explicit Listener(const FilledForm& form)
+        : form_(form), lines_(form.document.outline.lines), closed_appendices_(form.document.outline) {
         for (const Labelled& label : form.labels) {
             labels_.try_emplace({label.at, label.segment}, &label);
             if (is_answered(label)) answered_.insert(label.line);
@@ -43,6 +45,7 @@ class Listener {
         listen_to_outline();
         listen_to_raw_lines();
         listen_to_comments();
+        listen_to_admissions();
         std::stable_sort(said_.begin(), said_.end(),
                          [](const Utterance& a, const Utterance& b) { return a.line < b.line; });
         return std::move(said_);
@@ -100,6 +103,29 @@ class Listener {
         return at == 0 || !label_at(at - 1, 0) || label_at(at - 1, 0)->meaning == Meaning::section;
     }
 
+    /// "Contains exempt information: Yes", and nothing in the form is marked as that: it may stand anywhere. A question
+    /// about a Part 2 may be about another paper.
+    void listen_to_admissions() {
+        const bool is_marked = std::any_of(said_.begin(), said_.end(), [](const Utterance& one) {
+            return one.speech == Speech::begins_private || one.speech == Speech::marks;
+        });
+        if (is_marked) return;
+        for (const Labelled& label : form_.labels) {
+            if (label.meaning != Meaning::part_two_question) continue;
+            const std::string asked = fold(label.label);
+            if (asked.find("contain") == std::string::npos || asked.find("part") != std::string::npos) continue;
+            const Words answer = spoken_words(fold(label.value));
+            if (answer.size() != 1 || !is_any(answer[0].text, {"yes", "y"})) continue;
+            if (names_closed_paper(form_.document.outline, form_.labels)) return; // it stands there
+            Utterance said;
+            said.speech = Speech::doubt;
+            said.line = label.line;
+            said.cut_from = label.line;
+            said.order = label.at;
+            said_.push_back(said);
+        }
+    }
+
     void listen_to_outline() {
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             const OutlineLine& line = lines_[at];
@@ -123,7 +149,7 @@ class Listener {
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index) ||
                    is_column_of_counts(lines_, at, index)) {
             return;
-        } else if (is_closed_beside(line, index) ||
+        } else if (is_closed_beside(line, index) || (index == 0 && closed_appendices_.begin_at(at)) ||
                    (is_choice_beside(line, index) && !is_open_word(line.segments[index + 1])) ||
                    links_closed_paper(form_.document.outline, form_.labels, at)) {
             said.speech = Speech::doubt;
@@ -344,6 +370,7 @@ class Listener {
 
     const FilledForm& form_;
     const std::vector<OutlineLine>& lines_;
+    const ClosedAppendices closed_appendices_;
     std::map<std::pair<std::size_t, std::size_t>, const Labelled*> labels_;
     std::set<int> exact_;    // lines that the outline shows
     std::set<int> answered_; // lines with a question that is plainly answered

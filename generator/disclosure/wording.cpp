@@ -2,6 +2,7 @@
 
 #include "basics/text.h"
 #include "disclosure/closed_label.h"
+#include "disclosure/closing_sentence.h"
 #include "disclosure/harmless.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/part_two_label.h"
@@ -59,7 +60,7 @@ bool leads_to_label(const Words& words, std::size_t count) {
                        "most",     "extremely",    "company",  "board",     "police", "staff", "commercial",
                        "opcc",     "force",        "contents", "foi",       "foia",   "uk",    "npcc",
                        "full",     "continuation", "version",  "copy",      "text",   "note",  "extract",
-                       "gpms",     "gsc",          "hmg",      "acpo",      "nato"});
+                       "gpms",     "gsc",          "hmg",      "acpo",      "nato",   "cfo",   "ceo"});
     static constexpr WordTable papers{"report paper form document decision notice record appendix annex"};
     if (is_any(words[0].text, {"entire", "whole", "full", "this", "the", "complete"}) && papers.holds(words[1].text))
         return closed_phrase_at(words, 2).strength == ClosedPhrase::Strength::closes;
@@ -99,74 +100,6 @@ Speech label_from(std::string_view folded, const Words& all, std::size_t start, 
     }
     const ClosedPhrase longest = closed_phrase_at(all, start);
     return longest.words == 0 ? Speech::nothing : after_closed_label(folded, all, start, longest, standing);
-}
-
-/// Forms of words that close wherever in a sentence they stand.
-constexpr PhraseTable closing_anywhere{
-    "official sensitive|commercial in confidence|not for publication|swyddogol sensitif|not for the public|"
-    "not for public release|not for disclosure|not for the website|not for onward circulation|"
-    "not for general release|do not publish|do not disclose|withheld from publication|redact the|"
-    "to be redacted before|must be redacted|should be redacted|take this out before|removed on publication|"
-    "removed before publication|deleted before publication|resolved to exclude the press|agreed to exclude the press|"
-    "went into private session|went into closed session|moved into private session|moved into closed session|"
-    "public left the room|public left the meeting|"
-    "press and public left|press and public withdrew|public withdrew|meeting continued in private|"
-    "meeting continued in closed session"};
-/// And those that close where they are said of this paper or of a part of it.
-constexpr PhraseTable closing_of_this{"not to be published|not be published|not to be disclosed|not be disclosed|"
-                                      "not be made public|confidential part of this|not go on the website|"
-                                      "not go on our website"};
-/// Said of people too, so only where what follows is named: "until then the following is not to be released".
-constexpr PhraseTable closing_what_follows{"not to be released|not be released|not for release"};
-
-/// "The name Marlow is to be redacted": an order, unless it is work on films.
-bool orders_redaction(const Words& words, std::size_t at) {
-    if (!has(words, at, "to be redacted")) return false;
-    static constexpr WordTable recordings{"footage video videos films images recordings software camera cameras"};
-    if (at + 3 < words.size() && is_any(words[at + 3].text, {"by", "from"})) return false;
-    return std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return recordings.holds(word.text); });
-}
-
-/// "This information is provided in confidence", not "this service is"
-bool is_told_in_confidence(const Words& words, std::size_t at) {
-    if (at < 3 || !has(words, at + 1, "in confidence")) return false;
-    static constexpr WordTable ways{"provided supplied given received shared told submitted"};
-    static constexpr WordTable matter{"information figures advice details data prices following report paper"};
-    if (!ways.holds(words[at].text) || !is_any(words[at - 1].text, {"is", "are", "was", "were", "been"})) return false;
-    for (std::size_t back = 2; back <= 4 && back <= at; ++back)
-        if (matter.holds(words[at - back].text)) return !is_negated(words, at);
-    return false;
-}
-
-/// "Members of the public were asked to leave at this point", not "… to leave comments"
-bool sends_public_away(const Words& words, std::size_t at) {
-    if (!has(words, at, "public were asked to leave") && !has(words, at, "public was asked to leave")) return false;
-    static constexpr WordTable goes_on{"at the for while before during as and so because"};
-    return at + 5 >= words.size() || goes_on.holds(words[at + 5].text);
-}
-
-/// "Public interest test: the public interest in withholding outweighs …": what is weighed is not shown.
-bool weighs_withholding(const Words& words) {
-    static constexpr WordTable keeping{"withholding maintaining withhold maintain"};
-    return has(words, 0, "public interest test") && words.size() < 40 &&
-           std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return keeping.holds(word.text); });
-}
-
-bool closes_in_a_sentence(const Words& all) {
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        if (is_said_of_paper_elsewhere(all, at, 3) && has(all, at, "not for publication")) continue;
-        if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
-        if (is_told_in_confidence(all, at) || sends_public_away(all, at)) return true;
-        if (closing_what_follows.any_at(all, at))
-            for (std::size_t back = 1; back <= 7 && back <= at; ++back)
-                if (is_any(all[at - back].text, {"following", "next", "section", "appendix"})) return true;
-        const bool closes = closing_of_this.any_at(all, at);
-        for (std::size_t back = 1; closes && back <= 7 && back <= at; ++back)
-            if (is_any(all[at - back].text, {"this", "these", "next", "following", "rest", "remainder", "section",
-                                             "appendix", "the", "follows"}))
-                return true;
-    }
-    return false;
 }
 
 /// A line that stands alone or stands out and holds closing words that no rule explained.
@@ -216,9 +149,11 @@ bool names_marking_before_colon(std::string_view folded, const Words& all) {
         "status classification marking security sensitivity access distribution circulation handling "
         "report document type of foi foia freedom information session meeting paper category level "
         "form the record disclosure confidentiality papers colour statws availability visibility audience is or open "
+        "item privacy to list instructions public "
         "closed exempt this pre election period purdah"};
     static constexpr WordTable closing{
-        "only pcc opcc session level high very official commissioner red strict internal hold"};
+        "only pcc opcc session level high very official commissioner red strict internal hold report form item paper "
+        "section and force ceo cfo chief executive officer none"};
     const std::size_t colon = folded.find(": ");
     if (colon == std::string_view::npos) return false;
     const std::size_t stop = folded.find_first_of(":.;", colon + 1);

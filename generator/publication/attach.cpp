@@ -12,6 +12,7 @@
 #include "disclosure/signature.h"
 #include "publication/attachment_types.h"
 #include "publication/select.h"
+#include "source/file_name_marks.h"
 #include "source/read_documents.h"
 
 #include <algorithm>

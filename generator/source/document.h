@@ -4,6 +4,7 @@
 #include "basics/confidential.h"
 #include "basics/finding.h"
 #include "basics/kind.h"
+#include "source/file_name_marks.h"
 #include "source/front_matter.h"
 #include "source/hidden_text.h"
 #include "source/outline.h"
@@ -36,10 +37,10 @@ struct Document {
     FrontMatter front_matter;
     std::vector<std::string> lines; // line n stands at [n - 1]; front matter and comments are blank
     Outline outline;
-    std::vector<int> hidden_lines;  // lines with text that a browser would not show; from 1
-    std::vector<Comment> comments;  // what stood in HTML comments
-    Confidential unseen;            // comments and front matter that is never shown
-    bool named_as_part_two = false; // its file name says that it is a separate Part 2
+    std::vector<int> hidden_lines; // lines with text that a browser would not show; from 1
+    std::vector<Comment> comments; // what stood in HTML comments
+    Confidential unseen;           // comments and front matter that is never shown
+    NameSays name_says = NameSays::nothing;
 
     std::string private_words; // of the front matter's private keys, decoded: who names a file there closes it
     std::vector<FileMention> named_files; // files beside the form that it names, in whatever way

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/file_address.h"
 #include "basics/text.h"
+#include "source/file_name_marks.h"
 #include "source/read_documents.h"
 
 #include <algorithm>

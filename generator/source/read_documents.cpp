@@ -37,27 +37,11 @@ std::optional<Place> place_of(const std::string& path) {
     return std::nullopt;
 }
 
-/// Words of a file's name that say: not for everybody.
-constexpr WordList closed_names{
-    "part 2|part2|part ii|partii|part two|parttwo|pt2|pt 2|rhan 2|rhan2|confidential|exempt|restricted|part b|p2|"
-    "private|closed|secret|sensitive|nfp|cyfrinachol|privileged|withheld|unpublished|not for publication|"
-    "in confidence|conf|internal|confidental|confidencial|confidentail|confidentiel|restriced|resticted|unredacted|"
-    "do not publish|not to be published|embargo|embargoed|full version|not public|not for "
-    "release|cyfyngedig|eithriedig|not for web|not for website",
-    '|'};
-
 std::string_view name_of_file(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 std::string stem_of(std::string_view path) {
     const std::string_view name = name_of_file(path);
     return std::string(name.substr(0, name.rfind('.')));
-}
-
-/// What stands below decisions/ or panel-reports/, folders included.
-std::string_view below_kind_folder(std::string_view path) {
-    std::size_t at = 0;
-    for (int folders = 0; folders < 4; ++folders) at = path.find('/', at) + 1;
-    return path.substr(at);
 }
 
 /// "14^th^ September", as pandoc writes what Word has above the line: "14<sup>th</sup>", which every stage knows.
@@ -89,7 +73,7 @@ Document parse_document(const InputFile& file) {
     Document document;
     document.path = file.path;
     document.stem = stem_of(file.path);
-    document.named_as_part_two = names_part_two(file.path);
+    document.name_says = read_file_name(file.path);
     if (const auto place = place_of(file.path)) {
         document.office = place->office;
         document.kind = place->kind;
@@ -161,24 +145,6 @@ Document read_document(const InputFile& file, const FilesBeside& beside) {
     Document document = parse_document(file);
     if (beside.holds_any_of(document.office)) note_named_files(file, beside, document);
     return document;
-}
-
-/// "012-2017-part2", "012-2017.part2", "Part 2 – 012-2017", "012 2017 Part II (confidential)"
-bool names_part_two(const std::string& path) {
-    std::string words = " ";
-    for (char c : fold(below_kind_folder(path))) {
-        const bool letter = is_ascii_letter(c) || is_ascii_digit(c);
-        if (!letter && words.back() == ' ') continue;
-        words += letter ? c : ' ';
-    }
-    // Glued to a number: "012part2", "part2v3"
-    for (std::string_view glued : {"part2", "partii", "parttwo", "rhan2", " partb "})
-        if (words.find(glued) != std::string::npos) return true;
-    for (std::string_view name : closed_names) {
-        const std::string mark = " " + std::string(name) + " ";
-        if (words.find(mark) != std::string::npos && words.find(" non" + mark) == std::string::npos) return true;
-    }
-    return false;
 }
 
 bool is_source_path(const std::string& path) {

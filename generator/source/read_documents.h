@@ -21,9 +21,6 @@ Document read_document(const InputFile& file, const FilesBeside& beside);
 /// anything that a file holds.
 std::vector<Document> read_documents(const std::vector<InputFile>& files, unsigned jobs);
 
-/// Do the folders or the name of this file say that it is confidential: "012-2017-part2.md", "confidential/bids.pdf"?
-bool names_part_two(const std::string& path);
-
 /// Does this path name a source? For "content/offices/cumbria/decisions/2017/010.md": yes.
 bool is_source_path(const std::string& path);
 

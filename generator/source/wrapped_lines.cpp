@@ -1,6 +1,7 @@
 #include "source/wrapped_lines.h"
 
 #include "basics/text.h"
+#include "basics/word_list.h"
 
 #include <algorithm>
 #include <string_view>
@@ -40,6 +41,13 @@ bool begins_like_a_label(std::string_view text) {
     if (colon == std::string_view::npos) return false;
     return static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ')) <
            longest_label;
+}
+
+/// "… before this goes on the": whatever stands below, the line was broken here.
+bool breaks_off(std::string_view folded) {
+    constexpr WordList joining{
+        "a an and as at before by for from in into of on onto or our the their this to with y yr"};
+    return joining.holds(folded.substr(folded.find_last_of(' ') + 1));
 }
 
 class Joiner {
@@ -111,7 +119,7 @@ class Joiner {
         if (line.begins_block || line.block_first != above.block_first || line.line != above.line + 1) return false;
         const std::string_view end = raw(above);
         return is_running(line) && is_running(above) && !end.ends_with("\\") && !end.ends_with("  ") &&
-               !begins_like_a_label(line.segments.front().text);
+               (!begins_like_a_label(line.segments.front().text) || breaks_off(above.segments.front().folded));
     }
 
     bool is_broken_before(std::size_t at, std::size_t margin) const {

@@ -17,7 +17,7 @@ Failures leaks_from(const part_one::SiteInput& input, const std::vector<Generate
         for (const std::string& secret : form.canaries()) {
             const auto found = out.find(secret);
             if (found == out.end() || is_known_to_leak(form)) continue;
-            failures.push_back({form, "leaks"});
+            failures.push_back({form, "leaks into " + found->second});
             break;
         }
     }

@@ -182,7 +182,21 @@ const std::vector<std::string>& wordings() {
                                  "Dim i'w ryddhau",
                                  "I'w gadw'n gyfrinachol",
                                  "Wedi'i eithrio rhag ei gyhoeddi",
-                                 "Peidiwch â chyhoeddi"})
+                                 "Peidiwch â chyhoeddi",
+                                 "Confidentiality applies to this section",
+                                 "Subject to a confidentiality agreement",
+                                 "Advice in confidence",
+                                 "Office copy only",
+                                 "Hidden from the public",
+                                 "Paper copies only",
+                                 "Details of the victim",
+                                 "Witness details",
+                                 "Names of the victims",
+                                 "Non-disclosure agreement applies",
+                                 "Matter is sub judice",
+                                 "Don't publish",
+                                 "Confidential comments of the CFO",
+                                 "FOIA s.41"})
             words.emplace_back(more);
         return words;
     }();

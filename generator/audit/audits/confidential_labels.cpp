@@ -43,7 +43,9 @@ class LabelSearch {
             } else if (is_one_of(element.name, blocks)) {
                 const bool is_cell = element.name == "td" || element.name == "th";
                 if (is_cell && is_answered_beside(element)) continue;
+                const std::size_t hits = hits_.lines.size();
                 look_at(element, is_cell ? LinePlace::cell : LinePlace::line);
+                if (hits_.lines.size() > hits && is_entry_of_papers(i)) hits_.lines.resize(hits);
             }
         }
     }
@@ -69,6 +71,24 @@ class LabelSearch {
         // "Confidential annex? | Yes – it holds the prices": what is asked heads nothing.
         const bool asks = trimmed(page_.text(cell, longest_front)).ends_with("?");
         return denies(answer) || (asks && answers_yes(answer));
+    }
+
+    // "Appendix 1 (confidential)", "Appendix 2 – Map", in items or paragraphs one behind the other: a list of papers, and
+    // nothing stands between two of them.
+    bool is_entry_of_papers(std::size_t at) const {
+        const std::vector<PageTree::Element>& elements = page_.elements();
+        const PageTree::Element& entry = elements[at];
+        if (entry.name != "li" && entry.name != "p") return false;
+        const std::string paper = numbered_paper(page_.text(entry, longest_front));
+        const auto is_other = [&](std::size_t beside) {
+            const std::string other = numbered_paper(page_.text(elements[beside], longest_front));
+            return elements[beside].name == entry.name && !other.empty() && other != paper;
+        };
+        if (paper.empty()) return false;
+        if (entry.end < elements.size() && elements[entry.end].parent == entry.parent) return is_other(entry.end);
+        std::size_t before = at; // the last of the list
+        for (std::size_t i = entry.parent + 1; i < at; i = elements[i].end) before = i;
+        return entry.name == "li" && before != at && is_other(before);
     }
 
     static bool answers_yes(std::string_view answer) {

@@ -332,6 +332,14 @@ bool says_there_is_none(std::string_view sentence) {
 
 } // namespace
 
+std::string numbered_paper(std::string_view line) {
+    const std::vector<LabelWord> words = label_words(line, most_words);
+    if (line.ends_with('.') || words.size() < 2 || words.size() > longest_label) return {};
+    if (!is_one_of(words[0].letters, numbered) || (!is_number(words[1].letters) && words[1].letters.size() != 1))
+        return {};
+    return words[0].letters + " " + words[1].letters;
+}
+
 bool begins_confidential_matter(std::string_view line, LinePlace place) {
     if (const std::size_t colon = line.find(':');
         colon < 60 && (says_there_is_none(line.substr(colon + 1)) || denies(line.substr(colon + 1))))

@@ -5,6 +5,7 @@
 // behind one. A sentence that speaks of confidentiality is none, nor is the answer that there is nothing confidential.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace part_one {
@@ -14,6 +15,9 @@ enum class LinePlace { heading, line, cell };
 
 /// "None", "No", "N/A", "not applicable": an answer that there is nothing, and no word more.
 bool denies(std::string_view text);
+
+/// "appendix 1" of a short line "Appendix 1 (confidential)" or "Appendix 1 – Bids": its kind and number. Else empty.
+std::string numbered_paper(std::string_view line);
 
 bool begins_confidential_matter(std::string_view line, LinePlace place);
 

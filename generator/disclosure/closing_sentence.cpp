@@ -1,0 +1,126 @@
+#include "disclosure/closing_sentence.h"
+
+#include "disclosure/closed_label.h"
+#include "disclosure/word_tables.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+/// Forms of words that close wherever in a sentence they stand.
+constexpr PhraseTable closing_anywhere{
+    "official sensitive|commercial in confidence|not for publication|swyddogol sensitif|not for the public|"
+    "not for public release|not for disclosure|not for the website|not for onward circulation|"
+    "not for general release|do not publish|do not disclose|withheld from publication|redact the|"
+    "to be redacted before|must be redacted|should be redacted|take this out before|removed on publication|"
+    "removed before publication|deleted before publication|resolved to exclude the press|agreed to exclude the press|"
+    "went into private session|went into closed session|moved into private session|moved into closed session|"
+    "public left the room|public left the meeting|"
+    "press and public left|press and public withdrew|public withdrew|meeting continued in private|"
+    "meeting continued in closed session|marked are exempt|marked are confidential|marked are restricted"};
+/// And those that close where they are said of this paper or of a part of it.
+constexpr PhraseTable closing_of_this{"not to be published|not be published|not to be disclosed|not be disclosed|"
+                                      "not be made public|confidential part of this|not go on the website|"
+                                      "not go on our website"};
+/// Said of people too, so only where what follows is named: "until then the following is not to be released".
+constexpr PhraseTable closing_what_follows{"not to be released|not be released|not for release|commercially sensitive"};
+
+/// "The name Marlow is to be redacted": an order, unless it is work on films.
+bool orders_redaction(const Words& words, std::size_t at) {
+    if (!has(words, at, "to be redacted")) return false;
+    static constexpr WordTable recordings{"footage video videos films images recordings software camera cameras"};
+    if (at + 3 < words.size() && is_any(words[at + 3].text, {"by", "from"})) return false;
+    return std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return recordings.holds(word.text); });
+}
+
+/// "This information is provided in confidence", not "this service is"
+bool is_told_in_confidence(const Words& words, std::size_t at) {
+    if (at < 3 || !has(words, at + 1, "in confidence")) return false;
+    static constexpr WordTable ways{"provided supplied given received shared told submitted"};
+    static constexpr WordTable matter{"information figures advice details data prices following report paper"};
+    if (!ways.holds(words[at].text) || !is_any(words[at - 1].text, {"is", "are", "was", "were", "been"})) return false;
+    for (std::size_t back = 2; back <= 4 && back <= at; ++back)
+        if (matter.holds(words[at - back].text)) return !is_negated(words, at);
+    // "The information in this section was provided in confidence"
+    const bool is_of_this = has(words, at - 3, "this section") || has(words, at - 3, "this report") ||
+                            has(words, at - 3, "this part") || has(words, at - 3, "this form");
+    return is_of_this && !is_negated(words, at);
+}
+
+/// "Members of the public were asked to leave at this point", not "… to leave comments"
+bool sends_public_away(const Words& words, std::size_t at) {
+    if (!has(words, at, "public were asked to leave") && !has(words, at, "public was asked to leave")) return false;
+    static constexpr WordTable goes_on{"at the for while before during as and so because"};
+    return at + 5 >= words.size() || goes_on.holds(words[at + 5].text);
+}
+
+/// "This part of the report is not open to the public", "This page is intentionally not published": not a building.
+bool keeps_paper_back(const Words& words, std::size_t at) {
+    static constexpr PhraseTable keeping{"is not open to the public|are not open to the public|is not available to the "
+                                         "public|are not available to the public|intentionally not published|"
+                                         "intentionally withheld"};
+    static constexpr WordTable papers{"report form page section paper document appendix annex part table paragraph"};
+    constexpr std::size_t nearest = 3; // words between
+    if (!keeping.any_at(words, at)) return false;
+    for (std::size_t back = 1; back <= nearest && back <= at; ++back)
+        if (papers.holds(words[at - back].text)) return back == 1 || words[at - back].text != "part";
+    return false;
+}
+
+/// "Names of bidders are not to be disclosed"
+bool orders_silence_on_names(const Words& words, std::size_t at) {
+    if (!has(words, at, "not to be disclosed") && !has(words, at, "not to be published") &&
+        !has(words, at, "not to be named"))
+        return false;
+    constexpr std::size_t farthest = 8; // words
+    for (std::size_t back = 1; back <= farthest && back <= at; ++back)
+        if (is_any(words[at - back].text, {"names", "name", "identity", "identities", "bids", "prices", "scores"}))
+            return true;
+    return false;
+}
+
+/// Does the line say of some case what would be, and not of this paper what is?
+bool is_conditional(const Words& words) {
+    static constexpr WordTable conditions{"if where when whether unless may might could should must"};
+    return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return conditions.holds(word.text); });
+}
+
+} // namespace
+
+bool weighs_withholding(const Words& words) {
+    constexpr std::size_t longest_sentence = 40;
+    if (words.size() > longest_sentence) return false;
+    for (std::size_t at = 0; at + 4 < words.size(); ++at) {
+        const bool weighs =
+            has(words, at, "public interest in withholding") || has(words, at, "public interest in maintaining") ||
+            has(words, at, "information would be withheld under") || has(words, at, "information is to be withheld");
+        if (weighs && !is_conditional(words) &&
+            (words[at].text == "information" || contains(words, "outweighs") || contains(words, "outweigh")))
+            return true;
+    }
+    static constexpr WordTable keeping{"withholding maintaining withhold maintain"};
+    return has(words, 0, "public interest test") &&
+           std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return keeping.holds(word.text); });
+}
+
+bool closes_in_a_sentence(const Words& all) {
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (is_said_of_paper_elsewhere(all, at, 3) && has(all, at, "not for publication")) continue;
+        if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
+        if (is_told_in_confidence(all, at) || sends_public_away(all, at) || keeps_paper_back(all, at)) return true;
+        if (orders_silence_on_names(all, at)) return true;
+        if (closing_what_follows.any_at(all, at))
+            for (std::size_t back = 1; back <= 7 && back <= at; ++back)
+                if (is_any(all[at - back].text, {"following", "next", "section", "appendix", "below"})) return true;
+        const bool closes = closing_of_this.any_at(all, at);
+        for (std::size_t back = 1; closes && back <= 7 && back <= at; ++back)
+            if (is_any(all[at - back].text, {"this", "these", "next", "following", "rest", "remainder", "section",
+                                             "appendix", "the", "follows"}))
+                return true;
+    }
+    return false;
+}
+
+} // namespace part_one
