@@ -20,6 +20,9 @@ std::string written(const std::vector<std::string>& row) {
     return line;
 }
 
+/// Soft hyphens and their like, which a program may leave out when it counts columns.
+bool is_without_width(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
+
 /// What stands before a drawing on each of its lines: "> ", or the place of a list item.
 struct Margin {
     std::string first, next;
@@ -91,6 +94,8 @@ std::vector<std::string> with_tables_written_out(std::vector<std::string> lines)
     std::vector<std::u32string> letters;
     letters.reserve(lines.size());
     for (const std::string& line : lines) letters.push_back(code_points_of(line));
+    std::vector<std::u32string> seen = letters;
+    for (std::u32string& line : seen) std::erase_if(line, is_without_width);
     Fences fences;
     for (std::size_t at = 0; at < lines.size();) {
         if (fences.holds(lines[at])) {
@@ -100,6 +105,8 @@ std::vector<std::string> with_tables_written_out(std::vector<std::string> lines)
         Margin margin;
         auto table = read_grid_table(letters, at);
         if (!table) table = read_ruled_table(letters, at);
+        if (!table) table = read_grid_table(seen, at);
+        if (!table) table = read_ruled_table(seen, at);
         if (!table) {
             margin = margin_of(lines[at]);
             if (!margin.first.empty()) table = read_behind_margin(lines, at, margin);
