@@ -1,6 +1,7 @@
 #include "disclosure/harmless.h"
 
 #include "basics/text.h"
+#include "basics/written_date.h"
 #include "disclosure/word_memory.h"
 #include "disclosure/word_tables.h"
 
@@ -209,7 +210,20 @@ bool asks_whether_closed(const Words& words) {
 
 } // namespace
 
+/// "Part 2 review date: 1 December 2027": when somebody looks again whether it still need be closed.
+static bool is_day_of_review(std::string_view folded) {
+    for (std::string_view asked : {"part 2 review date:", "review date of part 2:", "review date for part 2:",
+                                   "part 2 to be reviewed on:", "part 2 to be reviewed:"}) {
+        if (!folded.starts_with(asked)) continue;
+        const std::string_view rest = trimmed(folded.substr(asked.size()));
+        const auto dates = find_dates(rest);
+        return dates.size() == 1 && dates[0].at == 0 && dates[0].length + 1 >= rest.size();
+    }
+    return false;
+}
+
 bool is_answered_no(std::string_view folded, const Words& words) {
+    if (is_day_of_review(folded)) return true;
     const Question question = question_in(folded, words);
     if (question.answer == 0 || question.words > 16 || !is_no(words, question.answer)) return false;
     // "Can this form be published? No"

@@ -7,6 +7,7 @@
 #include "disclosure/closed_appendix.h"
 #include "disclosure/closed_paper.h"
 #include "disclosure/closed_phrases.h"
+#include "disclosure/column_breaks.h"
 #include "disclosure/harmless.h"
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
@@ -237,6 +238,8 @@ class Listener {
         if (at + 1 >= lines_.size()) return;
         const OutlineLine& line = lines_[at];
         const OutlineLine& next = lines_[at + 1];
+        if (closes_across_columns(lines_, at))
+            said_.push_back({line.line, line.block_first, Speech::doubt, false, false, false, 0, at});
         if (line.segments.front().folded.size() > 24 || next.segments.front().folded.size() > 70 ||
             next.line - line.line > 2)
             return;

@@ -31,6 +31,15 @@ std::optional<Date> day_told_in(std::string_view sentence) {
         const std::string_view behind = std::string_view(folded).substr(dates[0].at + dates[0].length);
         return is_decisive(behind) ? std::optional(dates[0].date) : std::nullopt;
     }
+    // "Approved 14 December 2018."
+    if ((before == "approved" || before == "agreed") && dates.size() == 1 &&
+        (names_maker(folded) || !names_officer(folded)))
+        return dates[0].date;
+    // "The following was decided at the grants panel of 26 April 2022"
+    for (std::string_view verb : {" was decided at ", " were decided at ", " was agreed at ", " were agreed at "})
+        if (before.size() < 90 && before.find(verb) != std::string_view::npos &&
+            (before.ends_with(" of") || before.ends_with(" on") || before.ends_with(" held on")))
+            return dates[0].date;
     const bool leads = before.ends_with(" on") || before.ends_with(" on the") || before.ends_with(",") ||
                        (before.ends_with(":") && dates.size() == 1);
     if (!leads || before.size() > 90) return std::nullopt;

@@ -64,6 +64,7 @@ class Reader {
         if (best_rank_ < rank_by_maker) read_signed_table();
         if (best_rank_ < rank_by_maker) read_lines_of_maker();
         if (best_rank_ < rank_by_maker) read_sentences();
+        if (!day_.date && !officer_day_) read_last_line();
         if (!day_.date && officer_day_ && is_decided_by_officer()) {
             day_.date = officer_day_;
             day_.from = officer_from_;
@@ -189,6 +190,10 @@ class Reader {
         for (const OutlineLine& line : lines_) {
             if (line.place == OutlineLine::Place::table) continue;
             const std::string folded = line.folded();
+            // "Decision date 14 April 2020"
+            for (std::string_view asked : {"decision date ", "date of decision "})
+                if (folded.starts_with(asked) && is_whole_date(std::string_view(folded).substr(asked.size())))
+                    keep(find_dates(folded)[0].date, rank_of_own_label, {line.line, "behind its label"});
             const std::size_t colon = folded.find(": ");
             if (colon == std::string::npos || colon > 60) continue;
             const std::string_view who = std::string_view(folded).substr(0, colon);
@@ -268,6 +273,13 @@ class Reader {
         return is_name;
     }
 
+    bool is_day_of_something_else(std::size_t at) const {
+        return std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) {
+            return label.at == at && (label.meaning == Meaning::published_date ||
+                                      label.meaning == Meaning::press_date || label.meaning == Meaning::deferral_date);
+        });
+    }
+
     /// A signature, a name, a post, and below them the bare date.
     void read_signed_lines() {
         for (const Labelled& label : labels_) {
@@ -276,12 +288,27 @@ class Reader {
             if (!is_sign_off || names_officer(fold(label.label + " " + label.value))) continue;
             for (std::size_t at = label.at + 1; at < lines_.size() && at <= label.at + 4; ++at) {
                 const std::string text = lines_[at].kept();
+                if (is_day_of_something_else(at)) continue; // "Published | 8 February 2024"
                 if (names_officer(fold(text)) && !names_maker(fold(text))) break;
                 if (!is_whole_date(text) && !is_name_and_day(text)) continue;
                 keep(find_dates(fold(text))[0].date, rank_by_signature, {lines_[at].line, "below a signature"});
                 break;
             }
         }
+    }
+
+    /// "P. Hamble, Chief Executive" and below it "8 June 2020", with which the form ends.
+    void read_last_line() {
+        if (lines_.size() < 3) return;
+        const OutlineLine& name = lines_[lines_.size() - 2];
+        const OutlineLine& last = lines_.back();
+        const std::string who = name.folded();
+        if (name.place != OutlineLine::Place::paragraph || last.place != OutlineLine::Place::paragraph ||
+            !is_whole_date(last.kept()) || folded_words(who).size() > 9 || who.find(':') != std::string::npos)
+            return;
+        if (names_maker(who) || names_officer(who))
+            keep(find_dates(last.folded())[0].date, rank_of_any,
+                 {last.line, "below the name with which the form ends"});
     }
 
     /// Where every sentence that tells the day tells the same one.
@@ -301,7 +328,8 @@ class Reader {
             if (lines_[at].place == OutlineLine::Place::table) continue;
             const std::string text = lines_[at].kept();
             if (text.find(" on ") == std::string::npos && !text.starts_with("On ") &&
-                text.find(", ") == std::string::npos && text.find(": ") == std::string::npos)
+                text.find(", ") == std::string::npos && text.find(": ") == std::string::npos &&
+                text.find("Approved ") == std::string::npos && text.find(" at ") == std::string::npos)
                 continue;
             for (std::string_view sentence : sentences_of(text)) {
                 const auto day = day_told_in(sentence);

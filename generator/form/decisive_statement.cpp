@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/written_date.h"
 #include "form/option_words.h"
 
 #include <array>
@@ -100,6 +101,15 @@ bool is_outcome_alone(std::string_view line) {
           " decision made approved ", " cymeradwywyd "})
         if (words == whole) return true;
     return false;
+}
+
+bool is_outcome_with_day(std::string_view sentence) {
+    const std::string folded = fold(trimmed(sentence));
+    const auto dates = find_dates(folded);
+    if (dates.size() != 1 || dates[0].at + dates[0].length + 2 < folded.size()) return false;
+    std::string_view before = trimmed(std::string_view(folded).substr(0, dates[0].at));
+    if (before.ends_with(" on")) before = trimmed(before.substr(0, before.size() - 3));
+    return is_outcome_alone(before);
 }
 
 bool is_declared_by_maker(const std::vector<OutlineLine>& lines, const Labelled& label) {

@@ -14,6 +14,9 @@ bool is_decisive(std::string_view sentence);
 /// Is this whole line the outcome, as registers print it: "Recommendations Approved"?
 bool is_outcome_alone(std::string_view line);
 
+/// "Approved 14 December 2018."
+bool is_outcome_with_day(std::string_view sentence);
+
 /// "Declaration: I have no interests in this decision and take it in compliance with …": who decides declares, no officer.
 bool is_declared_by_maker(const std::vector<OutlineLine>& lines, const Labelled& label);
 

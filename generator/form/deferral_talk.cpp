@@ -5,6 +5,7 @@
 #include "basics/text.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
+#include "form/applicants_table.h"
 #include "form/profile.h"
 #include "form/waiting_words.h"
 
@@ -126,8 +127,11 @@ class Sentence {
                                  return is_any(w, {"until", "till", "be", "not"});
                              });
         // "Embargo on overtime"
-        const bool is_of_work = word(at + 1) == "on" && !publishes(word(at + 2)) && find_dates(text_).empty() &&
-                                !is_any(word(at + 2), {"this", "the", "all", "release", "form"});
+        const bool is_of_work =
+            word(at + 1) == "on" && !publishes(word(at + 2)) &&
+            (find_dates(text_).empty() ? !is_any(word(at + 2), {"this", "the", "all", "release", "form"})
+                                       : is_any(word(at + 2), {"recruitment", "overtime", "spending", "travel", "leave",
+                                                               "hiring", "vacancies", "training"}));
         return at < words_.size() && !is_over && !is_of_work &&
                (at == 0 || !is_any(word(at - 1), {"trade", "arms", "oil", "export", "no", "not"}));
     }
@@ -197,6 +201,20 @@ class Sentence {
         return false;
     }
 
+    /// "The annual report will be published on …": a sentence whose subject is another paper.
+    bool is_sentence_of_another_paper() const {
+        if (!is_any(word(0), {"the", "an", "a", "our", "its", "his", "her"}) || !trimmed(text_).ends_with("."))
+            return false;
+        bool names_another = false;
+        for (std::size_t at = 1; at < words_.size() && at < 8; ++at) {
+            if (is_any(word(at), {"this", "form", "notice", "record", "decision", "part", "document"})) return false;
+            if (is_any(word(at), {"annual", "evaluation", "strategy", "accounts", "inspection", "survey", "plan"}))
+                names_another = true;
+            if (is_any(word(at), {"will", "is", "was"})) return names_another;
+        }
+        return false;
+    }
+
     /// "not to be published until", "must not be made public before", "NOT FOR RELEASE UNTIL"
     bool is_not_until() const {
         if (!concerns_form()) return false;
@@ -229,7 +247,7 @@ class Sentence {
 
     /// "to be published on 1 April 2027", "for release from 01/04/27"
     bool is_day_to_come() const {
-        if (!concerns_form()) return false;
+        if (!concerns_form() || is_sentence_of_another_paper()) return false;
         const auto dates = find_dates(text_);
         if (dates.empty()) return false;
         for (std::size_t at = 1; at + 1 < words_.size(); ++at) {
@@ -331,6 +349,7 @@ class Listener {
 
     void listen(std::size_t at, std::size_t segment) {
         const OutlineLine& line = lines_[at];
+        if (is_outcome_of_applicant(lines_, at, segment)) return;
         std::string text = words_of(line.segments[segment]);
         // A sentence may be broken over two lines of its paragraph.
         const bool goes_on = segment == 0 && line.segments.size() == 1 && !line.ends_block && at + 1 < lines_.size();

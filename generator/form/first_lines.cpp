@@ -16,6 +16,31 @@ namespace part_one {
 
 namespace {
 
+bool is_year(std::string_view text) {
+    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_ascii_digit(text[2]) &&
+           is_ascii_digit(text[3]);
+}
+
+/// "Meeting of 18 September 2023"
+std::optional<Date> day_of_meeting(std::string_view text) {
+    const std::string folded = fold(text);
+    for (std::string_view meeting : {"meeting of ", "meeting held on ", "meeting on ", "meeting: "})
+        if (folded.starts_with(meeting) && is_whole_date(std::string_view(folded).substr(meeting.size())))
+            return find_dates(folded)[0].date;
+    return std::nullopt;
+}
+
+bool is_asked_for(std::string_view text) {
+    const std::string folded = fold(text);
+    return folded.starts_with("request for ") && folded.find("decision") == std::string::npos;
+}
+
+/// "Decision notice: Lamps" without what the form calls itself; "Request for delegated authority – cameras" is what it is
+/// about.
+std::string_view without_name(std::string_view text) {
+    return is_asked_for(text) ? trimmed(text) : without_form_name(text);
+}
+
 class FirstLines {
   public:
     FirstLines(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, Identity& identity)
@@ -106,6 +131,11 @@ class FirstLines {
 
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
+        if (is_contact(text)) return;
+        if (const auto day = day_of_meeting(text)) {
+            if (!identity_.date) identity_.date = day;
+            return;
+        }
         if (const auto found = reference_in_line(text); found && identity_.number.empty() && kind_ == Kind::decision &&
                                                         (found->behind.empty() || is_outcome_alone(found->behind))) {
             identity_.number = clean_number(found->number);
@@ -150,7 +180,7 @@ class FirstLines {
                 return;
             }
         // "Commissioner's decisions: April to June" is what a report is about
-        auto parts = heading_parts(kind_ == Kind::panel_report ? text : std::string(without_form_name(text)));
+        auto parts = heading_parts(kind_ == Kind::panel_report ? text : std::string(without_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
             if (const std::size_t length = reference_before_title(parts.front().text); length > 0) {
                 std::string& first = parts.front().text;
@@ -167,15 +197,17 @@ class FirstLines {
                 const std::string folded = fold(part);
                 if (!identity_.date) identity_.date = find_dates(folded)[0].date;
                 told = true;
-            } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part)) {
+            } else if (is_year(part) && (names_form || parts.size() == 1)) {
+                continue; // "Decision Log – 2018"
+            } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part) && !is_year(part)) {
                 identity_.number = clean_number(part);
                 told = true;
             } else if (!identity_.number.empty() && (is_form_name_with(part, identity_.number) ||
                                                      (is_number(part) && is_same_number(part, identity_.number)))) {
                 told = true;
-            } else if (names_form && is_name_of_board(part)) {
+            } else if (names_form && is_name_of_board(part) && !is_asked_for(part)) {
                 continue; // "Strategic Board – record of decision"
-            } else if (!names_a_body(part) ||
+            } else if (!names_a_body(part) || is_asked_for(part) ||
                        (kind_ == Kind::panel_report && (part.find(": ") != std::string::npos || says_whose(part)))) {
                 if (!title.empty()) title += dash;
                 title += part;

@@ -188,7 +188,10 @@ bool names_a_body(std::string_view text) {
                                   "record of a decision",
                                   "comisiynydd heddlu",
                                   "comisiynydd yr heddlu"})
-        if (folded.find(body) != std::string::npos && !speaks_before(text, body)) return true;
+        if (const std::size_t at = folded.find(body); at != std::string::npos && !speaks_before(text, body)) {
+            // "Request for PCC decision", and not "Request for additional cameras"
+            if (body != "request for" || folded.find("decision", at) != std::string::npos) return true;
+        }
     if (has_form_words_only(text)) return true;
     // "Midshire PCC", "PCC for Midshire"
     const auto words = folded_words(folded);

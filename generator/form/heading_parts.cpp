@@ -47,6 +47,15 @@ bool is_item_number(std::string_view text) {
     return false;
 }
 
+bool is_contact(std::string_view text) {
+    const std::string label = fold(trimmed(text.substr(0, text.find(':'))));
+    for (const FoldedWord& word : folded_words(label))
+        for (std::string_view way :
+             {"telephone", "phone", "tel", "fax", "mobile", "extension", "ext", "email", "e-mail"})
+            if (word.text == way) return text.find(':') <= 40 || label.size() <= 40;
+    return false;
+}
+
 bool is_who_label(std::string_view text) {
     // "REPORT OF THE CHIEF CONSTABLE"
     if (const std::string folded = fold(text); folded.starts_with("report of the ") || folded.starts_with("report by "))

@@ -21,6 +21,9 @@ bool says_whose(std::string_view part);
 /// "Item 8", "Agenda Item 4a"
 bool is_item_number(std::string_view text);
 
+/// "Telephone number: 0121 000 0000", "Extension: 4410": how somebody is reached.
+bool is_contact(std::string_view text);
+
 /// "Request by: Head of Partnerships", "REPORT OF THE CHIEF CONSTABLE"
 bool is_who_label(std::string_view text);
 

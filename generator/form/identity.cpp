@@ -5,6 +5,7 @@
 #include "basics/written_date.h"
 #include "form/amounts.h"
 #include "form/decision_day.h"
+#include "form/decisive_statement.h"
 #include "form/first_lines.h"
 #include "form/form_names.h"
 #include "form/heading_parts.h"
@@ -36,9 +37,12 @@ class Reader {
             if (label.is_weak && label.meaning == Meaning::number) read_number(label);
         if (needs_number()) read_number_beside_form_name();
         if (needs_number()) read_number_of_paper();
+        if (needs_number()) read_number_of_table();
         if (identity_.title.empty()) read_head_of_cell();
+        if (identity_.title.empty()) read_labelled_heading();
         if (identity_.title.empty()) read_only_heading();
         leave_number_out_of_title();
+        leave_day_out_of_title();
         return std::move(identity_);
     }
 
@@ -50,6 +54,21 @@ class Reader {
             if (!names_a_body(line.segments[0].kept) || !is_number(line.segments[1].kept)) continue;
             identity_.number = clean_number(line.segments[1].kept);
             identity_.number_from = {line.line, "beside the name of the form"};
+            return;
+        }
+    }
+
+    /// "| PCC-2024-009 | |": a form that is a table, its number alone in the first row.
+    void read_number_of_table() {
+        for (const OutlineLine& line : outline_.lines) {
+            if (line.place != OutlineLine::Place::table) continue;
+            const std::string& first = line.segments.front().kept;
+            const bool is_alone = std::all_of(line.segments.begin() + 1, line.segments.end(),
+                                              [](const Segment& cell) { return cell.text.empty(); });
+            if (line.is_header_row && is_alone && is_number(first) && has_letters_and_figures(first)) {
+                identity_.number = clean_number(first);
+                identity_.number_from = {line.line, "alone in the first row of the form's table"};
+            }
             return;
         }
     }
@@ -107,6 +126,40 @@ class Reader {
         if (text.size() < 8 || text.size() > 160 || names_a_body(text) || is_numbered(text)) return;
         identity_.title = text;
         identity_.title_from = {only->line, "the form's one heading of the highest level"};
+    }
+
+    /// "# PCC decision: Cameras for towns", "# Commissioner's decision: Safer schools": the form's first heading.
+    void read_labelled_heading() {
+        for (const Labelled& label : labels_) {
+            if (label.at > 2 || label.at >= outline_.lines.size()) return;
+            const OutlineLine& line = outline_.lines[label.at];
+            const bool may_head = label.meaning == Meaning::number || label.meaning == Meaning::outcome ||
+                                  label.meaning == Meaning::decision;
+            if (!may_head || line.place != OutlineLine::Place::heading || line.level > 2 ||
+                label.value_line != label.line)
+                continue;
+            const std::string title = squeezed(label.value);
+            if (title.size() < 8 || title.size() > 160 || title.ends_with(".") ||
+                folded_words(fold(title)).size() < 2 || is_number(title) || is_whole_date(title) ||
+                names_a_body(title) || is_outcome_alone(title))
+                continue;
+            identity_.title = title;
+            identity_.title_from = {line.line, "behind what the form calls itself, in its first heading"};
+            return;
+        }
+    }
+
+    /// "Vehicle recovery – 14 October 2016"
+    void leave_day_out_of_title() {
+        const auto parts = heading_parts(identity_.title);
+        if (parts.size() < 2 || !is_whole_date(parts.back().text) || kind_ != Kind::decision) return;
+        const auto dates = find_dates(fold(parts.back().text));
+        if (identity_.date && *identity_.date != dates[0].date) return;
+        if (!identity_.date) {
+            identity_.date = dates[0].date;
+            identity_.date_from = identity_.title_from;
+        }
+        identity_.title.resize(identity_.title.size() - parts.back().text.size() - parts.back().dash.size());
     }
 
     /// "Small grants, round 9 (PCC/231/2018)"

@@ -32,6 +32,11 @@ class Finder {
             labels_[index + 1].segment == label.segment)
             return; // another label took the rest of the line
         const OutlineLine& line = lines_[label.at];
+        if (heads_columns(label.at)) {
+            take(label, lines_[label.at + 1], label.segment);
+            label.value_at = label.at + 1;
+            return;
+        }
         if (is_head_of_one_row(line, label.at)) {
             const OutlineLine& row = lines_[label.at + 1];
             if (label.segment < row.segments.size() && !is_label(label.at + 1, label.segment)) {
@@ -41,6 +46,10 @@ class Finder {
             return;
         }
         for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
+            if (names_who_decided(label, label.at, segment)) {
+                take(label, line, segment);
+                return;
+            }
             if (is_label(label.at, segment)) return;
             if (line.segments[segment].text.empty()) continue;
             take(label, line, segment);
@@ -50,15 +59,11 @@ class Finder {
         // An answer stands on the next line, or after one empty line; a new heading is none.
         if (label.at + 1 >= lines_.size()) return;
         const OutlineLine& next = lines_[label.at + 1];
-        // "Decision by:" and below it who: the same words begin an approval elsewhere.
-        if (label.meaning == Meaning::decision_maker && next.line - line.line <= 2)
-            for (Labelled& other : labels_)
-                if (other.at == label.at + 1 && other.segment == 0 && other.meaning == Meaning::maker_approval) {
-                    other.meaning = Meaning::harmless;
-                    take(label, next, 0);
-                    label.value_at = label.at + 1;
-                    return;
-                }
+        if (next.line - line.line <= 2 && names_who_decided(label, label.at + 1, 0)) {
+            take(label, next, 0);
+            label.value_at = label.at + 1;
+            return;
+        }
         const bool is_taken = is_label(label.at + 1, 0) && !answers_all_the_same(label);
         if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
@@ -88,6 +93,17 @@ class Finder {
         });
     }
 
+    /// "Decision by:" and beside or below it "Police and Crime Commissioner": the same words begin an approval elsewhere.
+    bool names_who_decided(const Labelled& label, std::size_t at, std::size_t segment) {
+        if (label.meaning != Meaning::decision_maker) return false;
+        for (Labelled& other : labels_)
+            if (other.at == at && other.segment == segment && other.meaning == Meaning::maker_approval) {
+                other.meaning = Meaning::harmless;
+                return true;
+            }
+        return false;
+    }
+
     void add_later_cells(Labelled& label) const {
         const OutlineLine& line = lines_[label.at];
         for (std::size_t segment = label.segment + 1; segment < line.segments.size(); ++segment) {
@@ -113,6 +129,20 @@ class Finder {
             return known.at == at && known.segment == segment && takes_value(known.meaning) &&
                    known.label.size() + 2 >= lines_[at].segments[segment].text.size();
         });
+    }
+
+    /// "Decision number      Date" over "D/23/118      9 May 2023": labels in the columns of a line, answers below them.
+    bool heads_columns(std::size_t at) const {
+        const OutlineLine& line = lines_[at];
+        if (line.place != OutlineLine::Place::paragraph || line.segments.size() < 2 || at + 1 >= lines_.size())
+            return false;
+        const OutlineLine& below = lines_[at + 1];
+        if (below.place != line.place || below.block_first != line.block_first ||
+            below.segments.size() != line.segments.size())
+            return false;
+        for (std::size_t segment = 0; segment < line.segments.size(); ++segment)
+            if (!is_bare_label_of(at, segment) || is_bare_label_of(at + 1, segment)) return false;
+        return true;
     }
 
     /// A register of one row: what a column is called is a label, and its value the cell below.

@@ -237,6 +237,19 @@ bool resolves(std::string_view words) {
     return false;
 }
 
+/// "The OPCC will: pay £6,500 to …"
+bool will_give(std::string_view words) {
+    for (std::string_view who :
+         {" the opcc will ", " the commissioner will ", " the pcc will ", " the office will ", " the mayor will "}) {
+        if (!words.starts_with(who)) continue;
+        const std::string_view does = words.substr(who.size() - 1);
+        for (std::string_view gives :
+             {" pay ", " fund ", " award ", " provide ", " contribute ", " make a ", " give ", " grant ", " extend "})
+            if (does.starts_with(gives)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<Outcome> outcome_of_action(std::string_view prose) {
@@ -252,6 +265,7 @@ std::optional<Outcome> outcome_of_action(std::string_view prose) {
         if (words.starts_with(nothing)) return std::nullopt;
     if (words.starts_with(" to note ")) return Outcome::noted;
     if (words.starts_with(" to ") || (words.starts_with(" that ") && resolves(words))) return Outcome::approved;
+    if (will_give(words)) return Outcome::approved;
     for (std::string_view done :
          {" is made to ", " are made to ", " was made to ", " has been made ", " have been made ", " will receive ",
           " is awarded to ", " are awarded to ", " is granted to ", " are granted to ", " will be paid to ",

@@ -63,4 +63,23 @@ std::optional<FoundOutcome> outcome_in_signed_table(const Outline& outline) {
     return std::nullopt;
 }
 
+std::optional<FoundOutcome> outcome_in_day(const std::vector<Labelled>& labels) {
+    for (const Labelled& label : labels) {
+        const std::string asked = fold(label.label);
+        if (label.meaning == Meaning::decision_date && label.at == label.value_at &&
+            (asked.starts_with("date approved") || asked.starts_with("approved on")) &&
+            asked.find_first_of("/(") == std::string::npos && !find_dates(fold(label.value)).empty())
+            return FoundOutcome{Outcome::approved, label.line, false};
+    }
+    return std::nullopt;
+}
+
+std::optional<FoundOutcome> outcome_in_status(const std::vector<Labelled>& labels) {
+    for (const Labelled& label : labels) {
+        if (label.meaning != Meaning::marking || words_in(label.value) > 5) continue;
+        if (const auto outcome = read_option(label.value).outcome()) return FoundOutcome{outcome, label.line, false};
+    }
+    return std::nullopt;
+}
+
 } // namespace part_one

@@ -69,13 +69,23 @@ bool begins_with_action(const std::string& prose) {
     return end != std::string::npos && outcome_of_action(first) == Outcome::approved && !read_option(first).rejects;
 }
 
+/// "The PCC supports applications 1, 3 and 4 and does not support application 2"
+bool supports_before_it_refuses(const std::string& prose) {
+    const std::string words = words_only(prose);
+    const std::size_t refusal = first_refusal_in(words);
+    for (std::string_view maker : {" pcc", " pfcc", " commissioner", " mayor"})
+        for (std::string_view gives : {" supports ", " funds ", " approves ", " awards ", " agrees "})
+            if (words.find(std::string(maker) + std::string(gives)) < refusal) return refusal != std::string::npos;
+    return false;
+}
+
 std::optional<FoundOutcome> outcome_in_decision(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         if (labels[index].meaning != Meaning::decision) continue;
         const std::string prose = chosen_words(prose_of(outline, labels, index));
         const ProseOutcome read = read_decision_prose(prose);
         // "(1) To provide X with £6,500; (2) not to fund Y": the first item does something
-        if (read.outcome == Outcome::rejected && begins_with_action(prose))
+        if (read.outcome == Outcome::rejected && (begins_with_action(prose) || supports_before_it_refuses(prose)))
             return FoundOutcome{Outcome::approved, labels[index].line, true};
         // "1. To vary the contract … 2. To note that …": noting adds nothing to what is done
         if (read.outcome == Outcome::noted && outcome_of_action(prose) == Outcome::approved)
@@ -91,8 +101,15 @@ std::optional<FoundOutcome> outcome_as_action(const Outline& outline, const std:
         // "Decision summary: To award …"
         const bool is_summary = labels[index].meaning == Meaning::summary &&
                                 fold(labels[index].label).find("decision") != std::string::npos;
-        if (labels[index].meaning != Meaning::decision && !is_summary) continue;
-        const auto outcome = outcome_of_action(squeezed(prose_of(outline, labels, index)));
+        // "Details of decision: To adopt …" beside a title of its own
+        const bool is_told = labels[index].meaning == Meaning::title && index > 0 &&
+                             fold(labels[index].label).find("details of decision") != std::string::npos &&
+                             fold(labels[index].value).starts_with("to ");
+        if (labels[index].meaning != Meaning::decision && !is_summary && !is_told) continue;
+        // "Decision to: fund the projects below"
+        const bool is_begun = fold(labels[index].label).ends_with(" to");
+        const auto outcome = outcome_of_action(
+            (is_begun ? "To " : "") + squeezed(is_told ? labels[index].value : prose_of(outline, labels, index)));
         if (outcome) return FoundOutcome{outcome, labels[index].line, false};
     }
     return std::nullopt;
@@ -111,7 +128,7 @@ std::optional<FoundOutcome> outcome_in_statement(const Outline& outline, const s
         const auto referred = reference_in_line(text);
         const bool alone = is_outcome_alone(referred ? referred->behind : std::string_view(text));
         for (std::string_view sentence : sentences_of(text)) {
-            if (!alone && !is_decisive(sentence)) continue;
+            if (!alone && !is_decisive(sentence) && !is_outcome_with_day(sentence)) continue;
             const ProseOutcome read = read_decision_prose(sentence);
             if (!read.outcome) continue;
             if (!found) {
@@ -189,19 +206,19 @@ std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, cons
         const std::string line = outline.lines[at].kept();
         for (std::string_view sentence : sentences_of(line)) {
             const std::string words = behind_name_of_maker(words_only(sentence));
-            const bool speaks = words.find(" i have decided ") != std::string::npos ||
-                                words.find(" i have agreed ") != std::string::npos ||
-                                words.find(" i have approved ") != std::string::npos ||
-                                words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
-                                words.starts_with(" i hereby ") || words.starts_with(" i approve ") ||
-                                words.starts_with(" i agree ") || words.starts_with(" i note ") ||
-                                (words.starts_with(" i ") && words.find(" hereby ") != std::string::npos) ||
-                                words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
-                                words.starts_with(" the above request ") ||
-                                words.starts_with(" the above recommendation ") ||
-                                words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
-                                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") ||
-                                words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
+            const bool speaks =
+                words.find(" i have decided ") != std::string::npos ||
+                words.find(" i have agreed ") != std::string::npos ||
+                words.find(" i have approved ") != std::string::npos ||
+                words.find(" i approve the ") != std::string::npos || words.starts_with(" i have ") ||
+                words.starts_with(" i hereby ") || words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
+                words.starts_with(" i authorise ") || words.starts_with(" i note ") ||
+                (words.starts_with(" i ") && words.find(" hereby ") != std::string::npos) ||
+                words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
+                words.starts_with(" the above request ") || words.starts_with(" the above recommendation ") ||
+                words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
+                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") ||
+                words.starts_with(" yr wyf ");
             if (!speaks) continue;
             // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
@@ -209,15 +226,6 @@ std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, cons
             const ProseOutcome read = read_decision_prose(words);
             if (read.outcome && !read.is_mixed) return FoundOutcome{read.outcome, outline.lines[at].line, false};
         }
-    }
-    return std::nullopt;
-}
-
-/// "Status: approved 4 May 2015"
-std::optional<FoundOutcome> outcome_in_status(const std::vector<Labelled>& labels) {
-    for (const Labelled& label : labels) {
-        if (label.meaning != Meaning::marking || words_in(label.value) > 5) continue;
-        if (const auto outcome = read_option(label.value).outcome()) return FoundOutcome{outcome, label.line, false};
     }
     return std::nullopt;
 }
@@ -372,6 +380,8 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
                 settle(*signed_off->outcome, signed_off->line);
         if (!reading.outcome)
             if (const auto action = outcome_as_action(outline, labels)) settle(*action->outcome, action->line);
+        if (!reading.outcome)
+            if (const auto day = outcome_in_day(labels)) settle(*day->outcome, day->line);
         if (!reading.outcome)
             say(Severity::warning, "form/outcome-missing", 0,
                 "no outcome could be read from the form; write status in the front matter (approved, rejected or "

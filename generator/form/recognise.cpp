@@ -176,7 +176,13 @@ class Recogniser {
                 // "Signature J. Quill Date 14/06/2023"
                 const bool behind_signature =
                     match->label->meaning == Meaning::signature && word.at < 60 && is_date_next(after);
-                if (!marked && !behind_signature &&
+                // "ORIGINATOR: Chief Finance Officer  DECISION NO. 2022/19"
+                const bool ends_with_number =
+                    other->label->meaning == Meaning::number && folded_words(behind.substr(0, other->end)).size() > 1 &&
+                    is_last_number(after) &&
+                    is_in_capitals(
+                        std::string_view(segment.text).substr(original_end(segment.text, segment.folded, start)));
+                if (!marked && !behind_signature && !ends_with_number &&
                     !(directly && other->label->meaning == Meaning::date && !find_digits(after).empty()))
                     continue;
                 next_from = start;
@@ -232,6 +238,13 @@ class Recogniser {
         if (!is_question(match.label->meaning)) return match.end;
         const auto asked = likely_question(folded);
         return asked && asked->meaning == match.label->meaning ? std::max(match.end, asked->end) : match.end;
+    }
+
+    /// ". 2022/19" and nothing behind it
+    static bool is_last_number(std::string_view folded) {
+        while (!folded.empty() && (folded.front() == '.' || folded.front() == ' ')) folded.remove_prefix(1);
+        return !folded.empty() && folded.size() < 20 && folded.find(' ') == std::string_view::npos &&
+               is_ascii_digit(folded.back());
     }
 
     static bool is_date_next(std::string_view folded) {

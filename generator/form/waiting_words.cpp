@@ -20,7 +20,8 @@ constexpr WordList about_the_form{
     "should shall must only please do don't never for of date dates proposed planned expected earliest scheduled "
     "target due when on put go goes keep off make made become becomes available remain remains hold held withhold "
     "withheld back timing our being first added placed uploaded i'w ni chaiff ei dim record's form's now are "
-    "strictly currently publicly here which from in nothing none any ok okay ready safe cleared fit under keep kept "
+    "strictly currently publicly here which from in web ddim nothing none any ok okay ready safe cleared fit under "
+    "keep kept "
     "wait with pre"};
 
 /// What may not be seen yet, where "until" follows at once: "Private until 4 January".
@@ -122,9 +123,11 @@ bool waits_behind(std::string_view folded, const Words& words, std::size_t publi
         if (date.at > words[publishing].at) return true;
     for (std::size_t at = publishing + 1; at < words.size(); ++at) {
         const std::string_view here = words[at].text;
-        if (is_any(here, {"later", "awaits", "awaiting", "wait", "yet"}) || begins(here, {"postpon"})) return true;
+        if (is_any(here, {"later", "afterwards", "awaits", "awaiting", "wait", "yet"}) || begins(here, {"postpon"}))
+            return true;
         if (here == "follow" && is_any(word(words, at - 1), {"will", "to", "shall"})) return true;
         if (is_month_to_come(words, at)) return true;
+        if (here == "ol" && word(words, at - 1) == "ar" && is_condition(words, at)) return true;
         if (is_any(here,
                    {"until", "till", "once", "when", "after", "following", "pending", "before", "tan", "cyn", "nes"}) &&
             is_condition(words, at))
@@ -163,6 +166,16 @@ bool is_held_back(const Words& words) {
     return false;
 }
 
+/// "Purdah – hold publication"
+bool holds_publication(const Words& words) {
+    for (std::size_t at = 0; at + 1 < words.size(); ++at)
+        if (is_any(words[at].text, {"hold", "holding", "pause", "suspend", "stop"}) &&
+            begins(words[at + 1].text, {"publica", "publish", "releas"}) &&
+            (at == 0 || !is_any(words[at - 1].text, {"not", "don't", "no"})))
+            return true;
+    return false;
+}
+
 /// "On hold", "Deferred to 4 January", "Private until the sale", "Await the announcement before publishing"
 bool is_bare_order(std::string_view folded, const Words& words) {
     if (words.size() == 2 && words[0].text == "on" && words[1].text == "hold") return true;
@@ -173,7 +186,14 @@ bool is_bare_order(std::string_view folded, const Words& words) {
         return true;
     if (is_short && words[0].text == "no" && next == "publicity" && is_any(word(words, 2), {"until", "till", "before"}))
         return true;
-    if (is_short && words[0].text == "publish" && is_any(next, {"with", "alongside", "together"})) return true;
+    if (is_short && words[0].text == "publish" &&
+        is_any(next, {"with", "alongside", "together", "once", "when", "after", "following", "afterwards"}))
+        return true;
+    // "Website: from 12 December 2026"
+    if (is_short && is_any(words[0].text, {"website", "web", "online"}) &&
+        is_any(next, {"from", "on", "after", "not", "until"}) && !find_dates(folded).empty())
+        return true;
+    if (is_short && holds_publication(words)) return true;
     const bool bounds =
         (words[0].text == "not" && word(words, 1) == "before") ||
         (is_any(words[0].text, {"no", "not"}) && word(words, 1) == "earlier" && word(words, 2) == "than");
@@ -188,7 +208,7 @@ bool is_bare_order(std::string_view folded, const Words& words) {
 std::string_view behind_address(std::string_view folded) {
     static constexpr WordList addressed{
         "time sensitive note to web editor team website webmaster comms communications nb important urgent timing "
-        "please for the attention of publication officer"};
+        "please for the attention of publication officer pre election pre-election purdah period"};
     const std::size_t colon = folded.find(": ");
     if (colon == std::string_view::npos || colon > 50) return {};
     const Words words = folded_words(folded.substr(0, colon));

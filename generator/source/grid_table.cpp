@@ -46,7 +46,10 @@ class Grid {
   private:
     /// The lines from border to border, all of one width, and where the columns are parted.
     bool find_extent() {
-        if (first_ > 0 && !lines_[first_ - 1].empty()) return false; // the middle of a drawing that is not sound
+        // The middle of a drawing that is not sound is none.
+        if (first_ > 0 && lines_[first_ - 1].find_first_of(U"|+") == lines_[first_ - 1].find_first_not_of(U' ') &&
+            !lines_[first_ - 1].empty())
+            return false;
         const Line& top = lines_[first_];
         while (indent_ < top.size() && top[indent_] == U' ') ++indent_;
         if (indent_ > 3 || !is_border(top, indent_) || top.find(U'=') != Line::npos) return false;

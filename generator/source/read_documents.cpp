@@ -113,8 +113,8 @@ Document parse_document(const InputFile& file) {
     document.comments = take_out_comments(document.lines);
     for (const Comment& comment : document.comments) document.unseen.add(file.path, comment.text);
     document.lines = with_tables_written_out(std::move(document.lines));
-    document.hidden_lines = lines_of_hidden_elements(document.lines);
     document.lines = without_looks(std::move(document.lines));
+    document.hidden_lines = lines_of_hidden_elements(document.lines);
     const std::string body = joined(document.lines);
     if (trimmed(body).empty() && document.errors.empty() && front.lines == 0)
         document.errors.push_back(

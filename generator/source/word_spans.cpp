@@ -94,6 +94,14 @@ std::string without_spans(std::string text) {
     return text;
 }
 
+/// "Lamps -- a trial": pandoc writes a dash with hyphens.
+void set_dashes(std::string& line) {
+    const bool says_something = std::any_of(line.begin(), line.end(), is_ascii_letter);
+    if (line.find("--") == std::string::npos || line.find('`') != std::string::npos || !says_something) return;
+    if (line.ends_with(" --")) line.replace(line.size() - 2, 2, "–");
+    line = replaced(replaced(std::move(line), " --- ", " — "), " -- ", " – ");
+}
+
 /// "# Costs {#costs .unnumbered}"
 void take_off_heading(std::string& line) {
     if (!line.starts_with("#")) return;
@@ -112,6 +120,7 @@ std::vector<std::string> without_looks(std::vector<std::string> lines) {
         std::string text;
         bool has_braces = false;
         while (end < lines.size() && !fences.holds(lines[end]) && !trimmed(lines[end]).empty()) {
+            set_dashes(lines[end]);
             has_braces = has_braces || lines[end].find('{') != std::string::npos;
             ++end;
         }

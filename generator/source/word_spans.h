@@ -9,7 +9,7 @@
 
 namespace part_one {
 
-/// The same lines without such brackets and braces; the words in them stay. What tells of more than looks (deleted or
+/// The same lines without such brackets and braces, and with dashes for two or three hyphens between words. Words stay. What tells of more than looks (deleted or
 /// hidden words, comments) stays as it is, and so do links, pictures' words and fenced code.
 std::vector<std::string> without_looks(std::vector<std::string> lines);
 

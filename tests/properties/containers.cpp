@@ -59,6 +59,7 @@ const std::vector<Container>& containers() {
                  {"bold cells", "| | |\n|---|---|\n| **{L}** | **{A}** |"},
                  {"grid table", "Heading | Text\nCosts | Low\n{L} | {A}\n\n{B}", true, Drawing::grid},
                  {"grid table wrapped", "Heading | Text\nCosts | Low\n{L} | {A}\n\n{B}", true, Drawing::narrow_grid},
+                 {"grid table in a quote", "Heading | Text\nCosts | Low\n{L} | {A}\n\n{B}", true, Drawing::quoted_grid},
                  {"grid table with bold label", "Heading | Text\n**{L}** | {A}\n\n{B}", true, Drawing::narrow_grid},
                  {"second cell of a grid table", "Heading | Text\nCosts | {L}\nBid | {A}\n\n{B}", true,
                   Drawing::narrow_grid},

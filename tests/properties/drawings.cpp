@@ -122,7 +122,12 @@ std::string drawn(std::string text, Drawing drawing) {
     }
     for (Row& row : rows) row.resize(widths.size());
     const Pen pen(std::move(rows), std::move(widths));
-    return (drawing == Drawing::multiline ? pen.multiline() : pen.grid()) + text.substr(end);
+    std::string table = drawing == Drawing::multiline ? pen.multiline() : pen.grid();
+    if (drawing == Drawing::quoted_grid) {
+        table.pop_back();
+        table = "> " + part_one::replaced(std::move(table), "\n", "\n> ") + "\n";
+    }
+    return table + text.substr(end);
 }
 
 } // namespace properties

@@ -6,7 +6,7 @@
 
 namespace properties {
 
-enum class Drawing { none, grid, narrow_grid, multiline };
+enum class Drawing { none, grid, narrow_grid, quoted_grid, multiline };
 
 /// The lines of `text` that stand before its first empty line, " | " between their cells, as a drawn table; the first row
 /// names the columns. What follows stays as it is.

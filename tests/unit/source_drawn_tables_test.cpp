@@ -72,6 +72,21 @@ const Lines simple = lines_of("  Provider        Sum\n"
                               "\n"
                               "Below.");
 
+const Lines quoted = lines_of("> Above.\n"
+                              ">\n"
+                              "> +-------+-----+\n"
+                              "> | Is it | NO  |\n"
+                              "> | open? |     |\n"
+                              "> +-------+-----+\n"
+                              ">\n"
+                              "> Below.");
+const Lines listed = lines_of("1.  +-------+-----+\n"
+                              "    | Is it | NO  |\n"
+                              "    | open? |     |\n"
+                              "    +-------+-----+\n"
+                              "\n"
+                              "Below.");
+
 } // namespace
 
 TEST_CASE("a row of a boxed table stands on one line and the lines below keep their numbers", "[source]") {
@@ -100,6 +115,17 @@ TEST_CASE("a table that is told by the gaps of a rule becomes a pipe table", "[s
     CHECK(part_one::with_tables_written_out(simple).back() == "Below.");
 }
 
+TEST_CASE("a drawn table in a quote or a list item stays in it", "[source]") {
+    const Lines quote = part_one::with_tables_written_out(quoted);
+    CHECK(quote[2] == "> |  |  |");
+    CHECK(quote[4] == "> | Is it open? | NO |");
+    CHECK(quote[5] == ">");
+    const Lines item = part_one::with_tables_written_out(listed);
+    CHECK(item[0] == "1.  |  |  |");
+    CHECK(item[2] == "    | Is it open? | NO |");
+    CHECK(item[3].empty());
+}
+
 TEST_CASE("rules and underlined headings and code are no tables", "[source]") {
     for (std::string_view text :
          {"Background\n----------\nText", "Above\n\n-- --\n\nBelow", "A sentence.\n\n--- ---\n\nBelow",
@@ -110,7 +136,7 @@ TEST_CASE("rules and underlined headings and code are no tables", "[source]") {
 }
 
 TEST_CASE("no word of a drawn table is lost or doubled however it is spoilt", "[source]") {
-    for (const Lines& table : {boxed, merged, ruled, headless, simple}) {
+    for (const Lines& table : {boxed, merged, ruled, headless, simple, quoted, listed}) {
         CHECK(words_of(part_one::with_tables_written_out(table)) == words_of(table));
         for (std::size_t at = 0; at < table.size(); ++at) {
             Lines spoilt = table;

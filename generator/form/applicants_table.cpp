@@ -1,0 +1,49 @@
+#include "form/applicants_table.h"
+
+#include "basics/needles.h"
+#include "basics/word_list.h"
+#include "basics/written_date.h"
+#include "form/profile.h"
+
+#include <algorithm>
+
+namespace part_one {
+
+namespace {
+
+constexpr WordList outcomes{"outcome outcomes result decision status award awarded"};
+constexpr WordList applicants{"applicant applicants organisation organisations group groups applied requested project "
+                              "sought bid bidder application amount provider sum"};
+
+template <typename List>
+bool has_word(std::string_view folded, const List& list) {
+    const auto words = folded_words(folded);
+    return std::any_of(words.begin(), words.end(), [&](const FoldedWord& word) { return list.holds(word.text); });
+}
+
+bool speaks_of_publishing(const OutlineLine& line) {
+    static constexpr Needles stems{"ublish|ublic|elease|ebsite|mbarg|yhoedd"};
+    return stems.any_in(line.folded());
+}
+
+} // namespace
+
+bool is_outcome_of_applicant(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t segment) {
+    const OutlineLine& line = lines[at];
+    if (line.place != OutlineLine::Place::table || line.is_header_row || line.segments.size() < 3) return false;
+    const OutlineLine* header = nullptr;
+    std::size_t rows = 0;
+    for (const OutlineLine& other : lines) {
+        if (other.place != line.place || other.block_first != line.block_first) continue;
+        if (speaks_of_publishing(other)) return false;
+        if (other.is_header_row)
+            header = &other;
+        else
+            ++rows;
+    }
+    if (!header || rows < 2 || segment == 0 || segment >= header->segments.size()) return false;
+    return has_word(header->segments[segment].folded, outcomes) && has_word(header->folded(), applicants) &&
+           find_dates(line.segments[segment].folded).empty();
+}
+
+} // namespace part_one
