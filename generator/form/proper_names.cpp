@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
+#include "form/award_cues.h"
 #include "form/filled_form.h"
 #include "form/name_tokens.h"
 #include "form/name_words.h"
@@ -154,6 +155,13 @@ class Finder {
         return word.ends_with("'s") && word != "women's" && is_body_word(word.substr(0, word.size() - 2));
     }
 
+    /// "with St Brannoc's to run a hostel": nothing follows that could belong to it.
+    bool is_own_ending(std::size_t last) const {
+        if (last + 1 >= words_.size() || words_[last].stops) return false;
+        return is_one_of(words_[last + 1].folded,
+                         {"to", "for", "from", "will", "has", "is", "was", "under", "towards"});
+    }
+
     /// "Harbour Wall CIC" is not the Harbour that is known.
     bool goes_on_behind(std::size_t last) const {
         const bool follows = last + 1 < words_.size() && !words_[last].stops && words_[last + 1].is_capital &&
@@ -235,7 +243,7 @@ class Finder {
         if (first > 0 && kind != ProperName::Kind::known && mutates_next_word(words_[first - 1].folded))
             name.name = with_radical_first_word(name.name);
         for (std::string_view possessive : {"'s", "’s"})
-            if (name.name.ends_with(possessive) &&
+            if (name.name.ends_with(possessive) && !is_own_ending(last) &&
                 (kind != ProperName::Kind::known ||
                  known_.find(name.name.substr(0, name.name.size() - possessive.size()))))
                 name.name.resize(name.name.size() - possessive.size());
