@@ -2,9 +2,11 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
-#include "form/amounts.h"
+#include "basics/word_list.h"
+#include "form/award_cues.h"
 #include "form/award_table.h"
 #include "form/proper_names.h"
+#include "form/recipient_cues.h"
 
 #include <algorithm>
 
@@ -29,7 +31,21 @@ bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
     });
 }
 
+/// "Advocacy for children": words that are written small, and no name of a body.
+bool is_no_name(const std::string& text, const KnownOrganisations& known) {
+    constexpr WordList joiners{"and of for the in on at a to with"};
+    if (names_a_sure_body(text, known) || is_whole_name(text, known)) return false;
+    const auto words = split(text, ' ');
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return word.size() > 2 && word[0] >= 'a' && word[0] <= 'z' && !joiners.holds(word);
+    });
+}
+
 } // namespace
+
+bool is_by_unit(std::string_view item, const WrittenAmount& sum) {
+    return kind_of_sum(lower_ascii(item), sum.at, sum.length) == SumKind::per_unit;
+}
 
 bool only_explains(std::string_view rest) {
     rest = trimmed(rest);
@@ -62,6 +78,9 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
     // "Lot 1 (North) – Harbour Trust – £500"
     if (parts.size() > 2 && lower_ascii(parts[0]).starts_with("lot ") && parts[0].find("£") == std::string::npos)
         parts.erase(parts.begin());
+    // "Advocacy for children: Harbour Trust, £500"
+    if (parts.size() == 3 && is_no_name(parts[0], known) && parts[2].starts_with("£") && is_whole_name(parts[1], known))
+        parts.erase(parts.begin());
     // "Evaluation by the University of X – up to £25,000"
     if (const std::size_t by = parts.empty() ? std::string::npos : parts[0].rfind(" by "); by != std::string::npos)
         if (names_a_sure_body(parts[0].substr(by + 4), known) && is_whole_name(parts[0].substr(by + 4), known))
@@ -77,6 +96,8 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
             if (!names_a_sure_body(parts[0], known) && names_a_sure_body(parts[at], known)) return std::nullopt;
             continue;
         }
+        // "£38,500 p.a."
+        if (is_by_unit(parts[at], sums[0])) return SentenceAward{name_in_cell(parts[0]), std::nullopt};
         const bool leads = sums[0].at == 0 || trimmed(std::string_view(parts[at]).substr(0, sums[0].at)) == "up to";
         if (!leads || !only_explains(std::string_view(parts[at]).substr(sums[0].length))) return std::nullopt;
         sum = sums[0].sum;
@@ -98,6 +119,26 @@ std::optional<SentenceAward> award_by_kind(const std::string& item, const KnownO
         return SentenceAward{name_in_cell(parts[0]), is_whole ? sums[0].sum : std::nullopt};
     }
     return std::nullopt;
+}
+
+std::optional<SentenceAward> award_told_freely(const std::string& item, const KnownOrganisations& known) {
+    const std::vector<std::string> parts = parts_of_item(item);
+    const auto sums = find_amounts(item);
+    if (parts.size() < 2 || sums.empty() || !is_whole_name(parts[0], known)) return std::nullopt;
+    if (!names_a_sure_body(parts[0], known))
+        for (std::size_t at = 1; at < parts.size(); ++at)
+            if (names_a_sure_body(parts[at], known)) return std::nullopt;
+    const std::string lower = lower_ascii(item);
+    SentenceAward award{name_in_cell(parts[0]), sum_of_years(lower, sums, 0, 0)};
+    std::vector<Pence> whole, totals;
+    for (const WrittenAmount& sum : sums) {
+        const SumKind kind = kind_of_sum(lower, sum.at, sum.length);
+        if (sum.sum && kind == SumKind::plain) whole.push_back(*sum.sum);
+        if (sum.sum && kind == SumKind::total) totals.push_back(*sum.sum);
+    }
+    if (!award.amount && totals.size() == 1) award.amount = totals[0];
+    if (!award.amount && totals.empty() && sums.size() == 1 && whole.size() == 1) award.amount = whole[0];
+    return award;
 }
 
 } // namespace part_one

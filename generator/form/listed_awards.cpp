@@ -82,6 +82,11 @@ bool names_nobody_yet(const std::string& item) {
            words.find(" to be determined ") != std::string::npos;
 }
 
+/// "Quay Music – not approved", "Lot 3 – no award"
+bool is_refused_item(const std::string& item) {
+    return refuses(fold(item)) || words_only(item).find(" no award ") != std::string::npos;
+}
+
 /// Lines that each name who gets a sum, and a heading above them perhaps; nothing where a line says anything else.
 std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines, const KnownOrganisations& known) {
     std::vector<SentenceAward> awards;
@@ -89,8 +94,7 @@ std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines
         if (at > 0 && fold(lines[at]).starts_with("total")) break;
         const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
         if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
-        const std::string words = words_only(lines[at]);
-        if (find_amounts(lines[at]).empty() && words.find(" no award ") != std::string::npos) continue;
+        if (find_amounts(lines[at]).empty() && is_refused_item(lines[at])) continue;
         auto award = names_nobody_yet(lines[at]) ? std::nullopt : read_listed_award(lines[at], known);
         // "Evaluation (in house) - £40,000"
         if (!award && (is_cost_line(lines[at]) || names_nobody_yet(lines[at]))) continue;
@@ -122,9 +126,9 @@ bool is_bulleted(const OutlineLine& line) {
 std::optional<SentenceAward> read_listed_award(const std::string& written, const KnownOrganisations& known) {
     std::string item(without_bullet(written));
     // "(i) Glossop Wrestlers – £2,000" in a paragraph of its own
-    if (item.starts_with("(")) item.erase(0, end_of_numbering(fold(item)));
+    if (item.substr(0, 5).find(')') != std::string::npos) item.erase(0, end_of_numbering(fold(item)));
     const auto sums = find_amounts(item);
-    if (sums.size() != 1) return std::nullopt;
+    if (sums.size() != 1 || is_refused_item(item)) return std::nullopt;
     if (auto award = award_of_parts(item, known)) return award;
     const std::size_t sum_end = sums[0].at + sums[0].length;
     const auto names = proper_names(item, known);
@@ -138,8 +142,9 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
             name.at = begin;
         }
     // "X: £n", "X – £n for tents", "£n – X", and nothing else
+    const bool by_unit = is_by_unit(item, sums[0]);
     const bool name_first =
-        name.at <= 2 && name.end <= sums[0].at && only_explains(std::string_view(item).substr(sum_end));
+        name.at <= 2 && name.end <= sums[0].at && (by_unit || only_explains(std::string_view(item).substr(sum_end)));
     const bool sum_first =
         sums[0].at <= 2 && sum_end <= name.at && only_explains(std::string_view(item).substr(name.end));
     if (!name_first && !sum_first) return std::nullopt;
@@ -147,7 +152,12 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
         name_first ? fold(item.substr(name.end, sums[0].at - name.end)) : fold(item.substr(sum_end, name.at - sum_end));
     if (between.find_first_not_of(" :-*") != std::string::npos && between != " to " && between != " to the ")
         return std::nullopt;
-    return SentenceAward{name.name, sums[0].sum};
+    return SentenceAward{name.name, by_unit ? std::nullopt : sums[0].sum};
+}
+
+std::optional<SentenceAward> read_award_told_freely(const std::string& written, const KnownOrganisations& known) {
+    const std::string item(without_bullet(written));
+    return is_refused_item(item) || only_tells(fold(item)) ? std::nullopt : award_told_freely(item, known);
 }
 
 std::optional<SentenceAward> read_award_by_kind(const std::string& written, const KnownOrganisations& known) {
@@ -167,6 +177,19 @@ bool is_listed(const OutlineLine& line) {
 bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at) {
     const std::size_t lead = lead_of(lines, at);
     return lead < at && speaks_of_awards(paragraph_to(lines, lead));
+}
+
+bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_t at) {
+    const std::size_t lead = lead_of(lines, at);
+    if (lead == at) return false;
+    const std::string text = paragraph_to(lines, lead);
+    const std::string words = words_only(text);
+    if (speaks_of_awards(text)) return true;
+    if (refuses(words) || only_tells(words) || !trimmed(text).ends_with(":")) return false;
+    for (std::string_view cue : {" commission ", " commissioned ", " appoint ", " appointed ", " contract ",
+                                 " contracts ", " providers ", " fund "})
+        if (words.find(cue) != std::string::npos) return true;
+    return false;
 }
 
 bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at) {
@@ -257,6 +280,8 @@ std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lin
         const OutlineLine& line = lines[list.end];
         if (line.place != OutlineLine::Place::paragraph || !line.begins_block || !line.ends_block) break;
         auto award = read_listed_award(line.kept(), known);
+        if (!award && !list.awards.empty() && find_amounts(line.kept()).empty() && is_refused_item(line.kept()))
+            continue;
         if (!award) break;
         list.awards.push_back(std::move(*award));
     }

@@ -23,6 +23,8 @@ bool is_listed(const OutlineLine& line);
 /// "The following awards are made:" above the list in which line `at` stands.
 bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at);
 
+/// Below words that commission, appoint or contract: "The Commissioner agrees to commission:"
+bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_t at);
 /// "And refused the following:" above it.
 bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at);
 
@@ -49,6 +51,9 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const 
 /// Paragraphs one below the other of which each is a name and its sum; nothing where there is but one.
 std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
                                              const KnownOrganisations& known);
+
+/// An item of a list of what is commissioned: a name first, and its sum somewhere in what is told of it.
+std::optional<SentenceAward> read_award_told_freely(const std::string& item, const KnownOrganisations& known);
 
 /// An item that says what its first words are given: "X – grant of £64,320 for …", "Y – contract for …".
 std::optional<SentenceAward> read_award_by_kind(const std::string& item, const KnownOrganisations& known);

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
+#include "form/amounts.h"
 #include "form/decisive_statement.h"
 #include "form/listed_awards.h"
 #include "form/option_words.h"
@@ -134,6 +135,13 @@ bool leads_in_list(const std::vector<OutlineLine>& lines, std::size_t list, cons
            lines[list].text().find("£") != std::string::npos;
 }
 
+/// "Advocacy for children: Harbour Trust, £500" in a paragraph of its own
+bool is_line_of_sum(const OutlineLine& line) {
+    if (line.place != OutlineLine::Place::paragraph || !line.begins_block || !line.ends_block) return false;
+    const std::string text = line.kept();
+    return text.size() < 120 && !text.ends_with(".") && find_amounts(text).size() == 1;
+}
+
 /// In the row below this column's name: does no other cell hold a sum?
 bool only_cell_with_sums(const std::vector<OutlineLine>& lines, const Labelled& label) {
     const Segment* cell = cell_of_one_row(lines, label);
@@ -159,6 +167,8 @@ void add_statements(const Outline& outline, const std::vector<Labelled>& labels,
         if (!outside[at] && !lists) continue;
         if (std::none_of(sentences.begin(), sentences.end(), is_decisive)) continue;
         while (end < lines.size() && is_listed(lines[end]) && (outside[end] || lists)) ++end;
+        if (words_only(text).find(" following ") != std::string::npos)
+            while (end < lines.size() && is_line_of_sum(lines[end]) && outside[end]) ++end;
         for (std::size_t line = at; line < end; ++line) {
             if (map.areas[line] != Area::other) continue;
             map.areas[line] = Area::deciding;

@@ -204,7 +204,9 @@ class Reader {
         const bool is_item = is_listed(lines_[at]) && !is_bulleted(lines_[at]);
         if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
             std::vector<SentenceAward> listed;
-            if (!is_item) listed = read_bare_list(lines_, at, known_);
+            const bool goes_on_below =
+                at + 1 < lines_.size() && !lines_[at + 1].begins_block && is_listed(lines_[at + 1]);
+            if (!is_item || goes_on_below) listed = read_bare_list(lines_, at, known_);
             if (listed.empty() && strong_[at]) listed = read_list_in_sentence(whole, known_);
             if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
@@ -214,6 +216,9 @@ class Reader {
         if (is_item && (strong_[at] || kind_ == Kind::panel_report))
             if (auto award = read_award_by_kind(whole, known_))
                 return keep_told({std::move(*award), lines_[at].line, strong_[at] != 0});
+        if (strong_[at] && is_listed(lines_[at]) && is_led_in_as_commissioned(lines_, at))
+            if (auto award = read_award_told_freely(whole, known_))
+                return keep_told({std::move(*award), lines_[at].line, true});
         const std::size_t heard_before = found_.told.heard();
         read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
