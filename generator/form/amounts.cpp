@@ -156,9 +156,9 @@ bool holds_words(std::string_view text, std::string_view words) {
 
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
-constexpr std::array<std::string_view, 9> totals{
-    "total commitment", "total of ", "totalling ",  "total value", "total cost",
-    "total:",           "total sum", "total award", "total grant"};
+constexpr std::array<std::string_view, 11> totals{"total commitment", "total of ",      "totalling ",   "total value",
+                                                  "total cost",       "total:",         "total sum",    "total award",
+                                                  "total grant",      "combined value", "combined cost"};
 
 /// Said of the next sum, not of one behind that: "totalling £45,100 (£24,500 of it from the council)".
 bool leads_up_with(std::string_view before, std::string_view cue) {

@@ -210,8 +210,8 @@ class Reader {
             // "award the contract to the first-placed tenderer, X"
             if (view_.tokens[back - 1].word == "to")
                 return view_.tokens[back - 2].kind == Token::Kind::sum ||
-                       (view_.tokens[back - 2].kind == Token::Kind::word && binds(view_.tokens[back - 2].word) &&
-                        view_.has_sum());
+                       (view_.tokens[back - 2].kind == Token::Kind::word && view_.has_sum() &&
+                        (binds(view_.tokens[back - 2].word) || view_.tokens[back - 2].word == "awarded"));
         }
         return false;
     }
