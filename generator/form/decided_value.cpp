@@ -61,7 +61,7 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     if (sums.plain.size() == 1) return decided(sums.plain[0], 0, "the one sum of the decision");
     if (const auto whole = sum_added_up(sums.plain, sums.anywhere))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
-    if (const auto whole = sum_of_the_others(sums.plain))
+    if (const auto whole = sum_of_the_others(sums.plain); whole && !sums.repeats_in_list)
         return decided(*whole, 0, "the one sum of the decision that is all its others together");
     const bool has_total = !sums.totals.empty() || !sums.weak_totals.empty();
     if (sums.plain.empty() && sums.weak.size() == 1 && !has_total && sums.has_awards)

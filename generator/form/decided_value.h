@@ -23,6 +23,7 @@ struct SumsOfDecision {
     std::vector<Pence> shared;            // one sum for several who are paid
     std::vector<Pence> about;             // in the decision: its ceiling, or what it is expected to come to
 
+    bool repeats_in_list = false; // one of them is the sum of several items
     std::vector<Pence> elsewhere; // called a total in another part of the form
     std::vector<Pence> anywhere;  // each sum of the form
 

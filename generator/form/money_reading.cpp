@@ -65,7 +65,12 @@ class Reader {
     }
 
     void read_total(const Labelled& label) {
-        if (is_row_of_sums(label)) return;
+        // "Total value (including extension)": more than was decided
+        const std::string called = words_only(label.label + " " + label.value.substr(0, label.value.find("£")));
+        const bool is_potential =
+            called.find(" including ext") != std::string::npos || called.find(" including opt") != std::string::npos ||
+            called.find(" inc ext") != std::string::npos || called.find(" with ext") != std::string::npos;
+        if (is_row_of_sums(label) || is_potential) return;
         const std::string lower = lower_ascii(label.value);
         auto sums = find_amounts(label.value);
         // "£360,000 over 36 months (£10,000 a month)": what is said by the month is not the whole
@@ -143,10 +148,20 @@ class Reader {
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
             if (kind == SumKind::total)
                 keep_sum(strong_[at] ? found_.sums.totals : found_.sums.weak_totals, *written.sum);
+            if (kind == SumKind::plain && strong_[at]) keep_item(at, *written.sum);
             if (kind == SumKind::plain) keep_sum(strong_[at] ? found_.sums.plain : found_.sums.weak, *written.sum);
             if (kind == SumKind::context && strong_[at] && is_of_decision(folded, written.at))
                 keep_sum(found_.sums.about, *written.sum);
         }
+    }
+
+    /// Two items of a list with one sum: what adds up among them is chance.
+    void keep_item(std::size_t at, Pence sum) {
+        const bool is_item = is_listed(lines_[at]) || lines_[at].place == OutlineLine::Place::code;
+        if (!is_item) return;
+        const bool is_again = std::find(sums_of_items_.begin(), sums_of_items_.end(), sum) != sums_of_items_.end();
+        if (is_again) found_.sums.repeats_in_list = true;
+        sums_of_items_.push_back(sum);
     }
 
     static void keep_sum(std::vector<Pence>& sums, Pence sum) {
@@ -285,6 +300,7 @@ class Reader {
     std::vector<Area> areas_;
     std::vector<char> strong_;
     MoneyFound found_;
+    std::vector<Pence> sums_of_items_;
     std::optional<Pence> total_of_tables_;
     bool is_award_table_ = false;
     std::size_t joined_until_ = 0; // lines before this one were read with an earlier paragraph
