@@ -18,9 +18,27 @@ namespace part_one {
 
 namespace {
 
+/// How an item is told from the next one: '1' by numbers, 'i' by small Roman ones, 'a' by letters, ' ' by nothing.
+char numbering_of(const OutlineLine& line) {
+    const std::string folded = line.folded();
+    const std::string mark = folded.substr(0, end_of_numbering(folded));
+    const std::size_t first = mark.find_first_not_of(" (");
+    if (line.place == OutlineLine::Place::item || first == std::string::npos) return ' ';
+    if (is_ascii_digit(mark[first])) return '1';
+    return mark.find_first_not_of("ivx().: ") == std::string::npos ? 'i' : 'a';
+}
+
+/// "b) make grants to the groups below:" leads in the list below it, and not the item c).
+bool leads_in_below(const OutlineLine& lead, const OutlineLine& item) {
+    if (!lead.kept().ends_with(":")) return false;
+    const bool are_items = lead.place == OutlineLine::Place::item && item.place == OutlineLine::Place::item;
+    return are_items ? lead.depth < item.depth : numbering_of(lead) != numbering_of(item);
+}
+
 /// The line above the list in which line `at` stands; its own where there is none.
 std::size_t lead_of(const std::vector<OutlineLine>& lines, std::size_t at) {
-    while (at > 0 && is_listed(lines[at])) --at;
+    const std::size_t item = at;
+    while (at > 0 && is_listed(lines[at]) && (at == item || !leads_in_below(lines[at], lines[item]))) --at;
     return at;
 }
 
@@ -64,8 +82,7 @@ bool is_cost_line(const std::string& item) {
 
 /// An item without its number or letter: "a) Aston Hurdlers;" → "Aston Hurdlers".
 std::string bare_item(const OutlineLine& line) {
-    std::string text = squeezed(line.kept());
-    text = std::string(without_bullet(text));
+    std::string text(without_bullet(squeezed(line.kept())));
     if (line.place != OutlineLine::Place::item)
         if (const std::size_t numbering = end_of_numbering(fold(text)); numbering < text.size())
             text.erase(0, numbering);
@@ -252,7 +269,7 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
                                           const KnownOrganisations& known) {
     std::vector<std::string> items;
     for (std::size_t next = at; next < lines.size() && (next == at || !lines[next].begins_block); ++next)
-        items.push_back(lines[next].kept());
+        items.push_back(bare_item(lines[next]));
     return awards_in_lines(items, known);
 }
 
