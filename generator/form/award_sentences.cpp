@@ -68,7 +68,10 @@ class Reader {
             if (cue > 2 && view_.is_word(cue - 2, "each") && view_.tokens[cue - 3].kind == Token::Kind::sum && !tells)
                 return true;
             if (view_.stands_close_before(cue, giving)) return true;
-            if (view_.stands_close_before(cue, binding)) return true;
+            // "awarded to X Ltd for a maintenance contract to Mill Bridge": what it is done to
+            const bool names_who =
+                std::any_of(taken_.begin(), taken_.end(), [this](std::size_t one) { return view_.is_sure(one); });
+            if (view_.stands_close_before(cue, binding)) return view_.is_sure(at) || !names_who;
             // "An amount of £n be provided to X"
             if (view_.has_sum() && !tells && cue > 1 && view_.is_word(cue - 2, "provided") && cue > 2 &&
                 is_be(view_.tokens[cue - 3].word))
@@ -133,6 +136,7 @@ class Reader {
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }) &&
             !is_given_by(view_.tokens, cue))
             return true;
+        if (!tells && is_party_beside_office(cue)) return true;
         if (accepts_offer_of(cue) || (!tells && supports_bid_of(cue))) return true;
         if (!tells && is_in_brackets_behind_role(at)) return true;
         // "to match fund money raised by X"
@@ -151,6 +155,19 @@ class Reader {
 
     bool has_client(std::size_t at) const {
         return view_.is_sure(at) && has_contract_with_client(view_.sentence, view_.tokens, view_.names, at);
+    }
+
+    /// "a contract between the Commissioner and X"
+    bool is_party_beside_office(std::size_t cue) const {
+        if (cue < 3 || !view_.is_word(cue - 1, "and")) return false;
+        std::size_t between = cue - 1;
+        while (between > 0 && cue - between < 10 && !view_.is_word(between, "between")) --between;
+        if (!view_.is_word(between, "between")) return false;
+        const std::size_t first = view_.tokens[between].end;
+        const std::string_view party = trimmed(view_.lower.substr(first, view_.tokens[cue - 1].at - first));
+        const bool is_office =
+            party.find("commissioner") != std::string_view::npos || party.ends_with("pcc") || party.ends_with("pfcc");
+        return is_office && view_.stands_before(between, 14, [](std::string_view word) { return binds(word); });
     }
 
     /// "an extension of the contract to the current provider (X)"
