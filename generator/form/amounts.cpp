@@ -222,6 +222,9 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view condition : {" if ", " should the ", " including extension", " including any extension",
                                        " including all extension", " with extension"})
         if (near_after.starts_with(condition)) return SumKind::context;
+    // "with underspends exceeding £15,000 in total": a limit of something else
+    for (std::string_view limit : {"exceeding ", "in excess of ", "less than ", "below ", "greater than "})
+        if (near_before.ends_with(limit) && !near_before.ends_with("not exceeding ")) return SumKind::context;
     if (is_whole_term(near_after) || is_taken_apart(near_after) || sums_up_years(near_before)) return SumKind::total;
     if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),
