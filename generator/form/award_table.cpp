@@ -2,10 +2,13 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/amounts.h"
+#include "form/award_cues.h"
 #include "form/name_words.h"
 #include "form/option_words.h"
+#include "form/profile.h"
 #include "form/told_awards.h"
 
 #include <algorithm>
@@ -201,6 +204,17 @@ std::string name_in_cell(std::string_view cell) {
 
 namespace {
 
+/// "33 further grants are listed below", "Various", "Contingency": a row that is no award.
+bool is_no_name(const std::string& folded) {
+    constexpr WordList lead{"various other others remaining remainder balance contingency unallocated administration "
+                            "evaluation overheads underspend"};
+    const auto words = folded_words(folded);
+    if (words.empty()) return false;
+    const bool is_count = words.size() > 2 && words[0].text.find_first_not_of("0123456789") == std::string_view::npos &&
+                          is_one_of(words[1].text, {"further", "other", "more", "grants", "awards", "organisations"});
+    return is_count || lead.holds(words[0].text);
+}
+
 /// "District | Allocation": a column that may hold who gets the money, if every cell of it names a body.
 std::optional<std::size_t> column_of_bodies(const std::vector<OutlineLine>& lines, std::size_t first,
                                             std::size_t last) {
@@ -259,6 +273,11 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
             continue;
         }
         if (name.empty()) continue;
+        // "33 further grants", "Contingency": nobody who could be paid
+        if (is_no_name(folded)) {
+            table.is_incomplete = table.is_incomplete || sum.has_value();
+            continue;
+        }
         if (columns.outcome) {
             const OptionWords said = read_option(cell(*columns.outcome));
             const std::string words = fold(cell(*columns.outcome));
