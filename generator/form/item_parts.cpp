@@ -5,6 +5,7 @@
 #include "basics/word_list.h"
 #include "form/award_cues.h"
 #include "form/award_table.h"
+#include "form/option_words.h"
 #include "form/proper_names.h"
 #include "form/recipient_cues.h"
 
@@ -119,6 +120,16 @@ std::optional<SentenceAward> award_by_kind(const std::string& item, const KnownO
         return SentenceAward{name_in_cell(parts[0]), is_whole ? sums[0].sum : std::nullopt};
     }
     return std::nullopt;
+}
+
+std::optional<SentenceAward> award_requested(const std::string& item, const KnownOrganisations& known) {
+    const std::vector<std::string> parts = parts_of_item(item);
+    const auto sums = find_amounts(item);
+    if (parts.size() < 2 || sums.size() != 1 || !is_whole_name(parts[0], known)) return std::nullopt;
+    const std::string last = words_only(parts.back());
+    const bool asks = last.find(" requested ") != std::string::npos && item.ends_with(parts.back()) &&
+                      parts.back().find("£") != std::string::npos;
+    return asks ? std::optional(SentenceAward{name_in_cell(parts[0]), sums[0].sum}) : std::nullopt;
 }
 
 std::optional<SentenceAward> award_told_freely(const std::string& item, const KnownOrganisations& known) {

@@ -25,6 +25,9 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
 /// "Changing Days – grant of £64,320 for women at risk", "X – contract for advice, to March 2025, £187,000 a year"
 std::optional<SentenceAward> award_by_kind(const std::string& item, const KnownOrganisations& known);
 
+/// "Harbour Trust – Harbour Works – sum requested £7,963", of which the decision awards what was requested.
+std::optional<SentenceAward> award_requested(const std::string& item, const KnownOrganisations& known);
+
 /// "Harbour Trust – outreach pilot. £56,210 over two years", in a list of what is commissioned: a name first, and its sum
 /// somewhere behind it, where that is one sum or the sums of its years.
 std::optional<SentenceAward> award_told_freely(const std::string& item, const KnownOrganisations& known);

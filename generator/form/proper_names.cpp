@@ -299,7 +299,9 @@ class Finder {
             name.kind = Kind::organisation;
         } else if (is_post(first, last)) {
             name.kind = Kind::post;
-        } else if (last == first + 1 && is_first_name(head)) {
+        } else if (last == first + 1 && is_first_name(head) &&
+                   is_in_capitals(words_[first].text) == is_in_capitals(words_[last].text)) {
+            // "KIM Inspire" is nobody called Kim
             name.kind = Kind::person;
         } else if (first == last && (is_plain_word(head) || is_body_word(tail))) {
             name.kind = Kind::post;
