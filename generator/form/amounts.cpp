@@ -166,6 +166,43 @@ bool leads_up_with(std::string_view before, std::string_view cue) {
     return said != std::string_view::npos && before.find(pound, said) == std::string_view::npos;
 }
 
+/// "bringing the total contract value to £1,240,000": with what was decided before.
+bool is_new_total(std::string_view before) {
+    if (!before.ends_with(" to ")) return false;
+    for (std::string_view cue :
+         {"bringing the ", "brings the ", "taking the ", "takes the ", "bringing its ", "taking its "})
+        if (leads_up_with(before, cue)) return true;
+    return false;
+}
+
+/// "The total cost of the works is £21,600": of which somebody else may pay a part.
+bool is_cost_of_work(std::string_view before) {
+    for (std::string_view cue :
+         {"total cost of the ", "total cost of this ", "total costs of the ", "overall cost of the "})
+        for (std::string_view work :
+             {"works", "project", "scheme", "event", "refurbishment", "initiative", "programme"})
+            if (leads_up_with(before, std::string(cue) + std::string(work))) return true;
+    return leads_up_with(before, "total project cost");
+}
+
+/// "Loamshire Council and the Trust will provide £40,000 and £85,000": what others pay.
+bool is_paid_by_other(std::string_view before) {
+    for (std::string_view verb :
+         {" will provide ", " will contribute ", " would contribute ", " contributes ", " contribute ", " contributed ",
+          " has contributed ", " are contributing ", " is contributing "}) {
+        const std::size_t at = before.rfind(verb);
+        if (at == std::string_view::npos) continue;
+        std::string_view between = before.substr(at + verb.size());
+        const bool is_only_sums = between.find_first_not_of("£0123456789,. andk") == std::string_view::npos;
+        const std::string_view payer = before.substr(0, at);
+        for (std::string_view body :
+             {"council", "councils", "trust", "force", "constabulary", "police", "authority", "authorities", "board",
+              "partners", "university", "foundation", "nhs", "icb", "ccg", "service"})
+            if (is_only_sums && payer.ends_with(body)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<WrittenAmount> find_amounts(std::string_view text) {
@@ -222,6 +259,8 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view condition : {" if ", " should the ", " including extension", " including any extension",
                                        " including all extension", " with extension"})
         if (near_after.starts_with(condition)) return SumKind::context;
+    if (near_before.ends_with("of which ")) return SumKind::context;
+    if (is_new_total(near_before) || is_cost_of_work(near_before) || is_paid_by_other(before)) return SumKind::context;
     // "with underspends exceeding £15,000 in total": a limit of something else
     for (std::string_view limit : {"exceeding ", "in excess of ", "less than ", "below ", "greater than "})
         if (near_before.ends_with(limit) && !near_before.ends_with("not exceeding ")) return SumKind::context;
@@ -281,6 +320,8 @@ bool is_of_decision(std::string_view line, std::size_t at) {
         }
     const std::size_t last_sum = before.rfind(pound);
     const std::string_view clause = before.substr(last_sum == std::string_view::npos ? 0 : last_sum);
+    if (is_new_total(clause)) return false;
+    if (is_cost_of_work(clause)) return true;
     // "The likely value would be circa £n"
     for (std::string_view worth :
          {"likely value", "estimated value", "expected value", "approximate value", "anticipated value",

@@ -91,9 +91,10 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
     const std::string words = words_only(std::string_view(text).substr(end_of_numbering(fold(text))));
     for (std::string_view asked : {" is asked to approve ", " is requested to approve ", " is asked to agree "})
         if (words.find(asked) < 60) return true;
-    for (std::string_view verb : {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ",
-                                  " to purchase ", " to buy ", " to appoint ", " to extend ", " to enter ",
-                                  " to contribute ", " to renew ", " to allocate ", " to make ", " to vary "})
+    for (std::string_view verb :
+         {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ", " to purchase ",
+          " to buy ", " to appoint ", " to extend ", " to enter ", " to contribute ", " to renew ", " approval to ",
+          " approval of ", " approval for ", " to allocate ", " to make ", " to vary "})
         if (words.starts_with(verb)) return true;
     return false;
 }
