@@ -17,7 +17,8 @@ namespace {
 class Reader {
   public:
     Reader(std::string_view sentence, Firmness firmness, const KnownOrganisations& known)
-        : view_(sentence, known), firmness_(firmness) {}
+        : view_(sentence, known), firmness_(firmness == Firmness::reports ? Firmness::decides : firmness),
+          reports_(firmness == Firmness::reports) {}
 
     SentenceReading run() {
         const std::string folded = fold(view_.sentence);
@@ -26,7 +27,8 @@ class Reader {
                 if (may_be_provider(name)) reading_.refused.push_back(name.name);
             return std::move(reading_);
         }
-        if (tells_of_end(folded) || renames(folded) || is_given_from_outside(folded)) return std::move(reading_);
+        if ((tells_of_end(folded) && !reports_) || renames(folded) || is_given_from_outside(folded))
+            return std::move(reading_);
         const bool tells = only_tells(folded);
         for (std::size_t at = 0; at < view_.tokens.size(); ++at) {
             if (view_.tokens[at].kind != Token::Kind::name || taken(at)) continue;
@@ -137,6 +139,10 @@ class Reader {
             !is_given_by(view_.tokens, cue))
             return true;
         if (!tells && is_party_beside_office(cue)) return true;
+        // "The contract for the centre is held by X"
+        if (reports_ && !tells && cue > 1 && view_.is_word(cue - 1, "by") && view_.is_word(cue - 2, "held") &&
+            speaks_of_contract())
+            return true;
         if (accepts_offer_of(cue) || (!tells && supports_bid_of(cue))) return true;
         if (!tells && is_in_brackets_behind_role(at)) return true;
         // "to match fund money raised by X"
@@ -283,6 +289,10 @@ class Reader {
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();
+            // "the Council will provide £40,000": it pays
+            if (is_one_of(token.word, {"provide", "provides"}) &&
+                (view_.is_sum(next + 1) || view_.is_word(next + 1, "up")))
+                return false;
             if (firmness_ == Firmness::decides && view_.has_sum() && !tells && view_.is_sure(at) &&
                 is_one_of(token.word, {"carries", "continues", "continue", "delivers", "deliver", "provides", "provide",
                                        "runs", "run", "supplies", "supply", "carry"}))
@@ -369,6 +379,7 @@ class Reader {
 
     SentenceView view_;
     Firmness firmness_;
+    bool reports_;
     std::vector<std::size_t> taken_;
     std::vector<std::vector<std::size_t>> lists_;
     SentenceReading reading_;

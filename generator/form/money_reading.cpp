@@ -183,6 +183,7 @@ class Reader {
         }
         if (!table || areas_[at] == Area::income) return;
         for (const Award& award : table->awards) found_.money.awards.push_back(award);
+        found_.is_incomplete = found_.is_incomplete || table->is_incomplete;
         if (table->total) {
             // Of several tables each has its own: the whole is all of them.
             const Pence before = total_of_tables_.value_or(Pence{0});
@@ -272,7 +273,8 @@ class Reader {
 
     void read_sentences(const std::string& told, std::size_t at) {
         const std::string whole = without_item_marks(in_one_language(told));
-        const Firmness firmness = strong_[at] || kind_ == Kind::panel_report ? Firmness::decides : Firmness::tells;
+        const Firmness of_place = strong_[at] ? Firmness::decides : Firmness::tells;
+        const Firmness firmness = kind_ == Kind::panel_report ? Firmness::reports : of_place;
         std::vector<std::string_view> clauses;
         for (std::string_view sentence : sentences_of(whole)) {
             const std::size_t refusal = refusal_behind_award(lower_ascii(sentence));

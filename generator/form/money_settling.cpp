@@ -36,10 +36,14 @@ class Settling {
         if ((!found_.money.awards.empty() && !is_report) || !found_.named.is_empty()) return;
         found_.told.join_initials(
             [this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
+        const bool is_told_by_any = std::any_of(found_.told.all().begin(), found_.told.all().end(),
+                                                [](const ToldAward& told) { return told.is_strong; });
         NameList listed;
         for (const Award& award : found_.money.awards) listed.add(award.provider);
         for (const ToldAward& told : found_.told.all()) {
             if (listed.holds(told.award.provider)) continue;
+            // What the summary tells of contracts is what stood before, where the decision itself says who is paid.
+            if (is_told_by_any && !told.is_strong && !told.award.amount && !is_report) continue;
             // Who elsewhere pays or is only named is paid where the decision gives it a sum.
             const bool is_given_sum = told.award.amount && told.is_strong;
             if (found_.refused.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
