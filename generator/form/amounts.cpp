@@ -166,6 +166,15 @@ bool leads_up_with(std::string_view before, std::string_view cue) {
     return said != std::string_view::npos && before.find(pound, said) == std::string_view::npos;
 }
 
+/// "be funded at the requested amount of £1,000"
+bool is_funded_at(std::string_view before) {
+    for (std::string_view cue :
+         {"funded at the requested amount of ", "funded at the full amount requested of ",
+          "funded at the full amount of ", "partially funded ", "part funded ", "partly funded "})
+        if (before.ends_with(cue)) return true;
+    return false;
+}
+
 /// "bringing the total contract value to £1,240,000": with what was decided before.
 bool is_new_total(std::string_view before) {
     if (!before.ends_with(" to ")) return false;
@@ -250,6 +259,10 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
           "an hour",   "per hour",  " a night", "per night",   "per day",    " a week",  " a head",
           "per place", " a place",  "per mile", " a mile",     "per unit"})
         if (holds_words(near_after.substr(0, 22), unit)) return SumKind::per_unit;
+    if (near_after.starts_with(" per ") || near_before.ends_with("@ ")) return SumKind::per_unit; // "@ £17.50 per kit"
+    for (std::string_view asked : {" requested", " applied for", " sought", " asked for", " bid for"})
+        if (near_after.starts_with(asked)) return SumKind::context;
+    if (is_funded_at(near_before)) return SumKind::plain;
     for (std::string_view piece : {"quarters of ", "instalments of ", "installments of ", "tranches of ",
                                    "equal payments of ", "monthly payments of ", "quarterly payments of ",
                                    "two payments of ", "three payments of ", "four payments of "})

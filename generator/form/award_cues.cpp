@@ -152,7 +152,8 @@ bool only_tells(std::string_view folded) {
     static constexpr Needles words{"asked for|asks for|applied for|applies for|has applied|have applied|requested|"
                                    "bid for|tendered|previously|was extended|were extended|had been|in the past|"
                                    "last year|expired|came to an end|formerly"};
-    return words.any_in(folded);
+    static constexpr Needles decided{"funded at the|partially funded|part funded|partly funded"};
+    return words.any_in(folded) && !decided.any_in(folded);
 }
 
 } // namespace part_one

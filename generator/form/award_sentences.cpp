@@ -6,6 +6,7 @@
 #include "form/award_sums.h"
 #include "form/proper_names.h"
 #include "form/recipient_cues.h"
+#include "form/recipient_roles.h"
 #include "form/sentence_view.h"
 
 #include <algorithm>
@@ -87,7 +88,11 @@ class Reader {
             if (view_.is_sure(at) && !tells && !is_served &&
                 (view_.stands_before(cue, 22, giving_money) || view_.stands_before(cue, 10, binding)))
                 return true;
-            if (!tells && firmness_ == Firmness::decides && !is_served && view_.stands_before(cue, 14, giving_money))
+            // "awarded to X, to study the response to Y": whom it is awarded to was told before
+            const bool goes_on =
+                !names_who || (cue > 1 && (view_.is_word(cue - 2, "and") || view_.is_mark(cue - 2, ",")));
+            if (!tells && firmness_ == Firmness::decides && !is_served && goes_on &&
+                view_.stands_before(cue, 14, giving_money))
                 return true;
         }
         if (!tells && view_.is_sure(at) && cue > 0 && view_.is_word(cue - 1, "to") &&
@@ -95,7 +100,7 @@ class Reader {
             return true;
         if (!tells && firmness_ == Firmness::decides && is_lot_to(view_.tokens, view_.lower, cue)) return true;
         if (!tells && view_.leads_in_list(cue)) return true;
-        if (!tells && is_named_behind_role(cue)) return true;
+        if (!tells && is_named_behind_role(view_, cue)) return true;
         // "award X £n", "X £n" behind a verb that gives
         if (!tells && at + 1 < view_.tokens.size() && view_.tokens[at + 1].kind == Token::Kind::sum && cue > 0 &&
             view_.tokens[cue - 1].kind == Token::Kind::word &&
@@ -138,13 +143,13 @@ class Reader {
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }) &&
             !is_given_by(view_.tokens, cue))
             return true;
-        if (!tells && is_party_beside_office(cue)) return true;
+        if (!tells && is_party_beside_office(view_, cue)) return true;
         // "The contract for the centre is held by X"
         if (reports_ && !tells && cue > 1 && view_.is_word(cue - 1, "by") && view_.is_word(cue - 2, "held") &&
             speaks_of_contract())
             return true;
-        if (accepts_offer_of(cue) || (!tells && supports_bid_of(cue))) return true;
-        if (!tells && is_in_brackets_behind_role(at)) return true;
+        if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
+        if (!tells && firmness_ == Firmness::decides && is_in_brackets_behind_role(view_, at)) return true;
         // "to match fund money raised by X"
         if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
             view_.is_word(cue - 2, "raised"))
@@ -163,80 +168,9 @@ class Reader {
         return view_.is_sure(at) && has_contract_with_client(view_.sentence, view_.tokens, view_.names, at);
     }
 
-    /// "a contract between the Commissioner and X"
-    bool is_party_beside_office(std::size_t cue) const {
-        if (cue < 3 || !view_.is_word(cue - 1, "and")) return false;
-        std::size_t between = cue - 1;
-        while (between > 0 && cue - between < 10 && !view_.is_word(between, "between")) --between;
-        if (!view_.is_word(between, "between")) return false;
-        const std::size_t first = view_.tokens[between].end;
-        const std::string_view party = trimmed(view_.lower.substr(first, view_.tokens[cue - 1].at - first));
-        const bool is_office =
-            party.find("commissioner") != std::string_view::npos || party.ends_with("pcc") || party.ends_with("pfcc");
-        return is_office && view_.stands_before(between, 14, [](std::string_view word) { return binds(word); });
-    }
-
-    /// "an extension of the contract to the current provider (X)"
-    bool is_in_brackets_behind_role(std::size_t at) const {
-        if (at < 4 || !view_.is_mark(at - 1, "(") || !view_.is_mark(at + 1, ")")) return false;
-        const Token& role = view_.tokens[at - 2];
-        const bool is_role =
-            role.kind == Token::Kind::word &&
-            is_one_of(role.word, {"provider", "supplier", "contractor", "incumbent", "bidder", "tenderer"});
-        if (!is_role || firmness_ != Firmness::decides) return false;
-        const auto leads = [](std::string_view word) { return word == "to" || word == "with"; };
-        return view_.stands_before(at - 2, 4, leads) &&
-               view_.stands_before(at - 2, 24, [](std::string_view word) { return gives(word) || binds(word); });
-    }
-
     bool has_match_funding() const {
         return view_.lower.find("match fund") != std::string::npos ||
                view_.lower.find("match-fund") != std::string::npos;
-    }
-
-    /// "That the bids of A (£14,850) and B (£19,200) be supported"
-    bool supports_bid_of(std::size_t cue) const {
-        if (cue < 2 ||
-            !(view_.is_word(cue - 1, "from") || view_.is_word(cue - 1, "of") || view_.is_word(cue - 1, "by")))
-            return false;
-        const Token& bid = view_.tokens[cue - 2];
-        const bool is_bid =
-            bid.kind == Token::Kind::word &&
-            is_one_of(bid.word, {"bid", "bids", "application", "applications", "request", "requests", "proposal"});
-        for (std::size_t at = cue; is_bid && at + 1 < view_.tokens.size(); ++at)
-            if (view_.tokens[at].kind == Token::Kind::word && is_be(view_.tokens[at].word) &&
-                view_.tokens[at + 1].kind == Token::Kind::word &&
-                is_one_of(view_.tokens[at + 1].word,
-                          {"supported", "approved", "funded", "granted", "agreed", "accepted"}))
-                return true;
-        return false;
-    }
-
-    /// "accept the tenders from X", "accepted the quotation of X"
-    bool accepts_offer_of(std::size_t cue) const {
-        if (cue < 3 || !(view_.is_word(cue - 1, "from") || view_.is_word(cue - 1, "of"))) return false;
-        const Token& offer = view_.tokens[cue - 2];
-        return offer.kind == Token::Kind::word &&
-               is_one_of(offer.word, {"tender", "tenders", "quotation", "quotations", "quote", "quotes", "bid", "bids",
-                                      "offer", "offers"}) &&
-               view_.stands_before(cue - 2, 6, [](std::string_view word) {
-                   return is_one_of(word, {"accept", "accepts", "accepted", "accepting", "acceptance"});
-               });
-    }
-
-    /// "£7,250 to the outgoing provider, X"
-    bool is_named_behind_role(std::size_t cue) const {
-        if (cue < 3 || view_.tokens[cue - 1].kind != Token::Kind::mark || view_.tokens[cue - 1].word != ",")
-            return false;
-        for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
-            if (view_.tokens[back - 1].kind != Token::Kind::word) return false;
-            // "award the contract to the first-placed tenderer, X"
-            if (view_.tokens[back - 1].word == "to")
-                return view_.tokens[back - 2].kind == Token::Kind::sum ||
-                       (view_.tokens[back - 2].kind == Token::Kind::word && view_.has_sum() &&
-                        (binds(view_.tokens[back - 2].word) || view_.tokens[back - 2].word == "awarded"));
-        }
-        return false;
     }
 
     bool is_force(std::size_t at) const {
@@ -271,6 +205,10 @@ class Reader {
         const bool is_set_apart = at > 0 && is_comma(at - 1) && is_comma(next);
         if (is_set_apart) ++next;
         bool passive = false;
+        // "X – to be funded at £1,000"
+        const bool is_before_dash = (view_.is_word(next, "–") || view_.is_word(next, "-")) &&
+                                    view_.is_word(next + 1, "to") && view_.is_word(next + 2, "be");
+        if (is_before_dash) ++next;
         for (; next < view_.tokens.size() && next < at + 7; ++next) {
             const Token& token = view_.tokens[next];
             if (token.kind == Token::Kind::name && view_.is_word(next - 1, "and")) continue;
@@ -285,7 +223,7 @@ class Reader {
                     view_.is_word(next + 1, "to") && !appoints(token.word) && token.word != "contracted";
                 return !goes_elsewhere && !is_work(at, token.word) &&
                        !is_given_by_another(view_.tokens, view_.names, next) &&
-                       (view_.is_sure(at) || is_set_apart || is_first_or_listed(at));
+                       (view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();

@@ -121,6 +121,27 @@ std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines
     return awards.size() > 1 ? awards : std::vector<SentenceAward>();
 }
 
+/// "£15,000 – Harbour Council and Hill Council – to target hot spots": one sum for several, and who gets what is not told
+std::vector<SentenceAward> read_joint_award(const std::string& item, const KnownOrganisations& known) {
+    const auto sums = find_amounts(item);
+    if (sums.size() != 1 || sums[0].at > 2 || is_refused_item(item)) return {};
+    std::string_view rest = trimmed(std::string_view(item).substr(sums[0].at + sums[0].length));
+    if (!rest.starts_with("– ") && !rest.starts_with("- ") && !rest.starts_with("to ")) return {};
+    rest = trimmed(rest.substr(rest.find(' ')));
+    const auto names = proper_names(rest, known);
+    if (names.size() < 2 || names[0].at > 4) return {};
+    std::vector<SentenceAward> awards;
+    std::size_t end = names[0].at;
+    for (const ProperName& name : names) {
+        const std::string_view between = trimmed(rest.substr(end, name.at - end));
+        const bool is_joined = awards.empty() || between == "and" || between == "," || between == "and the";
+        if (!is_joined || !may_be_provider(name)) break;
+        awards.push_back({name.name, std::nullopt});
+        end = name.end;
+    }
+    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
+}
+
 /// "£12,000 each"
 std::optional<Pence> sum_for_each(const std::string& lead) {
     std::optional<Pence> each;
@@ -299,8 +320,10 @@ std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lin
         auto award = read_listed_award(line.kept(), known);
         if (!award && !list.awards.empty() && find_amounts(line.kept()).empty() && is_refused_item(line.kept()))
             continue;
-        if (!award) break;
-        list.awards.push_back(std::move(*award));
+        const auto joint = award ? std::vector<SentenceAward>() : read_joint_award(line.kept(), known);
+        if (!award && joint.empty()) break;
+        if (award) list.awards.push_back(std::move(*award));
+        list.awards.insert(list.awards.end(), joint.begin(), joint.end());
     }
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
 }

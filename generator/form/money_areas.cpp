@@ -152,6 +152,42 @@ bool only_cell_with_sums(const std::vector<OutlineLine>& lines, const Labelled& 
                [cell](const Segment& other) { return &other != cell && other.kept.find("£") != std::string::npos; });
 }
 
+/// "To accept the recommendations of the panel (see above)", where no part of the form is called the recommendation.
+bool adopts_recommendations(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels) {
+    bool adopts = false;
+    for (const Labelled& label : labels) {
+        if (label.meaning == Meaning::recommendation) return false;
+        if (label.meaning != Meaning::decision && label.meaning != Meaning::outcome) continue;
+        std::string said = words_only(label.value);
+        if (label.value.empty() && label.at + 1 < lines.size()) said = words_only(lines[label.at + 1].kept());
+        for (std::string_view verb :
+             {" accept the recommendation", " approve the recommendation", " agree the recommendation",
+              " accepted the recommendation", " approved the recommendation", " agreed the recommendation",
+              " agree to the recommendation", " recommendations were approved", " recommendations approved "})
+            adopts = adopts || said.find(verb) != std::string::npos;
+    }
+    return adopts;
+}
+
+/// "The Panel recommended that:" and its list count as what was decided, where the decision adopts it.
+void add_recommended_list(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels, MoneyAreas& map) {
+    if (!adopts_recommendations(lines, labels)) return;
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const std::string text = lines[at].kept();
+        const std::string words = words_only(text);
+        const bool leads = text.ends_with(":") && !is_listed(lines[at]) && is_listed(lines[at + 1]) &&
+                           (words.find(" recommended that ") != std::string::npos ||
+                            words.find(" recommended the following ") != std::string::npos ||
+                            words.find(" recommends that ") != std::string::npos ||
+                            words.find(" recommends the following ") != std::string::npos);
+        if (!leads || map.areas[at] == Area::deciding) continue;
+        for (std::size_t line = at; line < lines.size() && (line == at || is_listed(lines[line])); ++line) {
+            map.areas[line] = Area::deciding;
+            map.strong[line] = 1;
+        }
+    }
+}
+
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
 void add_statements(const Outline& outline, const std::vector<Labelled>& labels, MoneyAreas& map) {
     const std::vector<char> outside = lines_outside_sections(outline, labels);
@@ -219,6 +255,7 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
             map.strong[label.at + 1] = label.meaning != Meaning::summary || (proposes && names_decision(label.label));
         }
     add_statements(outline, labels, map);
+    add_recommended_list(outline.lines, labels, map);
     return map;
 }
 

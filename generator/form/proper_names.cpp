@@ -106,7 +106,7 @@ class Finder {
             // "Age Concern for April": the month is no part of the name
             if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
             // "Aurelia Dawn for the Clinic": what the money is for
-            if (word.folded == "for" && words_[next + 1].folded == "the" &&
+            if (word.folded == "for" && words_[next + 1].folded == "the" && !is_group_helped(ahead) &&
                 (last > at || !is_body_word(words_[at].folded)))
                 break;
             // "to Right to Succeed to run a project": behind the "to" of who is paid another one belongs to the name
@@ -126,7 +126,7 @@ class Finder {
             const bool is_spelt = initials_reach(at, ahead);
             if (!is_spelt && (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                               ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
-                               has_body_word(at, last))))
+                               has_body_word(at, last) && !is_group_helped(ahead))))
                 break;
             next = ahead;
         }
@@ -144,6 +144,11 @@ class Finder {
                 return false;
         }
         return false;
+    }
+
+    /// "Riding for the Disabled"
+    bool is_group_helped(std::size_t at) const {
+        return is_one_of(words_[at].folded, {"disabled", "blind", "deaf", "homeless", "elderly", "bereaved"});
     }
 
     bool has_lower_behind(std::size_t at) const {
