@@ -191,7 +191,7 @@ bool is_cost_of_work(std::string_view before) {
         for (std::string_view work :
              {"works", "project", "scheme", "event", "refurbishment", "initiative", "programme"})
             if (leads_up_with(before, std::string(cue) + std::string(work))) return true;
-    return leads_up_with(before, "total project cost");
+    return leads_up_with(before, "total project cost") || leads_up_with(before, "overall cost is ");
 }
 
 /// "Loamshire Council and the Trust will provide £40,000 and £85,000": what others pay.
@@ -278,7 +278,8 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view limit : {"exceeding ", "in excess of ", "less than ", "below ", "greater than "})
         if (near_before.ends_with(limit) && !near_before.ends_with("not exceeding ")) return SumKind::context;
     if (is_whole_term(near_after) || is_taken_apart(near_after) || sums_up_years(near_before)) return SumKind::total;
-    if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
+    if (near_before.ends_with("in total ") || near_before.ends_with("in all ") || stands_in(near_after, "in total") ||
+        stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),
                     [&](std::string_view cue) { return leads_up_with(near_before, cue); }) ||
         near_before.ends_with("commissioner's share is ") || near_before.ends_with("commissioner's contribution is ") ||

@@ -144,6 +144,7 @@ class Reader {
             !is_given_by(view_.tokens, cue))
             return true;
         if (!tells && is_party_beside_office(view_, cue)) return true;
+        if (!tells && firmness_ == Firmness::decides && names_contract_of(view_, at)) return true;
         // "The contract for the centre is held by X"
         if (reports_ && !tells && cue > 1 && view_.is_word(cue - 1, "by") && view_.is_word(cue - 2, "held") &&
             speaks_of_contract())

@@ -66,10 +66,21 @@ class Assigning {
             while (back > 0 &&
                    (view_.is_word(back - 1, "the") || view_.is_word(back - 1, "to") || view_.is_word(back - 1, "i")))
                 --back;
+            // "that £410,000 be passed to X"
+            const std::size_t verb = back;
+            while (back > 0 && back < at && view_.tokens[back - 1].kind == Token::Kind::word &&
+                   is_passed(view_.tokens[back - 1].word))
+                --back;
+            if (back < verb && !(back > 0 && view_.tokens[back - 1].kind == Token::Kind::sum)) back = verb;
             if (back > 0 && back < at && view_.tokens[back - 1].kind == Token::Kind::sum)
                 if (const auto sum = whole(back - 1)) return sum;
         }
         return list.size() == 1 && lists_.size() == 1 ? only_sum() : std::nullopt;
+    }
+
+    static bool is_passed(std::string_view word) {
+        return is_be(word) || is_passive_of_giving(word) ||
+               is_one_of(word, {"passed", "transferred", "provided", "released", "will", "should", "to"});
     }
 
     /// The sum of this token, if it is not one of a year or a limit.

@@ -67,7 +67,8 @@ bool is_whole_name(std::string_view text, const KnownOrganisations& known) {
     if (names.empty() || !may_be_provider(names[0])) return false;
     // "Victims First Northumbria": what no name begins with in a sentence, and does in a list
     const std::string_view before = text.substr(0, names[0].at);
-    const bool leads_up = before == "Victims " || before == "People " || before == "Support " || before == "One ";
+    constexpr WordList leads{"victims people support one no all every with two three four seven work our"};
+    const bool leads_up = before.ends_with(' ') && leads.holds(lower_ascii(trimmed(before)));
     const bool begins = names[0].at == 0 || leads_up || text.starts_with("The ") || text.starts_with("the ");
     std::string_view rest = trimmed(text.substr(std::min(names[0].end, text.size())));
     if (rest.starts_with("(") && rest.find(')') == rest.size() - 1) rest = {};

@@ -230,6 +230,14 @@ bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_
     return false;
 }
 
+bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at) {
+    const std::size_t lead = lead_of(lines, at);
+    if (lead == at) return false;
+    const std::string words = words_only(paragraph_to(lines, lead));
+    return words.ends_with(" of ") || words.ends_with(" with ") || words.ends_with(" for ") ||
+           words.ends_with(" following ");
+}
+
 bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at) {
     const std::size_t lead = lead_of(lines, at);
     return lead < at && only_refuses(fold(paragraph_to(lines, lead)));

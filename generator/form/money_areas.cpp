@@ -130,8 +130,17 @@ bool holds_sums(const std::vector<OutlineLine>& lines, const MoneyAreas& map) {
     return false;
 }
 
+/// "**Victims**" between two lists of one decision
+bool is_head_of_list(const std::vector<OutlineLine>& lines, std::size_t at) {
+    const OutlineLine& line = lines[at];
+    return line.is_bold && line.place == OutlineLine::Place::paragraph && line.begins_block && line.ends_block &&
+           line.kept().size() < 50 && line.kept().find("£") == std::string::npos && at + 1 < lines.size() &&
+           is_listed(lines[at + 1]);
+}
+
 /// "The Commissioner has awarded the following grants:" above a list of sums, wherever it stands.
 bool leads_in_list(const std::vector<OutlineLine>& lines, std::size_t list, const std::string& lead) {
+    if (list < lines.size() && is_head_of_list(lines, list)) ++list;
     return lead.ends_with(":") && list < lines.size() && is_listed(lines[list]) &&
            lines[list].text().find("£") != std::string::npos;
 }
@@ -188,6 +197,29 @@ void add_recommended_list(const std::vector<OutlineLine>& lines, const std::vect
     }
 }
 
+/// "The cost is £52,611, contributions being:" and below it who pays what: no awards.
+void take_out_contributions(const std::vector<OutlineLine>& lines, MoneyAreas& map) {
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const std::string text = lines[at].kept();
+        if (!text.ends_with(":") || map.areas[at] != Area::deciding) continue;
+        const std::string words = words_only(std::string_view(text).substr(text.size() > 60 ? text.size() - 60 : 0));
+        const bool leads = words.find(" contributions being ") != std::string::npos ||
+                           words.find(" contributions are ") != std::string::npos ||
+                           words.ends_with(" contributions from ") || words.ends_with(" contributions ") ||
+                           words.ends_with(" contributed by ") || words.ends_with(" funded by ") ||
+                           words.ends_with(" be met by ") || words.ends_with(" is met by ") ||
+                           words.ends_with(" funded as follows ") || words.ends_with(" met as follows ") ||
+                           words.ends_with(" shared as follows ");
+        if (!leads) continue;
+        for (std::size_t line = at + 1;
+             line < lines.size() && lines[line].kept().size() < 90 && find_amounts(lines[line].kept()).size() == 1;
+             ++line) {
+            map.areas[line] = Area::income;
+            map.strong[line] = 0;
+        }
+    }
+}
+
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
 void add_statements(const Outline& outline, const std::vector<Labelled>& labels, MoneyAreas& map) {
     const std::vector<char> outside = lines_outside_sections(outline, labels);
@@ -203,7 +235,8 @@ void add_statements(const Outline& outline, const std::vector<Labelled>& labels,
         const bool lists = !decides && leads_in_list(lines, end, text);
         if (!outside[at] && !lists) continue;
         if (std::none_of(sentences.begin(), sentences.end(), is_decisive)) continue;
-        while (end < lines.size() && is_listed(lines[end]) && (outside[end] || lists)) ++end;
+        while (end < lines.size() && (is_listed(lines[end]) || is_head_of_list(lines, end)) && (outside[end] || lists))
+            ++end;
         if (words_only(text).find(" following ") != std::string::npos)
             while (end < lines.size() && is_line_of_sum(lines[end]) && outside[end]) ++end;
         for (std::size_t line = at; line < end; ++line) {
@@ -256,6 +289,7 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
         }
     add_statements(outline, labels, map);
     add_recommended_list(outline.lines, labels, map);
+    take_out_contributions(outline.lines, map);
     return map;
 }
 

@@ -242,7 +242,9 @@ class Reader {
         if (strong_[at] && found_.told.heard() == heard_before && spends(fold(whole)) && !refuses(fold(whole)))
             for (const WrittenAmount& spent : find_amounts(whole))
                 if (spent.sum) keep_sum(found_.spent_on_nobody, *spent.sum);
-        if (is_unread && is_led_in_as_awards(lines_, at) && !refuses(fold(whole))) found_.is_incomplete = true;
+        if (is_unread && (is_led_in_as_awards(lines_, at) || (strong_[at] && is_led_in_as_objects(lines_, at))) &&
+            !refuses(fold(whole)))
+            found_.is_incomplete = true;
     }
 
     /// "… to Bright Screens" and below an empty line "CIC to visit …": split where a page or line of a PDF ended.

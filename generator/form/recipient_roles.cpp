@@ -1,7 +1,9 @@
 #include "form/recipient_roles.h"
 
+#include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/award_cues.h"
+#include "form/name_words.h"
 
 namespace part_one {
 
@@ -65,6 +67,20 @@ bool is_named_behind_role(const SentenceView& view, std::size_t cue) {
                     (binds(view.tokens[back - 2].word) || view.tokens[back - 2].word == "awarded"));
     }
     return false;
+}
+
+bool names_contract_of(const SentenceView& view, std::size_t name) {
+    if (name == 0 || !view.is_word(name - 1, "the") ||
+        !(view.is_word(name + 1, "contract") || view.is_word(name + 1, "grant") || view.is_word(name + 1, "agreement")))
+        return false;
+    const ProperName& called = view.name_of(name);
+    const std::string folded = fold(called.name);
+    const bool is_firm = called.kind == ProperName::Kind::known ||
+                         is_legal_ending(std::string_view(folded).substr(folded.rfind(' ') + 1));
+    return is_firm && view.stands_before(name, 12, [](std::string_view word) {
+        return is_one_of(word, {"extend", "extends", "extending", "extension", "extensions", "renew", "renewal", "vary",
+                                "variation", "continue", "award"});
+    });
 }
 
 } // namespace part_one

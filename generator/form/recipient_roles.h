@@ -20,4 +20,7 @@ bool accepts_offer_of(const SentenceView& view, std::size_t cue);
 /// "£7,250 to the outgoing provider, X"
 bool is_named_behind_role(const SentenceView& view, std::size_t cue);
 
+/// "to extend the X Ltd contract", "extensions of the X Trust contract (£298,000)"
+bool names_contract_of(const SentenceView& view, std::size_t name);
+
 } // namespace part_one
