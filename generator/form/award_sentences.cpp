@@ -129,6 +129,13 @@ class Reader {
             for (std::size_t back = cue; back-- > 0 && cue - back < 6;)
                 if (view_.is_name(back) && has_client(back)) return false;
             if (view_.stands_close_before(cue - 1, binding)) return true;
+            // "a spend of £9,995 with X"
+            const auto spending = [](std::string_view word) {
+                return is_one_of(word, {"spend", "expenditure", "purchase", "order"});
+            };
+            if (!tells && view_.is_sure(at) && cue > 1 && view_.is_sum(cue - 2) &&
+                view_.stands_before(cue - 2, 4, spending))
+                return true;
             if (!tells && view_.stands_before(cue - 1, view_.is_sure(at) ? 12 : 5, binding)) return true;
         }
         // "appoint X", "appointment of X"

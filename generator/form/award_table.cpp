@@ -204,6 +204,12 @@ std::string name_in_cell(std::string_view cell) {
 
 namespace {
 
+bool is_office(std::string_view folded) {
+    return folded == "pcc" || folded == "opcc" || folded == "pfcc" || folded == "opfcc" || folded == "commissioner" ||
+           folded == "the commissioner" || folded == "police and crime commissioner" || folded == "pcc contribution" ||
+           folded == "office of the police and crime commissioner";
+}
+
 /// "33 further grants are listed below", "Various", "Contingency": a row that is no award.
 bool is_no_name(const std::string& folded) {
     constexpr WordList lead{"various other others remaining remainder balance contingency unallocated administration "
@@ -273,6 +279,8 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
             continue;
         }
         if (name.empty()) continue;
+        // "PCC | £336,000": a table of who pays, and of nobody who is paid
+        if (is_office(folded)) return std::nullopt;
         // "33 further grants", "Contingency": nobody who could be paid
         if (is_no_name(folded)) {
             table.is_incomplete = table.is_incomplete || sum.has_value();

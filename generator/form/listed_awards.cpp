@@ -188,7 +188,11 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
     if (!name_first && !sum_first) return std::nullopt;
     const std::string between =
         name_first ? fold(item.substr(name.end, sums[0].at - name.end)) : fold(item.substr(sum_end, name.at - sum_end));
-    if (between.find_first_not_of(" :-*") != std::string::npos && between != " to " && between != " to the ")
+    // "X (£n)"
+    const bool in_bracket =
+        name_first && trimmed(between) == "(" && std::string_view(item).substr(sum_end).starts_with(")");
+    if (!in_bracket && between.find_first_not_of(" :-*") != std::string::npos && between != " to " &&
+        between != " to the ")
         return std::nullopt;
     return SentenceAward{name.name, by_unit ? std::nullopt : sums[0].sum};
 }
@@ -228,6 +232,14 @@ bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_
                                  " contracts ", " providers ", " fund "})
         if (words.find(cue) != std::string::npos) return true;
     return false;
+}
+
+bool is_led_in_as_examples(const std::vector<OutlineLine>& lines, std::size_t at) {
+    const std::size_t lead = lead_of(lines, at);
+    if (lead == at) return false;
+    const std::string words = words_only(lines[lead].kept());
+    return words.ends_with(" including ") || words.ends_with(" include ") || words.ends_with(" included ") ||
+           words.ends_with(" such as ") || words.ends_with(" among them ") || words.ends_with(" for example ");
 }
 
 bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at) {

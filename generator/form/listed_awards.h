@@ -25,6 +25,8 @@ bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at);
 
 /// Below words that commission, appoint or contract: "The Commissioner agrees to commission:"
 bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_t at);
+/// "£563,000 to 31 charities, including:" above it.
+bool is_led_in_as_examples(const std::vector<OutlineLine>& lines, std::size_t at);
 /// Below words that name what is approved in each item: "to approve extensions of:"
 bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at);
 /// "And refused the following:" above it.

@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/award_lines.h"
@@ -53,7 +54,13 @@ class Reader {
 
     /// In the header of a table with more than two columns: a column's name, not a label.
     bool is_column_name(const Labelled& label) const {
-        return lines_[label.at].is_header_row && (!label.is_likely || lines_[label.at].segments.size() > 2);
+        if (!lines_[label.at].is_header_row) return false;
+        // "Partner | Contribution"
+        constexpr WordList heads{"amount award awarded contribution contributions cost funding grant project purpose "
+                                 "scheme service sum total value"};
+        const std::string folded = fold(trimmed(label.value));
+        return !label.is_likely || lines_[label.at].segments.size() > 2 ||
+               heads.holds(std::string_view(folded).substr(0, folded.find(' ')));
     }
 
     /// "Total | £67,300 | £52,400": a row of a table, whose columns tell which of them was decided.
@@ -96,7 +103,8 @@ class Reader {
                 const bool begins = at == 0 || lines_[at - 1].place != OutlineLine::Place::table ||
                                     lines_[at - 1].block_first != line.block_first;
                 if (begins) read_table(at);
-                if (areas_[at] == Area::deciding && !is_award_table_) read_cells(line);
+                const bool tells = areas_[at] == Area::deciding || (kind_ == Kind::panel_report && !line.is_header_row);
+                if (tells && !is_award_table_) read_cells(line);
                 continue;
             }
             if (areas_[at] == Area::awards && !is_total(at))
@@ -119,6 +127,8 @@ class Reader {
         if (sums.empty()) return;
         const std::string folded = lower_ascii(text);
         const bool is_refused_item = is_listed(lines_[at]) && is_led_in_as_refused(lines_, at);
+        const bool is_example = is_listed(lines_[at]) && is_led_in_as_examples(lines_, at);
+        found_.is_incomplete = found_.is_incomplete || (is_example && areas_[at] == Area::deciding);
         const auto is_refused = [&](std::size_t sum_at) {
             if (is_refused_item) return true;
             for (std::string_view sentence : sentences_of(text)) {
@@ -145,6 +155,7 @@ class Reader {
             if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total)
                 keep_sum(found_.sums.elsewhere, *written.sum);
             if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
+            if (is_example) continue; // a part of the sum above the list
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
             if (kind == SumKind::total)
                 keep_sum(strong_[at] ? found_.sums.totals : found_.sums.weak_totals, *written.sum);

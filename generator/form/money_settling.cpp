@@ -25,11 +25,26 @@ class Settling {
                 if (auto award = requested_award(lines_, *found_.money.value, known_))
                     found_.money.awards.push_back(std::move(*award));
         }
+        if (outcome == Outcome::approved && kind_ == Kind::decision && found_.money.value) complete_list();
         settle_names(outcome);
         return std::move(found_.money);
     }
 
   private:
+    /// Of a list whose sums come to the value only some items could be read by themselves: all of them are awards.
+    void complete_list() {
+        const std::vector<Award>& awards = found_.money.awards;
+        if (awards.empty() || !found_.named.is_empty()) return;
+        std::vector<Award> list = list_of_value(lines_, labels_, *found_.money.value, known_);
+        const bool holds_all = std::all_of(awards.begin(), awards.end(), [&](const Award& award) {
+            return std::any_of(list.begin(), list.end(), [&](const Award& other) {
+                return other.amount == award.amount &&
+                       organisation_key(other.provider) == organisation_key(award.provider);
+            });
+        });
+        if (holds_all && list.size() > awards.size()) found_.money.awards = std::move(list);
+    }
+
     /// Awards of sentences count where neither a table nor a list of awards does.
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
