@@ -267,7 +267,7 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
     const auto each = sum_for_each(lead);
     for (list.end = at; list.end < lines.size() && is_listed(lines[list.end]); ++list.end) {
         const std::string item = bare_item(lines[list.end]);
-        if (!is_whole_name(item, known)) return std::nullopt;
+        if (!is_whole_name(item, known) || !find_amounts(item).empty()) return std::nullopt;
         list.awards.push_back({name_in_cell(item), each});
     }
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
