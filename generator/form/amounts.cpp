@@ -94,13 +94,15 @@ std::optional<Pence> sum_of(const Figure& figure, int power) {
 
 /// "£740,000 to £905,000", "£300k-£350k": neither is the sum.
 bool is_in_range(std::string_view before, std::string_view after) {
+    // "increased by £18,000 to £80,000"
+    if (before.ends_with("by ")) return false;
     for (std::string_view joint : {" to £", " and £", "-£", " - £", "–£", " – £"}) {
         const bool both = joint == " and £";
         if (after.starts_with(joint) && !both) return true;
         if (both && after.starts_with(joint) && before.find("between ") != std::string_view::npos) return true;
     }
     const std::size_t last = before.rfind("£");
-    if (last == std::string_view::npos) return false;
+    if (last == std::string_view::npos || before.substr(0, last).ends_with("by ")) return false;
     std::string_view between = before.substr(last + 2);
     while (!between.empty() && (is_ascii_digit(between.front()) || between.front() == ',' || between.front() == '.' ||
                                 between.front() == 'k' || between.front() == 'm'))
@@ -164,6 +166,19 @@ constexpr std::array<std::string_view, 11> totals{"total commitment", "total of 
 bool leads_up_with(std::string_view before, std::string_view cue) {
     const std::size_t said = before.rfind(cue);
     return said != std::string_view::npos && before.find(pound, said) == std::string_view::npos;
+}
+
+/// "£64,000 of £128,000"
+bool is_larger_sum(std::string_view before) {
+    for (std::string_view joint : {" of ", " of the ", " out of "}) {
+        if (!before.ends_with(joint)) continue;
+        const std::string_view lead = before.substr(0, before.size() - joint.size());
+        const std::size_t last = lead.rfind(pound);
+        if (last != std::string_view::npos &&
+            lead.substr(last + pound.size()).find_first_not_of("0123456789,.km") == std::string_view::npos)
+            return true;
+    }
+    return false;
 }
 
 /// "be funded at the requested amount of £1,000"
@@ -272,7 +287,7 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view condition : {" if ", " should the ", " including extension", " including any extension",
                                        " including all extension", " with extension"})
         if (near_after.starts_with(condition)) return SumKind::context;
-    if (near_before.ends_with("of which ")) return SumKind::context;
+    if (near_before.ends_with("of which ") || is_larger_sum(near_before)) return SumKind::context;
     if (is_new_total(near_before) || is_cost_of_work(near_before) || is_paid_by_other(before)) return SumKind::context;
     // "with underspends exceeding £15,000 in total": a limit of something else
     for (std::string_view limit : {"exceeding ", "in excess of ", "less than ", "below ", "greater than "})

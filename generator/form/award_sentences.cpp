@@ -59,7 +59,7 @@ class Reader {
         const bool behind_each = before > 1 && view_.is_word(before - 1, "of") &&
                                  (view_.is_word(before - 2, "each") || view_.is_word(before - 2, "all"));
         const std::size_t cue = behind_each ? before - 2 : before;
-        if (is_asked_of(view_.tokens, cue)) return false;
+        if (is_asked_of(view_.tokens, cue) || is_ended(cue)) return false;
         const auto giving = [](std::string_view word) { return gives(word); };
         const auto binding = [](std::string_view word) { return binds(word); };
 
@@ -172,6 +172,14 @@ class Reader {
         return is_recipient_as_subject(at, tells);
     }
 
+    /// "and end the grant to X"
+    bool is_ended(std::size_t cue) const {
+        return view_.stands_before(cue, 6, [](std::string_view word) {
+            return is_one_of(word, {"end", "ends", "ending", "cease", "ceases", "terminate", "terminates", "withdraw",
+                                    "withdraws", "stop", "stops", "terminating", "withdrawing"});
+        });
+    }
+
     bool has_client(std::size_t at) const {
         return view_.is_sure(at) && has_contract_with_client(view_.sentence, view_.tokens, view_.names, at);
     }
@@ -192,6 +200,11 @@ class Reader {
             return is_one_of(word,
                              {"delivered", "provided", "run", "done", "carried", "operated", "supplied", "managed"});
         });
+        // "will be done by X for £3,100"
+        if (works && firmness_ == Firmness::decides && view_.is_sure(at) && !is_force(at) &&
+            (view_.is_word(at + 1, "for") || view_.is_word(at + 1, "at")))
+            for (std::size_t next = at + 2; next < at + 7; ++next)
+                if (view_.is_sum(next)) return true;
         // "vehicles operated by Midshire Constabulary": the force, and not who works for it
         return works && !is_force(at) && speaks_of_contract();
     }

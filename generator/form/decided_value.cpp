@@ -58,7 +58,8 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     if (sums.totals.empty() && sums.weak_totals.size() == 1) return decided(sums.weak_totals[0], 0, called_total);
     if (all_told) return decided(*sums.of_awards, sums.awards_line, added_up);
     if (sums.shared.size() == 1) return decided(sums.shared[0], 0, "the one sum that several share");
-    if (sums.plain.size() == 1) return decided(sums.plain[0], 0, "the one sum of the decision");
+    if (sums.plain.size() == 1 && !sums.is_one_of_awards)
+        return decided(sums.plain[0], 0, "the one sum of the decision");
     if (const auto whole = sum_added_up(sums.plain, sums.anywhere))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
     if (const auto whole = sum_of_the_others(sums.plain); whole && !sums.repeats_in_list)

@@ -186,8 +186,11 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
     const bool sum_first =
         sums[0].at <= 2 && sum_end <= name.at && only_explains(std::string_view(item).substr(name.end));
     if (!name_first && !sum_first) return std::nullopt;
-    const std::string between =
+    std::string between =
         name_first ? fold(item.substr(name.end, sums[0].at - name.end)) : fold(item.substr(sum_end, name.at - sum_end));
+    // "£15,000 a year to X"
+    for (std::string_view unit : {" a year", " per annum", " per year", " p.a.", " pa", " each year"})
+        if (sum_first && between.starts_with(unit)) between.erase(0, unit.size());
     // "X (£n)"
     const bool in_bracket =
         name_first && trimmed(between) == "(" && std::string_view(item).substr(sum_end).starts_with(")");
@@ -246,8 +249,10 @@ bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at)
     const std::size_t lead = lead_of(lines, at);
     if (lead == at) return false;
     const std::string words = words_only(paragraph_to(lines, lead));
-    return words.ends_with(" of ") || words.ends_with(" with ") || words.ends_with(" for ") ||
-           words.ends_with(" following ");
+    for (std::string_view end :
+         {" of ", " with ", " for ", " following ", " approves ", " approved ", " agrees ", " agreed "})
+        if (words.ends_with(end)) return true;
+    return false;
 }
 
 bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at) {

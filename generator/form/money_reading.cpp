@@ -253,9 +253,18 @@ class Reader {
         if (strong_[at] && found_.told.heard() == heard_before && spends(fold(whole)) && !refuses(fold(whole)))
             for (const WrittenAmount& spent : find_amounts(whole))
                 if (spent.sum) keep_sum(found_.spent_on_nobody, *spent.sum);
-        if (is_unread && (is_led_in_as_awards(lines_, at) || (strong_[at] && is_led_in_as_objects(lines_, at))) &&
-            !refuses(fold(whole)))
+        const bool is_object = strong_[at] && is_led_in_as_objects(lines_, at) && !is_beside_spending(whole);
+        if (is_unread && (is_led_in_as_awards(lines_, at) || is_object) && !refuses(fold(whole)))
             found_.is_incomplete = true;
+    }
+
+    /// "Note the balance of £3,000", "to carry forward £500": an item that spends nothing.
+    static bool is_beside_spending(const std::string& item) {
+        constexpr WordList words{"note notes noting carry carries retain receive accept delegate delegates that hold"};
+        const std::string folded = fold(item);
+        for (const FoldedWord& word : folded_words(folded))
+            if (word.text != "to") return words.holds(word.text);
+        return false;
     }
 
     /// "… to Bright Screens" and below an empty line "CIC to visit …": split where a page or line of a PDF ended.
@@ -285,7 +294,9 @@ class Reader {
     }
 
     void read_sentences(const std::string& told, std::size_t at) {
-        const std::string whole = without_item_marks(in_one_language(told));
+        std::string whole = without_item_marks(in_one_language(told));
+        for (std::string_view word : {" to", " with"}) // "payment to: X (£500), Y (£750)"
+            whole = replaced(std::move(whole), std::string(word) + ": ", std::string(word) + " ");
         const Firmness of_place = strong_[at] ? Firmness::decides : Firmness::tells;
         const Firmness firmness = kind_ == Kind::panel_report ? Firmness::reports : of_place;
         std::vector<std::string_view> clauses;
@@ -297,7 +308,10 @@ class Reader {
         for (std::string_view sentence : clauses) {
             SentenceReading read = read_award_sentence(sentence, firmness, known_);
             for (std::string& name : read.refused) found_.refused.add(std::move(name));
-            for (SentenceAward& award : read.awards) keep_told({std::move(award), lines_[at].line, strong_[at] != 0});
+            const bool has_sum = sentence.find("£") != std::string_view::npos;
+            for (SentenceAward& award : read.awards)
+                if (!award.amount || award.amount->value != 0)
+                    keep_told({std::move(award), lines_[at].line, strong_[at] != 0, has_sum});
             if (read.shared) keep_sum(found_.sums.shared, *read.shared);
         }
     }

@@ -58,7 +58,7 @@ class Settling {
         for (const ToldAward& told : found_.told.all()) {
             if (listed.holds(told.award.provider)) continue;
             // What the summary tells of contracts is what stood before, where the decision itself says who is paid.
-            if (is_told_by_any && !told.is_strong && !told.award.amount && !is_report) continue;
+            if (is_told_by_any && !told.is_strong && !told.has_sum && !told.award.amount && !is_report) continue;
             // Who elsewhere pays or is only named is paid where the decision gives it a sum.
             const bool is_given_sum = told.award.amount && told.is_strong;
             if (found_.refused.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
@@ -108,6 +108,12 @@ class Settling {
             found_.money.awards.size() > 1 && found_.sums.totals.size() == 1 &&
             std::any_of(found_.money.awards.begin(), found_.money.awards.end(),
                         [&](const Award& award) { return award.amount == found_.sums.totals[0]; });
+        const auto& awards = found_.money.awards;
+        found_.sums.is_one_of_awards =
+            awards.size() > 1 && found_.sums.plain.size() == 1 &&
+            std::any_of(awards.begin(), awards.end(), [](const Award& award) { return !award.amount; }) &&
+            std::any_of(awards.begin(), awards.end(),
+                        [&](const Award& award) { return award.amount == found_.sums.plain[0]; });
         DecidedValue decided = settle_value_of(found_.sums, outcome);
         found_.money.value = decided.value;
         found_.money.value_from = decided.from;
