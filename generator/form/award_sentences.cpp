@@ -286,15 +286,16 @@ class Reader {
         return true;
     }
 
-    /// The token behind "(£62,500)" or "(City, £402,110)".
-    std::size_t behind_sum_in_brackets(std::size_t at) const {
+    /// The token behind "(£62,500)", "(City, £402,110)" or "for £45,000".
+    std::size_t behind_own_sum(std::size_t at) const {
+        if ((view_.is_word(at, "for") || view_.is_word(at, "at")) && view_.is_sum(at + 1)) return at + 2;
         const auto bracket = view_.sum_in_bracket(at);
         return bracket ? bracket->behind : at;
     }
 
     /// Does another name of a list follow this one?
     bool goes_on_behind(std::size_t name) const {
-        std::size_t next = behind_sum_in_brackets(name + 1);
+        std::size_t next = behind_own_sum(name + 1);
         if (next > name + 1) return true; // "A (£500), B (£750)": each has its own
         while (next < view_.tokens.size() &&
                (view_.tokens[next].word == "," || view_.is_word(next, "and") || view_.is_word(next, "the")))
@@ -308,7 +309,7 @@ class Reader {
         std::size_t next = at + 1;
         while (next < view_.tokens.size()) {
             // "with A (£62,500), B (£18,000) and C"
-            next = behind_sum_in_brackets(next);
+            next = behind_own_sum(next);
             std::size_t ahead = next;
             bool joined = false;
             bool by_comma = true;

@@ -55,7 +55,7 @@ class Assigning {
             const bool passes = (view_.tokens[next].kind == Token::Kind::mark && view_.tokens[next].word != "," &&
                                  view_.tokens[next].word != ";") ||
                                 view_.is_word(next, "-") || view_.is_word(next, "–") || view_.is_word(next, "of") ||
-                                view_.is_word(next, "for");
+                                view_.is_word(next, "for") || view_.is_word(next, "at");
             if (!passes) break;
         }
         // "X (City, £n)"

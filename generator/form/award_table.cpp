@@ -210,6 +210,12 @@ bool is_office(std::string_view folded) {
            folded == "office of the police and crime commissioner";
 }
 
+bool is_of_payers(const OutlineLine& header) {
+    return std::any_of(header.segments.begin(), header.segments.end(), [](const Segment& head) {
+        return holds_any(head.folded, {"contribut", "share", "funder", "paid by", "partner"});
+    });
+}
+
 /// "33 further grants are listed below", "Various", "Contingency": a row that is no award.
 bool is_no_name(const std::string& folded) {
     constexpr WordList lead{"various other others remaining remainder balance contingency unallocated administration "
@@ -279,8 +285,12 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
             continue;
         }
         if (name.empty()) continue;
-        // "PCC | £336,000": a table of who pays, and of nobody who is paid
-        if (is_office(folded)) return std::nullopt;
+        if (is_office(folded)) {
+            // "Partner | Contribution": a table of who pays, and of nobody who is paid
+            if (is_of_payers(lines[first])) return std::nullopt;
+            table.is_incomplete = table.is_incomplete || sum.has_value();
+            continue;
+        }
         // "33 further grants", "Contingency": nobody who could be paid
         if (is_no_name(folded)) {
             table.is_incomplete = table.is_incomplete || sum.has_value();

@@ -105,14 +105,16 @@ bool is_refused_item(const std::string& item) {
 }
 
 /// Lines that each name who gets a sum, and a heading above them perhaps; nothing where a line says anything else.
-std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines, const KnownOrganisations& known) {
+using ItemReader = std::optional<SentenceAward> (*)(const std::string&, const KnownOrganisations&);
+std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines, const KnownOrganisations& known,
+                                           ItemReader read = read_listed_award) {
     std::vector<SentenceAward> awards;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (at > 0 && fold(lines[at]).starts_with("total")) break;
         const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
         if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
         if (find_amounts(lines[at]).empty() && is_refused_item(lines[at])) continue;
-        auto award = names_nobody_yet(lines[at]) ? std::nullopt : read_listed_award(lines[at], known);
+        auto award = names_nobody_yet(lines[at]) ? std::nullopt : read(lines[at], known);
         // "Evaluation (in house) - £40,000"
         if (!award && (is_cost_line(lines[at]) || names_nobody_yet(lines[at]))) continue;
         if (!award) return {};
@@ -320,10 +322,14 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
 }
 
 std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known) {
-    const std::size_t colon = text.find(": ");
+    std::size_t colon = text.find(": ");
+    // "Decision: To fund the following: X (£500); …"
+    const auto leads = [&text](std::size_t at) {
+        return speaks_of_awards(text.substr(0, at)) || speaks_of_payments(text.substr(0, at));
+    };
+    while (colon != std::string::npos && !leads(colon)) colon = text.find(": ", colon + 1);
     if (colon == std::string::npos) return {};
     const std::string lead = text.substr(0, colon);
-    if (!speaks_of_awards(lead) && !speaks_of_payments(lead)) return {};
     std::vector<std::string> items;
     for (std::string_view item : split(std::string_view(text).substr(colon + 2), ';')) {
         item = trimmed(item);
@@ -333,7 +339,10 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const 
     }
     const bool all_have_sums =
         std::all_of(items.begin(), items.end(), [](const std::string& item) { return find_amounts(item).size() == 1; });
-    return items.size() > 1 && all_have_sums ? awards_in_lines(items, known) : std::vector<SentenceAward>();
+    if (items.size() < 2 || !all_have_sums) return {};
+    // "Harbour Trust - youth work (£49,870); …"
+    auto awards = awards_in_lines(items, known);
+    return awards.empty() && speaks_of_awards(lead) ? awards_in_lines(items, known, read_award_told_freely) : awards;
 }
 
 std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,

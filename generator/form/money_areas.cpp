@@ -220,6 +220,19 @@ void take_out_contributions(const std::vector<OutlineLine>& lines, MoneyAreas& m
     }
 }
 
+/// "A grant of £15,500 has been agreed to X"
+bool is_told_impersonally(std::string_view sentence) {
+    const std::string lower = lower_ascii(sentence);
+    for (std::string_view gift :
+         {"a grant of £", "funding of £", "a contribution of £", "the sum of £", "a payment of £"}) {
+        if (!lower.starts_with(gift)) continue;
+        for (std::string_view verb : {" has been agreed ", " has been approved ", " has been awarded ", " was agreed ",
+                                      " was approved ", " was awarded ", " is awarded ", " has been made "})
+            if (const std::size_t at = lower.find(verb); at < 60) return true;
+    }
+    return false;
+}
+
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
 void add_statements(const Outline& outline, const std::vector<Labelled>& labels, MoneyAreas& map) {
     const std::vector<char> outside = lines_outside_sections(outline, labels);
@@ -234,7 +247,9 @@ void add_statements(const Outline& outline, const std::vector<Labelled>& labels,
         const auto sentences = sentences_of(text);
         const bool lists = !decides && leads_in_list(lines, end, text);
         if (!outside[at] && !lists) continue;
-        if (std::none_of(sentences.begin(), sentences.end(), is_decisive)) continue;
+        const bool tells = std::any_of(sentences.begin(), sentences.end(), is_decisive) ||
+                           (!decides && std::any_of(sentences.begin(), sentences.end(), is_told_impersonally));
+        if (!tells) continue;
         while (end < lines.size() && (is_listed(lines[end]) || is_head_of_list(lines, end)) && (outside[end] || lists))
             ++end;
         if (words_only(text).find(" following ") != std::string::npos)

@@ -202,6 +202,10 @@ class Finder {
         // "Broads Refuge and Outreach": nobody is called Outreach alone
         const bool is_one_word = at + 2 >= words_.size() || words_[at + 1].stops || !words_[at + 2].is_capital;
         if (is_one_word && is_service_word(words_[at + 1].folded)) return true;
+        // "Mitie Care and Custody Ltd", "X Forensic and Medical Services": no name alone
+        if (is_kind_of_work(words_[at + 1].folded) && !is_one_word && !words_[at + 1].stops &&
+            (is_legal_ending(words_[at + 2].folded) || words_[at + 2].folded == "services"))
+            return true;
         if ((is_faculty(first, last) || is_head_of_something(first, last)) && is_one_word) return true;
         // "Rushcliffe Community and Voluntary Service"
         if (words_[last].folded == "community" && words_[at + 1].folded == "voluntary") return true;
