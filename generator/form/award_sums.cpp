@@ -51,7 +51,12 @@ class Assigning {
                 return sum;
         // "X £n", "X: £n", "X (£n)", "X – £n"
         for (std::size_t next = at + 1; next < view_.tokens.size() && next <= at + 2; ++next) {
-            if (view_.tokens[next].kind == Token::Kind::sum) return whole(next);
+            if (view_.tokens[next].kind == Token::Kind::sum) {
+                const auto sum = whole(next);
+                // "from X at £17,912 each, £214,944 in all"
+                if (!sum && list.size() == 1 && lists_.size() == 1) break;
+                return sum;
+            }
             const bool passes = (view_.tokens[next].kind == Token::Kind::mark && view_.tokens[next].word != "," &&
                                  view_.tokens[next].word != ";") ||
                                 view_.is_word(next, "-") || view_.is_word(next, "–") || view_.is_word(next, "of") ||
