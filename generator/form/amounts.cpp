@@ -168,6 +168,15 @@ bool leads_up_with(std::string_view before, std::string_view cue) {
     return said != std::string_view::npos && before.find(pound, said) == std::string_view::npos;
 }
 
+/// "is met from the Home Office grant of £402,000": where the money comes from
+bool is_of_source(std::string_view before) {
+    if (!before.ends_with("grant of ") && !before.ends_with("fund of ") && !before.ends_with("allocation of "))
+        return false;
+    for (std::string_view cue : {"met from ", "funded from ", "funded by ", "drawn from ", "paid from ", "part of "})
+        if (leads_up_with(before, cue)) return true;
+    return false;
+}
+
 /// "£64,000 of £128,000"
 bool is_larger_sum(std::string_view before) {
     for (std::string_view joint : {" of ", " of the ", " out of "}) {
@@ -287,7 +296,8 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view condition : {" if ", " should the ", " including extension", " including any extension",
                                        " including all extension", " with extension"})
         if (near_after.starts_with(condition)) return SumKind::context;
-    if (near_before.ends_with("of which ") || is_larger_sum(near_before)) return SumKind::context;
+    if (is_of_source(before) || near_before.ends_with("of which ") || is_larger_sum(near_before))
+        return SumKind::context;
     if (is_new_total(near_before) || is_cost_of_work(near_before) || is_paid_by_other(before)) return SumKind::context;
     // "with underspends exceeding £15,000 in total": a limit of something else
     for (std::string_view limit : {"exceeding ", "in excess of ", "less than ", "below ", "greater than "})

@@ -45,6 +45,7 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     constexpr std::string_view added_up = "the awards decided, added up";
     const bool all_told = sums.has_awards && sums.are_all_awards_told && sums.of_awards;
     if (sums.stated_total) return decided(*sums.stated_total, sums.total_line, "the total that the form states");
+    if (sums.of_items && !all_told) return decided(*sums.of_items, 0, "the sums of the items decided, added up");
     if (const auto whole = sum_with_total_of_a_part(sums))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
     // "£215,000 to X and £98,500 to Y, and to retain £20,000", and elsewhere £333,500: more than is awarded

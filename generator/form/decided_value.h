@@ -28,6 +28,7 @@ struct SumsOfDecision {
     std::vector<Pence> elsewhere;  // called a total in another part of the form
     std::vector<Pence> anywhere;   // each sum of the form
 
+    std::optional<Pence> of_items;  // a list of contributions added up, whoever they are for
     std::optional<Pence> of_awards; // the awards added up, where each has its sum
     bool has_awards = false;
     bool names_provider = false; // behind a label, perhaps without a sum

@@ -13,6 +13,7 @@
 #include "form/sentences.h"
 
 #include <algorithm>
+#include <array>
 
 namespace part_one {
 
@@ -72,6 +73,9 @@ std::string_view without_bullet(std::string_view text) {
         if (text.starts_with(bullet)) return trimmed(text.substr(bullet.size()));
     return text;
 }
+
+constexpr std::array<std::string_view, 7> sums_given{"contributions", "grants", "payments", "awards",
+                                                     "allocations",   "sums",   "donations"};
 
 /// What some of the money is for, beside those who are paid.
 bool is_cost_line(const std::string& item) {
@@ -168,7 +172,7 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
     // "(i) Glossop Wrestlers – £2,000" in a paragraph of its own
     if (item.substr(0, 5).find(')') != std::string::npos) item.erase(0, end_of_numbering(fold(item)));
     const auto sums = find_amounts(item);
-    if (sums.size() != 1 || is_refused_item(item)) return std::nullopt;
+    if (sums.size() != 1 || is_refused_item(item) || names_nobody_yet(item)) return std::nullopt;
     if (auto award = award_of_parts(item, known)) return award;
     const std::size_t sum_end = sums[0].at + sums[0].length;
     const auto names = proper_names(item, known);
@@ -245,6 +249,25 @@ bool is_led_in_as_examples(const std::vector<OutlineLine>& lines, std::size_t at
     const std::string words = words_only(lines[lead].kept());
     return words.ends_with(" including ") || words.ends_with(" include ") || words.ends_with(" included ") ||
            words.ends_with(" such as ") || words.ends_with(" among them ") || words.ends_with(" for example ");
+}
+
+std::optional<Pence> sum_of_items(const std::vector<OutlineLine>& lines, std::size_t lead) {
+    const std::string words = words_only(lines[lead].kept());
+    const bool leads = std::any_of(sums_given.begin(), sums_given.end(), [&](std::string_view given) {
+        return words.ends_with(" following " + std::string(given) + " ");
+    });
+    if (!leads || !lines[lead].kept().ends_with(":") || refuses(words) || only_tells(words)) return std::nullopt;
+    Pence whole;
+    std::size_t at = lead + 1;
+    for (; at < lines.size() && is_listed(lines[at]); ++at) {
+        const std::string item = lines[at].kept();
+        const auto sums = find_amounts(item);
+        if (sums.size() != 1 || !sums[0].sum || is_refused_item(item)) return std::nullopt;
+        const SumKind kind = kind_of_sum(lower_ascii(item), sums[0].at, sums[0].length);
+        if (kind != SumKind::plain && kind != SumKind::total) return std::nullopt;
+        whole = whole + *sums[0].sum;
+    }
+    return at > lead + 2 ? std::optional(whole) : std::nullopt;
 }
 
 bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at) {

@@ -27,6 +27,8 @@ bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at);
 bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_t at);
 /// "£563,000 to 31 charities, including:" above it.
 bool is_led_in_as_examples(const std::vector<OutlineLine>& lines, std::size_t at);
+/// What the items below "The Commissioner approves the following contributions:" come to, where each has one sum.
+std::optional<Pence> sum_of_items(const std::vector<OutlineLine>& lines, std::size_t lead);
 /// Below words that name what is approved in each item: "to approve extensions of:"
 bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at);
 /// "And refused the following:" above it.

@@ -33,6 +33,8 @@ class Reader {
         MoneyAreas map = map_money_areas(outline_, labels_);
         areas_ = std::move(map.areas);
         strong_ = std::move(map.strong);
+        for (std::size_t at = 0; at < lines_.size(); ++at)
+            decides_sums_ = decides_sums_ || (strong_[at] && lines_[at].text().find("£") != std::string::npos);
         read_labels(outcome);
         read_lines();
         return settle_money(std::move(found_), outline_.lines, labels_, kind_, outcome, known_);
@@ -98,6 +100,8 @@ class Reader {
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             const OutlineLine& line = lines_[at];
             const std::string text = line.kept();
+            if (strong_[at])
+                if (const auto whole = sum_of_items(lines_, at)) found_.sums.of_items = whole;
             read_sums(text, at);
             if (line.place == OutlineLine::Place::table) {
                 const bool begins = at == 0 || lines_[at - 1].place != OutlineLine::Place::table ||
@@ -229,7 +233,7 @@ class Reader {
         }
         // A list of names and sums, in a part of the form that decides or below words that say so.
         const bool is_item = is_listed(lines_[at]) && !is_bulleted(lines_[at]);
-        if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
+        if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at) || !decides_sums_) {
             std::vector<SentenceAward> listed;
             const bool goes_on_below =
                 at + 1 < lines_.size() && !lines_[at + 1].begins_block && is_listed(lines_[at + 1]);
@@ -331,6 +335,7 @@ class Reader {
     MoneyFound found_;
     std::vector<Pence> sums_of_items_;
     std::optional<Pence> total_of_tables_;
+    bool decides_sums_ = false; // the recommendation or the decision itself holds a sum
     bool is_award_table_ = false;
     std::size_t joined_until_ = 0; // lines before this one were read with an earlier paragraph
 };

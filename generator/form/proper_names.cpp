@@ -111,7 +111,7 @@ class Finder {
                 break;
             // "to Right to Succeed to run a project": behind the "to" of who is paid another one belongs to the name
             if (word.folded == "to" && last == at && at > 0 && words_[at - 1].folded == "to" &&
-                words_[next + 1].is_capital && has_lower_behind(next + 1)) {
+                words_[next + 1].is_capital && (has_lower_behind(next + 1) || next + 2 == words_.size())) {
                 last = next + 1;
                 next = last + 1;
                 continue;
