@@ -1,7 +1,8 @@
-// Awards that stand in a list: "Harbour Trust: £500", "£4,500 – Youth Café", and the sentence above that leads it in.
+// Awards that stand in a list: "Harbour Trust: £500", "£4,500 – Youth Café".
 #pragma once
 
 #include "form/award_sentences.h"
+#include "form/list_leads.h"
 #include "source/outline.h"
 
 #include <optional>
@@ -13,26 +14,6 @@ namespace part_one {
 
 /// One item that is a name and its sum, perhaps with what it is for.
 std::optional<SentenceAward> read_listed_award(const std::string& item, const KnownOrganisations& known);
-
-/// "• Sea Scouts, £2,105": a bullet that Markdown does not know, each on a line of its own.
-bool is_bulleted(const OutlineLine& line);
-
-/// Is this an item of a list: one of Markdown's, or a paragraph behind "(a)" or "ii)"?
-bool is_listed(const OutlineLine& line);
-
-/// "The following awards are made:" above the list in which line `at` stands.
-bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at);
-
-/// Below words that commission, appoint or contract: "The Commissioner agrees to commission:"
-bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_t at);
-/// "£563,000 to 31 charities, including:" above it.
-bool is_led_in_as_examples(const std::vector<OutlineLine>& lines, std::size_t at);
-/// What the items below "The Commissioner approves the following contributions:" come to, where each has one sum.
-std::optional<Pence> sum_of_items(const std::vector<OutlineLine>& lines, std::size_t lead);
-/// Below words that name what is approved in each item: "to approve extensions of:"
-bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at);
-/// "And refused the following:" above it.
-bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at);
 
 /// A list of names alone, below words that award: "grants of £12,000 each to the following organisations:". `at` is its
 /// first line; nothing where one of the items is anything else than a name.
@@ -46,9 +27,6 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
 /// "Seascale Band" and one deeper "£750 for uniforms": an item that is a name, with its sum in an item below it.
 std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,
                                            const KnownOrganisations& known);
-
-/// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
-std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 
 /// "To award the funding as follows: X £61,204; Y £74,115", "Payments were made to: X £500; Y £700.": a list inside its
 /// sentence, where each item has its sum.
