@@ -242,9 +242,11 @@ class Reader {
                 // "the contract for X was awarded to Y": X is what it is about
                 const bool goes_elsewhere =
                     view_.is_word(next + 1, "to") && !appoints(token.word) && token.word != "contracted";
+                // "that X be paid £45,000"
+                const bool is_given_sum = firmness_ == Firmness::decides && view_.is_sum(next + 1);
                 return !goes_elsewhere && !is_work(at, token.word) &&
                        !is_given_by_another(view_.tokens, view_.names, next) &&
-                       (view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
+                       (is_given_sum || view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();

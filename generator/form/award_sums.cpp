@@ -34,9 +34,37 @@ class Assigning {
             }
             if (list.size() > 1 && !each && lists_.size() == 1) reading.shared = only_sum();
         }
+        if (lists_.size() > 1) assign_in_turn(reading);
     }
 
   private:
+    /// "the quotation of X for this at £500 and of Y for that at £700": a name and its sum in turn.
+    void assign_in_turn(SentenceReading& reading) const {
+        std::vector<std::size_t> turns; // the sum of each name
+        std::size_t next = 0;
+        bool awaits_sum = false;
+        for (std::size_t at = 0; at < view_.tokens.size(); ++at) {
+            if (next < lists_.size() && lists_[next].front() == at) {
+                if (awaits_sum || lists_[next].size() != 1) return;
+                awaits_sum = true;
+                ++next;
+            } else if (view_.tokens[at].kind == Token::Kind::sum) {
+                if (!awaits_sum) continue;
+                turns.push_back(at);
+                awaits_sum = false;
+            }
+        }
+        if (turns.size() != lists_.size() || reading.awards.size() != lists_.size() ||
+            view_.sums.size() > lists_.size() + 1)
+            return;
+        for (std::size_t one = 0; one < turns.size(); ++one) {
+            const std::size_t sum = view_.tokens[turns[one]].index;
+            const SumKind kind = kind_of(sum);
+            const bool is_price_of_it = kind == SumKind::plain || is_price(view_.lower, view_.sums[sum].at);
+            if (!reading.awards[one].amount && is_price_of_it) reading.awards[one].amount = view_.sums[sum].sum;
+        }
+    }
+
     SumKind kind_of(std::size_t sum) const {
         return kind_of_sum(view_.lower, view_.sums[sum].at, view_.sums[sum].length);
     }

@@ -79,8 +79,9 @@ std::string paragraph_to(const std::vector<OutlineLine>& lines, std::size_t last
 bool speaks_of_awards(std::string_view text) {
     const std::string lead = words_only(text);
     if (refuses(lead) || only_tells(lead)) return false;
-    for (std::string_view cue : {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ",
-                                 " funding ", " dyfarniadau ", " grantiau "})
+    for (std::string_view cue :
+         {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ", " funding ",
+          " dyfarniadau ", " grantiau ", " to fund ", " will fund ", " to allocate "})
         if (lead.find(cue) != std::string::npos) return true;
     return false;
 }

@@ -11,10 +11,8 @@
 #include "form/option_words.h"
 #include "form/profile.h"
 #include "form/proper_names.h"
-#include "form/sentences.h"
 
 #include <algorithm>
-#include <array>
 
 namespace part_one {
 
@@ -82,6 +80,26 @@ std::vector<SentenceAward> read_joint_award(const std::string& item, const Known
         if (!is_joined || !may_be_provider(name)) break;
         awards.push_back({name.name, std::nullopt});
         end = name.end;
+    }
+    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
+}
+
+/// "Harbour Council £98,000, Hill Council £98,000 and Dale Council £120,500": names and sums in turn, and nothing else.
+std::vector<SentenceAward> awards_in_turn(const std::string& text, const KnownOrganisations& known) {
+    const auto sums = find_amounts(text);
+    std::vector<SentenceAward> awards;
+    std::size_t from = 0;
+    for (const WrittenAmount& sum : sums) {
+        std::string_view name = trimmed(std::string_view(text).substr(from, sum.at - from));
+        while (name.starts_with(",") || name.starts_with(")")) name = trimmed(name.substr(1));
+        if (name.starts_with("and ")) name = trimmed(name.substr(4));
+        while (name.ends_with("(") || name.ends_with(":") || name.ends_with("-"))
+            name = trimmed(name.substr(0, name.size() - 1));
+        if (!is_whole_name(name, known) || is_by_unit(text, sum)) return {};
+        awards.push_back({name_in_cell(name), sum.sum});
+        from = sum.at + sum.length;
+        const std::size_t stop = text.find(". ", from);
+        if (stop == from || stop == from + 1) break; // the next sentence
     }
     return awards.size() > 1 ? awards : std::vector<SentenceAward>();
 }
@@ -212,6 +230,7 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const 
     }
     const bool all_have_sums =
         std::all_of(items.begin(), items.end(), [](const std::string& item) { return find_amounts(item).size() == 1; });
+    if (items.size() == 1) return awards_in_turn(items[0], known);
     if (items.size() < 2 || !all_have_sums) return {};
     // "Harbour Trust - youth work (£49,870); …"
     auto awards = awards_in_lines(items, known);

@@ -233,6 +233,31 @@ bool is_told_impersonally(std::string_view sentence) {
     return false;
 }
 
+/// "The Commissioner is recommended to approve;" and below it what, where no label heads a recommendation or decision.
+void add_what_is_recommended(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
+                             MoneyAreas& map) {
+    if (holds_sums(lines, map)) return;
+    const auto is_label = [&labels](std::size_t at) {
+        return std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) { return label.at == at; });
+    };
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const std::string text = lines[at].kept();
+        const std::string words = words_only(text);
+        const bool leads =
+            (text.ends_with(":") || text.ends_with(";")) && text.size() < 120 &&
+            (words.find(" is recommended to ") != std::string::npos ||
+             words.find(" is asked to ") != std::string::npos || words.find(" is requested to ") != std::string::npos ||
+             words.find(" proposed that the ") != std::string::npos);
+        if (!leads) continue;
+        for (std::size_t line = at + 1; line < lines.size(); ++line) {
+            if (is_label(line) || lines[line].is_bold || lines[line].place == OutlineLine::Place::heading) break;
+            if (map.areas[line] != Area::other) break;
+            map.areas[line] = Area::deciding;
+            map.strong[line] = 1;
+        }
+    }
+}
+
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
 void add_statements(const Outline& outline, const std::vector<Labelled>& labels, MoneyAreas& map) {
     const std::vector<char> outside = lines_outside_sections(outline, labels);
@@ -304,6 +329,7 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
         }
     add_statements(outline, labels, map);
     add_recommended_list(outline.lines, labels, map);
+    add_what_is_recommended(outline.lines, labels, map);
     take_out_contributions(outline.lines, map);
     return map;
 }

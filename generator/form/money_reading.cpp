@@ -238,7 +238,7 @@ class Reader {
             const bool goes_on_below =
                 at + 1 < lines_.size() && !lines_[at + 1].begins_block && is_listed(lines_[at + 1]);
             if (!is_item || goes_on_below) listed = read_bare_list(lines_, at, known_);
-            if (listed.empty() && strong_[at]) listed = read_list_in_sentence(whole, known_);
+            if (listed.empty() && (strong_[at] || !decides_sums_)) listed = read_list_in_sentence(whole, known_);
             if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});

@@ -47,6 +47,10 @@ bool supports_bid_of(const SentenceView& view, std::size_t cue) {
 
 bool accepts_offer_of(const SentenceView& view, std::size_t cue) {
     if (cue < 3 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of"))) return false;
+    // "of X for £500 and of Y for £700"
+    if (view.is_word(cue - 1, "of") && view.is_word(cue - 2, "and"))
+        for (std::size_t back = 4; back < cue; ++back)
+            if (view.is_name(back) && view.has_sum() && accepts_offer_of(view, back)) return true;
     const Token& offer = view.tokens[cue - 2];
     return offer.kind == Token::Kind::word &&
            is_one_of(offer.word, {"tender", "tenders", "quotation", "quotations", "quote", "quotes", "bid", "bids",
