@@ -236,7 +236,8 @@ bool is_told_impersonally(std::string_view sentence) {
 /// "The Commissioner is recommended to approve;" and below it what, where no label heads a recommendation or decision.
 void add_what_is_recommended(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
                              MoneyAreas& map) {
-    if (holds_sums(lines, map)) return;
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        if (map.strong[at] && lines[at].text().find("£") != std::string::npos) return;
     const auto is_label = [&labels](std::size_t at) {
         return std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) { return label.at == at; });
     };
@@ -251,7 +252,7 @@ void add_what_is_recommended(const std::vector<OutlineLine>& lines, const std::v
         if (!leads) continue;
         for (std::size_t line = at + 1; line < lines.size(); ++line) {
             if (is_label(line) || lines[line].is_bold || lines[line].place == OutlineLine::Place::heading) break;
-            if (map.areas[line] != Area::other) break;
+            if (map.areas[line] != Area::other && map.areas[line] != Area::deciding) break;
             map.areas[line] = Area::deciding;
             map.strong[line] = 1;
         }
