@@ -137,6 +137,10 @@ class Reader {
                 view_.stands_before(cue - 2, 4, spending))
                 return true;
             if (!tells && view_.stands_before(cue - 1, view_.is_sure(at) ? 12 : 5, binding)) return true;
+            // "with X (£500), and subject to references with Y (£700)"
+            if (!tells && !lists_.empty() && view_.is_sure(at) && view_.sum_in_bracket(at + 1) &&
+                view_.sum_in_bracket(lists_.front().front() + 1))
+                return true;
         }
         // "appoint X", "appointment of X"
         if (cue > 0 && !view_.is_word(cue - 1, "with") &&

@@ -79,9 +79,10 @@ std::string paragraph_to(const std::vector<OutlineLine>& lines, std::size_t last
 bool speaks_of_awards(std::string_view text) {
     const std::string lead = words_only(text);
     if (refuses(lead) || only_tells(lead)) return false;
-    for (std::string_view cue :
-         {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ", " funding ",
-          " dyfarniadau ", " grantiau ", " to fund ", " will fund ", " to allocate "})
+    for (std::string_view cue : {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ",
+                                 " funding ", " dyfarniadau ", " grantiau ", " to fund ", " will fund ",
+                                 " to allocate ", " grants at ", " approved the following applications ",
+                                 " approve the following applications ", " supported the following applications "})
         if (lead.find(cue) != std::string::npos) return true;
     return false;
 }

@@ -104,6 +104,14 @@ std::vector<SentenceAward> awards_in_turn(const std::string& text, const KnownOr
     return awards.size() > 1 ? awards : std::vector<SentenceAward>();
 }
 
+/// "Harbour Trust £500. One more was refused": without what is said behind the sum of the last item.
+std::string_view to_end_of_sentence(std::string_view item) {
+    const auto sums = find_amounts(item);
+    if (sums.empty()) return item;
+    const std::size_t stop = item.find(". ", sums[0].at + sums[0].length);
+    return stop == std::string_view::npos || stop > sums[0].at + sums[0].length + 1 ? item : item.substr(0, stop);
+}
+
 /// "£12,000 each"
 std::optional<Pence> sum_for_each(const std::string& lead) {
     std::optional<Pence> each;
@@ -212,7 +220,9 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
     return awards_in_lines(items, known);
 }
 
-std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known) {
+std::vector<SentenceAward> read_list_in_sentence(const std::string& written, const KnownOrganisations& known) {
+    std::string text = written;
+    for (std::string_view lead : {", i.e. ", ", namely ", ", that is "}) text = replaced(std::move(text), lead, ": ");
     std::size_t colon = text.find(": ");
     // "Decision: To fund the following: X (£500); …"
     const auto leads = [&text](std::size_t at) {
@@ -225,6 +235,7 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const 
     for (std::string_view item : split(std::string_view(text).substr(colon + 2), ';')) {
         item = trimmed(item);
         if (item.starts_with("and ")) item.remove_prefix(4);
+        item = to_end_of_sentence(item);
         if (item.ends_with(".")) item.remove_suffix(1);
         if (!item.empty()) items.emplace_back(item);
     }

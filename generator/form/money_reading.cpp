@@ -61,6 +61,13 @@ class Reader {
         constexpr WordList heads{"amount award awarded contribution contributions cost funding grant project purpose "
                                  "scheme service sum total value"};
         const std::string folded = fold(trimmed(label.value));
+        // "Provider | Harbour Trust": the first row of a form that is a table
+        const auto names = lines_[label.at].segments.size() == 2 && label.meaning == Meaning::provider
+                               ? proper_names(label.value, known_)
+                               : std::vector<ProperName>();
+        if (names.size() == 1 &&
+            (names[0].kind == ProperName::Kind::known || names[0].kind == ProperName::Kind::organisation))
+            return false;
         return !label.is_likely || lines_[label.at].segments.size() > 2 ||
                heads.holds(std::string_view(folded).substr(0, folded.find(' ')));
     }
