@@ -35,6 +35,7 @@ class Assigning {
             if (list.size() > 1 && !each && lists_.size() == 1) reading.shared = only_sum();
         }
         if (lists_.size() > 1) assign_in_turn(reading);
+        if (lists_.size() > 1) assign_last(reading);
     }
 
   private:
@@ -63,6 +64,33 @@ class Assigning {
             const bool is_price_of_it = kind == SumKind::plain || is_price(view_.lower, view_.sums[sum].at);
             if (!reading.awards[one].amount && is_price_of_it) reading.awards[one].amount = view_.sums[sum].sum;
         }
+    }
+
+    /// "extend the contract with X at £71,400, and release £9,600 to Y": the one sum that is nobody's yet, right behind the one
+    /// name that has none.
+    void assign_last(SentenceReading& reading) const {
+        if (reading.awards.size() != lists_.size()) return;
+        std::optional<std::size_t> open;
+        for (std::size_t one = 0; one < reading.awards.size(); ++one) {
+            if (reading.awards[one].amount) continue;
+            if (open) return;
+            open = one;
+        }
+        if (!open || lists_[*open].size() != 1) return;
+        std::optional<Pence> left;
+        for (std::size_t at = lists_[*open].front() + 1; at < view_.tokens.size(); ++at) {
+            if (*open + 1 < lists_.size() && at >= lists_[*open + 1].front()) break;
+            if (view_.tokens[at].kind != Token::Kind::sum) continue;
+            const std::size_t sum = view_.tokens[at].index;
+            const auto amount = view_.sums[sum].sum;
+            const bool is_taken = std::any_of(reading.awards.begin(), reading.awards.end(),
+                                              [&](const SentenceAward& award) { return award.amount == amount; });
+            if (is_taken) continue;
+            const SumKind kind = kind_of(sum);
+            if (left || (kind != SumKind::plain && !is_price(view_.lower, view_.sums[sum].at))) return;
+            left = amount;
+        }
+        reading.awards[*open].amount = left;
     }
 
     SumKind kind_of(std::size_t sum) const {

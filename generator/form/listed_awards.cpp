@@ -53,7 +53,7 @@ std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines
         if (at > 0 && fold(lines[at]).starts_with("total")) break;
         const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
         if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
-        if (find_amounts(lines[at]).empty() && is_refused_item(lines[at])) continue;
+        if (is_refused_item(lines[at])) continue;
         auto award = names_nobody_yet(lines[at]) ? std::nullopt : read(lines[at], known);
         // "Evaluation (in house) - £40,000"
         if (!award && (is_cost_line(lines[at]) || names_nobody_yet(lines[at]))) continue;
@@ -226,7 +226,12 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& written, con
     std::size_t colon = text.find(": ");
     // "Decision: To fund the following: X (£500); …"
     const auto leads = [&text](std::size_t at) {
-        return speaks_of_awards(text.substr(0, at)) || speaks_of_payments(text.substr(0, at));
+        const std::string lead = text.substr(0, at);
+        const std::string words = words_only(lead);
+        // "to apply £500,000 of the surplus as follows:"
+        const bool divides = words.ends_with(" as follows ") && lead.find("£") != std::string::npos &&
+                             !refuses(words) && !only_tells(words);
+        return divides || speaks_of_awards(lead) || speaks_of_payments(lead);
     };
     while (colon != std::string::npos && !leads(colon)) colon = text.find(": ", colon + 1);
     if (colon == std::string::npos) return {};

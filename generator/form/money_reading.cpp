@@ -246,6 +246,8 @@ class Reader {
                 at + 1 < lines_.size() && !lines_[at + 1].begins_block && is_listed(lines_[at + 1]);
             if (!is_item || goes_on_below) listed = read_bare_list(lines_, at, known_);
             if (listed.empty() && (strong_[at] || !decides_sums_)) listed = read_list_in_sentence(whole, known_);
+            // "five districts - £28,000 each": an item of the list that names nobody
+            if (!listed.empty() && sums_behind_lead(whole) > listed.size()) found_.is_incomplete = true;
             if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
@@ -267,6 +269,18 @@ class Reader {
         const bool is_object = strong_[at] && is_led_in_as_objects(lines_, at) && !is_beside_spending(whole);
         if (is_unread && (is_led_in_as_awards(lines_, at) || is_object) && !refuses(fold(whole)))
             found_.is_incomplete = true;
+    }
+
+    static std::size_t sums_behind_lead(const std::string& text) {
+        const std::size_t colon = text.find(": ");
+        std::string items = colon == std::string::npos ? text : text.substr(colon);
+        // the next sentence is no item
+        for (std::size_t stop = items.find(". "); stop != std::string::npos; stop = items.find(". ", stop + 1))
+            if (is_ascii_digit(items[stop - 1]) || items[stop - 1] == ')') items.resize(stop);
+        std::size_t count = 0;
+        for (std::string_view item : split(items, ';'))
+            if (!refuses(fold(item))) count += find_amounts(item).size();
+        return count;
     }
 
     /// "Note the balance of £3,000", "to carry forward £500": an item that spends nothing.

@@ -51,7 +51,9 @@ bool accepts_offer_of(const SentenceView& view, std::size_t cue) {
     if (view.is_word(cue - 1, "of") && view.is_word(cue - 2, "and"))
         for (std::size_t back = 4; back < cue; ++back)
             if (view.is_name(back) && view.has_sum() && accepts_offer_of(view, back)) return true;
-    const Token& offer = view.tokens[cue - 2];
+    // "the lowest tender, that of X"
+    const bool points_back = view.is_word(cue - 2, "that") && cue > 4 && view.is_mark(cue - 3, ",");
+    const Token& offer = view.tokens[points_back ? cue - 4 : cue - 2];
     return offer.kind == Token::Kind::word &&
            is_one_of(offer.word, {"tender", "tenders", "quotation", "quotations", "quote", "quotes", "bid", "bids",
                                   "offer", "offers"}) &&
