@@ -10,7 +10,9 @@ namespace {
 
 // Whatever follows them.
 constexpr PhraseTable closing{
-    "below here not public|end of public section|end of the public section|end of public version|"
+    "commercial im confidence|no for publication|nor for publication|not fo publication|not form publication|"
+    "not fro publication|below here not public|end of public section|end of the public section|end "
+    "of public version|"
     "ffeithiau a chyngor nad ydynt i'w cyhoeddi|part 1 ends|part 1 ends here|subject to contract and "
     "confidential|adran cyfrinachol|adroddiad cyfrinachol|adroddiad eithriedig|at ddefnydd mewnol yn unig|"
     "at ddefnydd swyddfa yn unig|at ddefnydd swyddogol yn unig|at sylw'r comisiynydd yn unig|atodiad cyfrinachol|"
@@ -70,7 +72,8 @@ constexpr PhraseTable closing{
 
 // Alone, or before a mark.
 constexpr PhraseTable describing{
-    "exempt para|exempt paragraph|exempt paragraphs|exemption applies|foi exempt|foia exempt|legal privilege applies|"
+    "exempt para|exempt paragraph|exempt paragraphs|exemption applies|foi exempt|foi exempt s40|foi exempt s41|foi "
+    "exempt s43|foia exempt|legal privilege applies|"
     "nonpublic|nonpublic information|protectively marked|s40 applies|s43 applies|section 40 applies|section 41 applies|"
     "section 42 applies|section 43 applies|sensitif|access restricted|advice in confidence|advice "
     "privileged|complainant details|complainant's details|confidential "

@@ -191,11 +191,35 @@ bool is_closed_label(std::string_view folded) {
                                     [](const SpokenWord& word) { return is_label_filler(word.text); });
 }
 
+/// "[Comment: …]", "[Commented [AB1]: …]", "[Deleted: …]": what one writer of a paper says to another, as text.
+bool is_note_of_a_writer(std::string_view group) {
+    for (std::string_view front : {"comment:", "commented", "deleted:", "dn:", "drafting note", "note to drafter"})
+        if (group.starts_with(front)) return true;
+    return false;
+}
+
+/// "(redact)", "[start redaction]", "The price is £3 (Part 2).", "(exempt under section 43)", "(s43)"
+bool is_order_in_brackets(std::string_view folded, std::string_view group) {
+    if (is_any(group, {"redact", "redact this", "start redaction", "end redaction", "redact start", "redact end"}))
+        return true;
+    const auto begin = static_cast<std::size_t>(group.data() - folded.data());
+    const std::string_view behind = trimmed(folded.substr(std::min(folded.size(), begin + group.size() + 1)));
+    if (!behind.empty() && behind != ".") return false;
+    const Words before = spoken_words(folded.substr(0, begin));
+    const bool closes = group.starts_with("exempt under ") ||
+                        is_any(group, {"s43", "s40", "s41", "not in public domain", "part 2", "part ii"});
+    return closes && before.size() > 1 && std::none_of(before.begin(), before.end(), [](const SpokenWord& word) {
+               return is_any(word.text, {"act", "order", "regulations", "programme", "project", "course", "study",
+                                         "appendix", "annex", "see", "report", "phase", "training", "policy"});
+           });
+}
+
 /// "[EXEMPT: the offer]", "costs (confidential)", "Costs (members only)"
 bool closes_in_brackets(std::string_view folded, const Standing& standing) {
     const bool is_prominent = standing.is_prominent;
     const auto groups = in_brackets(folded);
     return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
+        if (is_note_of_a_writer(group) || is_order_in_brackets(folded, group)) return true;
         if (closes_what_stands_before(folded, group) || closes_at_its_tail(group)) return true;
         Standing inside;
         inside.starts_large = is_prominent;

@@ -61,7 +61,12 @@ std::string_view run_before_article(std::string_view text) {
         const std::string_view next = text.substr(space + 1, text.find(' ', space + 1) - space - 1);
         const char before = space > 0 ? text[space - 1] : ' ';
         const bool is_letter = is_ascii_letter(before) || is_ascii_digit(before) || before == ')';
-        if (is_letter && articles.holds(next)) return trimmed(text.substr(0, space));
+        if (!is_letter || !articles.holds(next)) continue;
+        // What stands behind a dash or a colon is a label, or none, without this.
+        const std::string_view run = trimmed(text.substr(0, space));
+        return run.find(" – ") == run.npos && run.find(" - ") == run.npos && run.find(": ") == run.npos
+                   ? run
+                   : std::string_view{};
     }
     return {};
 }

@@ -70,7 +70,8 @@ constexpr WordTable ordering_words{
     "papers pages distribution prejudice pinc data code "
     "version use individual affairs identity s protocol note sens sen ourselves rule "
     "out 31 36 38 40 41 42 43 s31 s36 s38 s40 s41 s42 s43 victim victim's victims victims' complainant witness "
-    "complainant's witness's witnesses nda sheet sheets office access offline upload copy"};
+    "complainant's witness's witnesses nda sheet sheets office access offline upload copy commented comment deleted "
+    "drafting"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
 /// made public", "not for …", "in camera", "off the record", "contains personal data". `end`: where the word ends in its line.
@@ -79,7 +80,7 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word == "only" || word == "unig") return end <= farthest_only;
     if (word == "record" || word == "line") return before == "the" && end <= farthest_only;
     if (word == "be" || word == "for") return denies && (before == "to" || before == "not");
-    if (word == "public" || word == "open") return end <= 12 || before == "made"; // "Public: No", "to be made public"
+    if (word == "public" || word == "open") return end <= 16 || before == "made"; // "Public: No", "to be made public"
     if (word == "left" || word == "withdrew" || word == "were" || word == "was") return before == "public";
     if (word == "not") return before == "do";
     if (word == "camera") return before == "in";
@@ -99,6 +100,8 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
     if (word.size() == 3 && word[0] == 's' && is_ascii_digit(word[1])) return end <= farthest_only;
     if (word.starts_with("victim") || word.starts_with("complainant") || word.starts_with("witness"))
         return end <= farthest_victim / 2 || before == "of" || (before == "the" && end <= farthest_victim);
+    if (word == "commented" || word == "comment" || word == "deleted" || word == "drafting")
+        return before.empty() || end > 0;
     if (word == "nda" || word == "offline") return end <= farthest_only;
     if (word == "sheet" || word == "sheets") return before == "green";
     if (word == "office") return end <= 12;
@@ -194,6 +197,11 @@ bool is_in_word(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
 } // namespace
 
 bool may_speak(std::string_view folded) {
+    // "Part To", "Rhann 2"
+    constexpr std::size_t shortest = 10;
+    if (folded.size() <= shortest && folded.find(' ') != std::string_view::npos &&
+        std::string_view("parth").find(folded.front()) != std::string_view::npos)
+        return true;
     std::size_t singles = 0;
     bool denies = false;
     std::string_view before;

@@ -46,7 +46,7 @@ struct Root {
 inline constexpr std::array repairable{
     Root("confidential"), Root("restricted"),  Root("exempt"),     Root("publication"), Root("sensitive"),
     Root("commercial"),   Root("official"),    Root("private"),    Root("information"), Root("confidence"),
-    Root("privileged"),   Root("cyfrinachol"), Root("eithriedig"), Root("cyfyngedig")};
+    Root("privileged"),   Root("cyfrinachol"), Root("eithriedig"), Root("cyfyngedig"),  Root("appendix")};
 
 /// Are no more than `most` of these bits set?
 constexpr bool has_at_most(std::uint32_t bits, unsigned most) {

@@ -66,6 +66,12 @@ class Finder {
         return folded.find("part") != std::string::npos || folded.find("rhan") != std::string::npos;
     }
 
+    /// "FOI EXEMPT – S43", "Restricted (when completed)": a few words with nothing behind a colon
+    bool is_short_marking(const Utterance& said) const {
+        const std::string folded = said.order < lines_.size() ? lines_[said.order].folded() : ":";
+        return folded.find(':') == std::string::npos && spoken_words(folded).size() <= 5;
+    }
+
     /// "For office use only" over nothing but the form's own sign-off: who confirms, who signs, when, under what number.
     bool is_sign_off_for_office(const Utterance& said) const {
         if (said.order == 0 || said.order >= lines_.size() || is_head(said)) return false;
@@ -182,7 +188,8 @@ class Finder {
                     break;
                 }
                 // "CONFIDENTIAL REPORT" above or below a form is its marking.
-                if (!speaks_of_part_two(said) && (is_head(said) || (said.is_bare && is_foot(said)))) {
+                if (!speaks_of_part_two(said) &&
+                    (is_head(said) || (is_foot(said) && (said.is_bare || is_short_marking(said))))) {
                     mark_closed(said.line);
                     break;
                 }

@@ -59,6 +59,7 @@ bool is_label_filler(const WordNumber& word) {
         "police crime commissioner this is a b c 1 2 3 4 data issues background supporting legal internal officers "
         "eyes be published must public press commissioners considerations evaluation tender session minute from "
         "disclosure i ii two official in confidence protect status marking ffeithiau chyngor a'r gwybodaeth ac "
+        "when completed complete "
         "release until further end starts begins here below follows following attached continued notes note bids "
         "bid scores names cost costs prices briefing comments under pages decision decisions discussion "
         "discussions addendum supplement supplementary option options extract extracts page schedule minutes "

@@ -5,6 +5,7 @@
 #include "disclosure/closing_sentence.h"
 #include "disclosure/harmless.h"
 #include "disclosure/may_speak.h"
+#include "disclosure/misspellings.h"
 #include "disclosure/part_two_label.h"
 #include "disclosure/said_of_this.h"
 #include "disclosure/vocabulary.h"
@@ -226,6 +227,18 @@ bool is_marking_line(std::string_view folded, const Words& all) {
     return closes;
 }
 
+/// "Part To", "Parr Two", "Rhann 2" on a line of its own
+bool is_misspelt_part_two(const Words& all, const Standing& standing) {
+    if (all.size() != 2 || !(standing.is_prominent || standing.is_whole_block)) return false;
+    const std::string first(all[0].text.letters());
+    const std::string second(all[1].text.letters());
+    const bool is_exact = is_part(first) && is_any(second, {"2", "ii", "two"});
+    const bool is_two = is_any(second, {"2", "ii", "two", "to", "tw", "wo", "twoo", "tow", "twi", "tvo"});
+    const bool is_part_word = is_part(first) || is_any(first, {"pert", "parr", "prat", "patr", "aprt", "art", "par",
+                                                               "rahn", "rhann", "rhn", "rhna", "paart", "partt"});
+    return is_part_word && is_two && !is_exact;
+}
+
 /// "Decision form Part 2", "Annex to Part 2", "Here begins Part 2": a name that ends with it, and nothing else.
 bool names_form_of_part_two(const Words& all) {
     static constexpr WordTable names{
@@ -238,6 +251,7 @@ bool names_form_of_part_two(const Words& all) {
 /// `folded`: without what leads to its first word; `spoken`: its words.
 Speech speech_of_words(std::string_view folded, Words spoken, const Standing& standing) {
     if (spoken.empty()) return Speech::nothing;
+    if (is_misspelt_part_two(spoken, standing)) return Speech::doubt;
     if (is_answered_closed(folded, spoken)) return Speech::doubt;
     if (is_answered_no(folded, spoken)) return Speech::nothing;
     if (const std::size_t rest = behind_denied_question(folded, spoken); rest != 0)
