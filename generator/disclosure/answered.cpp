@@ -43,14 +43,20 @@ std::string first_word(const std::string& value) {
     return is_closed_word(WordNumber(fold(word))) ? word : std::string();
 }
 
+/// "43", "s43", "12a", "3": of an act or a paper, not of a sum
+bool is_number_of_section(const WordNumber& word) {
+    constexpr std::size_t longest = 4;
+    return word.holds_digit() && word.size() <= longest;
+}
+
 } // namespace
 
 bool is_plain_answer(const std::string& value) {
     const Words words = spoken_words(fold(value));
-    if (words.size() > 14) return false;
+    if (words.size() > 14 || value.find("£") != std::string::npos) return false;
     return std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {
         return is_closed_word(word.text) || is_label_filler(word.text) || is_denial(word.text) ||
-               word.text.holds_digit() || word.text.size() <= 2 || stands_in(around_an_answer, word.text);
+               is_number_of_section(word.text) || word.text.size() <= 2 || stands_in(around_an_answer, word.text);
     });
 }
 

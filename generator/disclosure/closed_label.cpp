@@ -38,6 +38,21 @@ bool is_shouted(std::string_view phrase, bool goes_on, const Standing& standing)
     return standing.is_prominent || standing.word_in_capitals;
 }
 
+/// "… information was removed from the published contract.", "… data will be handled by vetted staff."
+bool is_kept_or_removed(std::string_view folded, const Words& words, std::size_t rest) {
+    static constexpr WordTable verbs{"is are was were will has have been be must being only"};
+    static constexpr WordTable acts{"kept handled stored processed held managed removed redacted destroyed encrypted"};
+    constexpr std::size_t longest = 20; // words of the sentence
+    if (!trimmed(folded).ends_with(".") || words.size() > longest || tells_of_bids(words)) return false;
+    std::size_t at = rest;
+    while (at < words.size() && is_any(words[at].text, {"information", "data", "material", "documents"})) ++at;
+    const std::size_t verb = at;
+    while (at < words.size() && verbs.holds(words[at].text)) ++at;
+    return at > verb && at < words.size() && acts.holds(words[at].text) && folded.find("£") == std::string_view::npos &&
+           folded.find(':') == std::string_view::npos && folded.find(". ") == std::string_view::npos &&
+           !contains(words, "below") && !contains(words, "here") && !contains(words, "following");
+}
+
 bool is_small_word(std::string_view phrase) {
     return is_any(phrase, {"closed", "protect", "private", "secret", "exempt", "restricted", "schedule 12a", "withheld",
                            "classified", "in private", "preifat", "undisclosed", staff_only});
@@ -158,6 +173,8 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     if (!standing.is_prominent && is_any(words[rest].text, {"was", "were", "is", "are"}) && rest + 1 < words.size() &&
         words[rest + 1].text == "not")
         return Speech::nothing;
+    // "OFFICIAL-SENSITIVE information will be kept on secure systems.": a sentence about all such information
+    if (!standing.is_prominent && is_kept_or_removed(folded, words, rest)) return Speech::nothing;
     // "Information relating to the financial or business affairs of any person": the act's own words, as a heading
     constexpr std::size_t no_ordinary_words = 5;
     if (label.strength == Strength::shouts && label.words >= no_ordinary_words) return Speech::begins_private;

@@ -10,7 +10,9 @@ namespace {
 
 // Whatever follows them.
 constexpr PhraseTable closing{
-    "adran cyfrinachol|adroddiad cyfrinachol|adroddiad eithriedig|at ddefnydd mewnol yn unig|"
+    "below here not public|end of public section|end of the public section|end of public version|"
+    "ffeithiau a chyngor nad ydynt i'w cyhoeddi|part 1 ends|part 1 ends here|subject to contract and "
+    "confidential|adran cyfrinachol|adroddiad cyfrinachol|adroddiad eithriedig|at ddefnydd mewnol yn unig|"
     "at ddefnydd swyddfa yn unig|at ddefnydd swyddogol yn unig|at sylw'r comisiynydd yn unig|atodiad cyfrinachol|"
     "atodiad eithriedig|by virtue of paragraph|by virtue of paragraphs|circulation restricted to|commercial in "
     "confidence|"
@@ -68,7 +70,10 @@ constexpr PhraseTable closing{
 
 // Alone, or before a mark.
 constexpr PhraseTable describing{
-    "access restricted|advice in confidence|advice privileged|complainant details|complainant's details|confidential "
+    "exempt para|exempt paragraph|exempt paragraphs|exemption applies|foi exempt|foia exempt|legal privilege applies|"
+    "nonpublic|nonpublic information|protectively marked|s40 applies|s43 applies|section 40 applies|section 41 applies|"
+    "section 42 applies|section 43 applies|sensitif|access restricted|advice in confidence|advice "
+    "privileged|complainant details|complainant's details|confidential "
     "comments|confidentiality applies|confidentiality notice|confidentiality required|confidentiality requirement|"
     "details of complainant|details of the complainant|details of the victim|details of the victims|details of victim|"
     "details of victims|details of the witness|details of witnesses|don't publish|foi s 40|foi s 41|foi s 43|foia s 40|"

@@ -19,7 +19,10 @@ constexpr PhraseTable closing_anywhere{
     "went into private session|went into closed session|moved into private session|moved into closed session|"
     "public left the room|public left the meeting|"
     "press and public left|press and public withdrew|public withdrew|meeting continued in private|"
-    "meeting continued in closed session|marked are exempt|marked are confidential|marked are restricted"};
+    "meeting continued in closed session|marked are exempt|marked are confidential|marked are restricted|press and "
+    "public be excluded|"
+    "public and press be excluded|contains information exempt|contain information exempt|start redaction|redact start|"
+    "begin redaction"};
 /// And those that close where they are said of this paper or of a part of it.
 constexpr PhraseTable closing_of_this{"not to be published|not be published|not to be disclosed|not be disclosed|"
                                       "not be made public|confidential part of this|not go on the website|"

@@ -352,8 +352,9 @@ Speech speech_in(const OutlineLine& line, std::size_t index, bool has_part_a) {
             is_answered_no(asked, spoken_words(asked)))
             return Speech::nothing;
     }
-    if (all == Speech::nothing && !segment.lead.empty() && !answers_none(spoken_words(segment.folded)) &&
-        is_label_run(segment.lead, has_part_a))
+    // Whatever the words behind it are: "**Withheld text** The bid …", "**Withheld text** Nobody …"
+    if ((all == Speech::nothing || all == Speech::doubt) && !segment.lead.empty() &&
+        !answers_none(spoken_words(segment.folded)) && is_label_run(segment.lead, has_part_a))
         return Speech::begins_private;
     return all;
 }

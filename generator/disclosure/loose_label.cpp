@@ -55,6 +55,7 @@ std::string_view run_before_sentence(std::string_view text) {
 }
 
 std::string_view run_before_article(std::string_view text) {
+    if (text.empty() || (!is_ascii_letter(text[0]) && !is_ascii_digit(text[0]) && text[0] != '(')) return {};
     constexpr WordList articles{"The A An This These It In Our We He She They There I All Y Yr Mae"};
     for (std::size_t space = text.find(' '); space < longest_run; space = text.find(' ', space + 1)) {
         const std::string_view next = text.substr(space + 1, text.find(' ', space + 1) - space - 1);

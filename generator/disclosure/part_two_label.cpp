@@ -1,5 +1,8 @@
 #include "disclosure/part_two_label.h"
 
+#include "basics/text.h"
+#include "disclosure/word_tables.h"
+
 #include <algorithm>
 
 namespace part_one {
@@ -9,6 +12,19 @@ namespace {
 /// "Part 2 not required", "Part 2 form - not applicable": words that say that there is none, and nothing behind them.
 bool is_done_without(std::string_view folded, const Words& words, std::size_t at) {
     return at < words.size() && words[at].text == "not" && denies_at(folded, words, at);
+}
+
+/// "Part 2 should only be used for exempt information.": what a printed form says of its own use, in no other words.
+bool is_guidance(std::string_view folded, const Words& words, std::size_t at) {
+    static constexpr WordTable begins{"should must is may can will"};
+    static constexpr WordTable guidance{
+        "should must is may can will only be used completed where information is confidential for exempt form if when "
+        "there any contain contains separate please and or matters matter the this of report by officer to"};
+    if (at + 2 >= words.size() || !begins.holds(words[at].text) || !trimmed(folded).ends_with(".")) return false;
+    const bool is_for_use = has(words, at + 1, "be used") || has(words, at + 1, "only be used") ||
+                            has(words, at + 1, "be completed") || has(words, at + 1, "for");
+    return is_for_use && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
+                                     [](const SpokenWord& word) { return guidance.holds(word.text); });
 }
 
 } // namespace
@@ -24,7 +40,7 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
     const bool all_label =
         std::all_of(words.begin() + static_cast<std::ptrdiff_t>(rest), words.end(),
                     [](const SpokenWord& word) { return is_closed_word(word.text) || is_label_filler(word.text); });
-    if (is_done_without(folded, words, rest)) return Speech::nothing;
+    if (is_done_without(folded, words, rest) || is_guidance(folded, words, rest)) return Speech::nothing;
     if (is_any(next, {"form", "notice", "report", "paper"}) && is_done_without(folded, words, rest + 1))
         return Speech::nothing;
     if (next == "confidentiality" && contains(words, "part 2 form", rest)) return Speech::nothing;

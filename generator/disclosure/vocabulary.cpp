@@ -94,7 +94,7 @@ bool denies_at(std::string_view folded, const Words& words, std::size_t at) {
 }
 
 bool is_negated(const Words& words, std::size_t at) {
-    for (std::size_t back = 1; back <= 9 && back <= at; ++back) {
+    for (std::size_t back = 1; back <= 12 && back <= at; ++back) {
         const std::string_view word = words[at - back].text;
         if (is_any(word, {"but", "however", "except"})) return false;
         // "No part of this report is exempt": it denies all that follows.
@@ -102,7 +102,7 @@ bool is_negated(const Words& words, std::size_t at) {
             has(words, at - back, "nothing in"))
             return true;
         if (back <= 5 && is_any(word, {"not", "no", "non", "never", "neither", "nothing", "none", "nor", "isn't",
-                                       "without", "ddim", "nid"}))
+                                       "without", "ddim", "nid", "nad", "nac"}))
             return true;
     }
     return false;

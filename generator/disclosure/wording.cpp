@@ -6,6 +6,7 @@
 #include "disclosure/harmless.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/part_two_label.h"
+#include "disclosure/said_of_this.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/web_order.h"
 #include "disclosure/word_tables.h"
@@ -39,6 +40,24 @@ std::string_view without_lead(std::string_view folded) {
     return folded;
 }
 
+/// Without "Page 3 of 5", "Enc 1": what a program or a pile of papers puts in front of a marking.
+std::string_view without_page(std::string_view folded) {
+    const auto behind_number = [folded](std::size_t at) {
+        std::size_t end = at;
+        while (end < folded.size() && is_ascii_digit(folded[end])) ++end;
+        return end > at && end < folded.size() && folded[end] == ' ' ? end + 1 : std::size_t{0};
+    };
+    for (std::string_view lead : {"page ", "enc ", "enclosure ", "tudalen "}) {
+        if (!folded.starts_with(lead)) continue;
+        const std::size_t behind = behind_number(lead.size());
+        if (behind == 0) return folded;
+        if (!folded.substr(behind).starts_with("of ")) return folded.substr(behind);
+        const std::size_t last = behind_number(behind + 3);
+        return last == 0 ? folded : folded.substr(last);
+    }
+    return folded;
+}
+
 /// Words by which a line in large letters speaks wherever they stand in it.
 bool is_strong_word(const WordNumber& word) {
     static constexpr WordTable strong{
@@ -60,7 +79,8 @@ bool leads_to_label(const Words& words, std::size_t count) {
                        "most",     "extremely",    "company",  "board",     "police", "staff", "commercial",
                        "opcc",     "force",        "contents", "foi",       "foia",   "uk",    "npcc",
                        "full",     "continuation", "version",  "copy",      "text",   "note",  "extract",
-                       "gpms",     "gsc",          "hmg",      "acpo",      "nato",   "cfo",   "ceo"});
+                       "gpms",     "gsc",          "hmg",      "acpo",      "nato",   "cfo",   "ceo",
+                       "draft",    "summary",      "nb",       "header",    "footer"});
     static constexpr WordTable papers{"report paper form document decision notice record appendix annex"};
     if (is_any(words[0].text, {"entire", "whole", "full", "this", "the", "complete"}) && papers.holds(words[1].text))
         return closed_phrase_at(words, 2).strength == ClosedPhrase::Strength::closes;
@@ -206,6 +226,15 @@ bool is_marking_line(std::string_view folded, const Words& all) {
     return closes;
 }
 
+/// "Decision form Part 2", "Annex to Part 2", "Here begins Part 2": a name that ends with it, and nothing else.
+bool names_form_of_part_two(const Words& all) {
+    static constexpr WordTable names{
+        "decision form report paper notice record annex appendix to here begins starts our "
+        "continuation sheet addendum supplement confidential officer"};
+    if (all.size() < 3 || all.size() > 6 || all[all.size() - 2].text != "part" || all.back().text != "2") return false;
+    return std::all_of(all.begin(), all.end() - 2, [](const SpokenWord& word) { return names.holds(word.text); });
+}
+
 /// `folded`: without what leads to its first word; `spoken`: its words.
 Speech speech_of_words(std::string_view folded, Words spoken, const Standing& standing) {
     if (spoken.empty()) return Speech::nothing;
@@ -238,6 +267,7 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
         });
     const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
     if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) || orders_off_website(all) ||
+        says_this_is_closed(all) || says_its_matter_is_closed(all) || names_form_of_part_two(all) ||
         weighs_withholding(all) || declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
         return Speech::doubt;
     return Speech::nothing;
@@ -247,12 +277,12 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
 
 Speech speech_of(std::string_view line, const Standing& standing) {
     if (!may_speak(line)) return Speech::nothing;
-    const std::string_view folded = without_lead(line);
+    const std::string_view folded = without_page(without_lead(line));
     return speech_of_words(folded, spoken_words(folded), standing);
 }
 
 Speech speech_of(std::string_view line, const Words& words, const Standing& standing) {
-    const std::string_view folded = without_lead(line);
+    const std::string_view folded = without_page(without_lead(line));
     return speech_of_words(folded, folded.size() == line.size() ? words : spoken_words(folded), standing);
 }
 
@@ -312,6 +342,7 @@ bool is_open_marking(std::string_view folded) {
                          "suitable for public release",
                          "suitable for release",
                          "official part 1",
+                         "no descriptor",
                          "official public release"});
 }
 

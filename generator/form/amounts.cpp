@@ -94,13 +94,15 @@ std::optional<Pence> sum_of(const Figure& figure, int power) {
 
 /// "£740,000 to £905,000", "£300k-£350k": neither is the sum.
 bool is_in_range(std::string_view before, std::string_view after) {
+    // "increased by £18,000 to £80,000"
+    if (before.ends_with("by ")) return false;
     for (std::string_view joint : {" to £", " and £", "-£", " - £", "–£", " – £"}) {
         const bool both = joint == " and £";
         if (after.starts_with(joint) && !both) return true;
         if (both && after.starts_with(joint) && before.find("between ") != std::string_view::npos) return true;
     }
     const std::size_t last = before.rfind("£");
-    if (last == std::string_view::npos) return false;
+    if (last == std::string_view::npos || before.substr(0, last).ends_with("by ")) return false;
     std::string_view between = before.substr(last + 2);
     while (!between.empty() && (is_ascii_digit(between.front()) || between.front() == ',' || between.front() == '.' ||
                                 between.front() == 'k' || between.front() == 'm'))
@@ -156,14 +158,82 @@ bool holds_words(std::string_view text, std::string_view words) {
 
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
-constexpr std::array<std::string_view, 9> totals{
-    "total commitment", "total of ", "totalling ",  "total value", "total cost",
-    "total:",           "total sum", "total award", "total grant"};
+constexpr std::array<std::string_view, 11> totals{"total commitment", "total of ",      "totalling ",   "total value",
+                                                  "total cost",       "total:",         "total sum",    "total award",
+                                                  "total grant",      "combined value", "combined cost"};
 
 /// Said of the next sum, not of one behind that: "totalling £45,100 (£24,500 of it from the council)".
 bool leads_up_with(std::string_view before, std::string_view cue) {
     const std::size_t said = before.rfind(cue);
     return said != std::string_view::npos && before.find(pound, said) == std::string_view::npos;
+}
+
+/// "is met from the Home Office grant of £402,000": where the money comes from
+bool is_of_source(std::string_view before) {
+    if (!before.ends_with("grant of ") && !before.ends_with("fund of ") && !before.ends_with("allocation of "))
+        return false;
+    for (std::string_view cue : {"met from ", "funded from ", "funded by ", "drawn from ", "paid from ", "part of "})
+        if (leads_up_with(before, cue)) return true;
+    return false;
+}
+
+/// "£64,000 of £128,000"
+bool is_larger_sum(std::string_view before) {
+    for (std::string_view joint : {" of ", " of the ", " out of "}) {
+        if (!before.ends_with(joint)) continue;
+        const std::string_view lead = before.substr(0, before.size() - joint.size());
+        const std::size_t last = lead.rfind(pound);
+        if (last != std::string_view::npos &&
+            lead.substr(last + pound.size()).find_first_not_of("0123456789,.km") == std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+/// "be funded at the requested amount of £1,000"
+bool is_funded_at(std::string_view before) {
+    for (std::string_view cue :
+         {"funded at the requested amount of ", "funded at the full amount requested of ",
+          "funded at the full amount of ", "partially funded ", "part funded ", "partly funded "})
+        if (before.ends_with(cue)) return true;
+    return false;
+}
+
+/// "bringing the total contract value to £1,240,000": with what was decided before.
+bool is_new_total(std::string_view before) {
+    if (!before.ends_with(" to ")) return false;
+    for (std::string_view cue :
+         {"bringing the ", "brings the ", "taking the ", "takes the ", "bringing its ", "taking its "})
+        if (leads_up_with(before, cue)) return true;
+    return false;
+}
+
+/// "The total cost of the works is £21,600": of which somebody else may pay a part.
+bool is_cost_of_work(std::string_view before) {
+    for (std::string_view cue :
+         {"total cost of the ", "total cost of this ", "total costs of the ", "overall cost of the "})
+        for (std::string_view work :
+             {"works", "project", "scheme", "event", "refurbishment", "initiative", "programme"})
+            if (leads_up_with(before, std::string(cue) + std::string(work))) return true;
+    return leads_up_with(before, "total project cost") || leads_up_with(before, "overall cost is ");
+}
+
+/// "Loamshire Council and the Trust will provide £40,000 and £85,000": what others pay.
+bool is_paid_by_other(std::string_view before) {
+    for (std::string_view verb :
+         {" will provide ", " will contribute ", " would contribute ", " contributes ", " contribute ", " contributed ",
+          " has contributed ", " are contributing ", " is contributing "}) {
+        const std::size_t at = before.rfind(verb);
+        if (at == std::string_view::npos) continue;
+        std::string_view between = before.substr(at + verb.size());
+        const bool is_only_sums = between.find_first_not_of("£0123456789,. andk") == std::string_view::npos;
+        const std::string_view payer = before.substr(0, at);
+        for (std::string_view body :
+             {"council", "councils", "trust", "force", "constabulary", "police", "authority", "authorities", "board",
+              "partners", "university", "foundation", "nhs", "icb", "ccg", "service"})
+            if (is_only_sums && payer.ends_with(body)) return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -213,6 +283,10 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
           "an hour",   "per hour",  " a night", "per night",   "per day",    " a week",  " a head",
           "per place", " a place",  "per mile", " a mile",     "per unit"})
         if (holds_words(near_after.substr(0, 22), unit)) return SumKind::per_unit;
+    if (near_after.starts_with(" per ") || near_before.ends_with("@ ")) return SumKind::per_unit; // "@ £17.50 per kit"
+    for (std::string_view asked : {" requested", " applied for", " sought", " asked for", " bid for"})
+        if (near_after.starts_with(asked)) return SumKind::context;
+    if (is_funded_at(near_before)) return SumKind::plain;
     for (std::string_view piece : {"quarters of ", "instalments of ", "installments of ", "tranches of ",
                                    "equal payments of ", "monthly payments of ", "quarterly payments of ",
                                    "two payments of ", "three payments of ", "four payments of "})
@@ -222,8 +296,15 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     for (std::string_view condition : {" if ", " should the ", " including extension", " including any extension",
                                        " including all extension", " with extension"})
         if (near_after.starts_with(condition)) return SumKind::context;
+    if (is_of_source(before) || near_before.ends_with("of which ") || is_larger_sum(near_before))
+        return SumKind::context;
+    if (is_new_total(near_before) || is_cost_of_work(near_before) || is_paid_by_other(before)) return SumKind::context;
+    // "with underspends exceeding £15,000 in total": a limit of something else
+    for (std::string_view limit : {"exceeding ", "in excess of ", "less than ", "below ", "greater than "})
+        if (near_before.ends_with(limit) && !near_before.ends_with("not exceeding ")) return SumKind::context;
     if (is_whole_term(near_after) || is_taken_apart(near_after) || sums_up_years(near_before)) return SumKind::total;
-    if (stands_in(near_after, "in total") || stands_in(near_after, "in all") ||
+    if (near_before.ends_with("in total ") || near_before.ends_with("in all ") || stands_in(near_after, "in total") ||
+        stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),
                     [&](std::string_view cue) { return leads_up_with(near_before, cue); }) ||
         near_before.ends_with("commissioner's share is ") || near_before.ends_with("commissioner's contribution is ") ||
@@ -278,6 +359,8 @@ bool is_of_decision(std::string_view line, std::size_t at) {
         }
     const std::size_t last_sum = before.rfind(pound);
     const std::string_view clause = before.substr(last_sum == std::string_view::npos ? 0 : last_sum);
+    if (is_new_total(clause)) return false;
+    if (is_cost_of_work(clause)) return true;
     // "The likely value would be circa £n"
     for (std::string_view worth :
          {"likely value", "estimated value", "expected value", "approximate value", "anticipated value",

@@ -62,10 +62,11 @@ bool is_light(std::string_view word) {
 
 namespace {
 
-constexpr Needles refusals{"not supported|not support|declin|refus|reject|unsuccessful|not agreed|not agree|"
-                           "not to award|not to fund|not to support|not to grant|not to provide|not awarded|not "
-                           "approve|not be awarded|turned down|no award|not fund|"
-                           "gets nothing|receives nothing|not succeed|not granted|not recommended|gwrthod"};
+constexpr Needles refusals{
+    "not supported|not support|declin|refus|reject|unsuccessful|not agreed|not agree|"
+    "not to award|not to fund|not to support|not to grant|not to provide|not awarded|not "
+    "approve|not be awarded|turned down|no award|not fund|no further grant be|no further grant to|no grant be made|"
+    "gets nothing|receives nothing|not succeed|not granted|not recommended|gwrthod"};
 
 } // namespace
 
@@ -118,7 +119,8 @@ std::string_view without_item_mark(std::string_view text) {
 std::size_t refusal_behind_award(std::string_view lower) {
     static constexpr Needles cues{" to reject | to decline | to refuse | rejects | reject | declines | decline | "
                                   "refuses | refuse | does not support |"
-                                  " do not support | not to support | not to fund | does not award | turns down "};
+                                  " do not support | that no further grant be | that no grant be | not to support | "
+                                  "not to fund | does not award | turns down "};
     if (!cues.any_in(lower)) return std::string_view::npos;
     for (std::string_view cue : cues) {
         const std::size_t at = lower.find(cue);
@@ -152,7 +154,8 @@ bool only_tells(std::string_view folded) {
     static constexpr Needles words{"asked for|asks for|applied for|applies for|has applied|have applied|requested|"
                                    "bid for|tendered|previously|was extended|were extended|had been|in the past|"
                                    "last year|expired|came to an end|formerly"};
-    return words.any_in(folded);
+    static constexpr Needles decided{"funded at the|partially funded|part funded|partly funded"};
+    return words.any_in(folded) && !decided.any_in(folded);
 }
 
 } // namespace part_one

@@ -59,12 +59,17 @@ std::optional<Award> read_award_line(const std::string& text, int line) {
 
 std::string without_what_it_is_for(std::string name, const std::vector<OutlineLine>& lines) {
     const std::size_t joint = name.find(" for ");
-    if (joint == std::string::npos || name.find(' ') == joint) return name;
+    if (joint == std::string::npos) return name;
+    const bool is_one_word = name.find(' ') == joint;
     const std::string_view alone = std::string_view(name).substr(0, joint);
     for (const OutlineLine& line : lines) {
         const std::string text = line.kept();
         for (std::size_t at = text.find(alone); at != std::string::npos; at = text.find(alone, at + 1)) {
             const std::string_view behind = std::string_view(text).substr(at + alone.size());
+            // "Crestline for HOPE", and elsewhere "the contract with Crestline"
+            const std::string_view before = std::string_view(text).substr(0, at);
+            const bool is_party = before.ends_with("with ") || before.ends_with("to ") || before.ends_with("by ");
+            if (is_one_word && !is_party) continue;
             if (!behind.starts_with(" for ") && (behind.empty() || !is_ascii_letter(behind.front())))
                 return std::string(alone);
         }

@@ -6,6 +6,7 @@
 #include "form/award_sums.h"
 #include "form/proper_names.h"
 #include "form/recipient_cues.h"
+#include "form/recipient_roles.h"
 #include "form/sentence_view.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ namespace {
 class Reader {
   public:
     Reader(std::string_view sentence, Firmness firmness, const KnownOrganisations& known)
-        : view_(sentence, known), firmness_(firmness) {}
+        : view_(sentence, known), firmness_(firmness == Firmness::reports ? Firmness::decides : firmness),
+          reports_(firmness == Firmness::reports) {}
 
     SentenceReading run() {
         const std::string folded = fold(view_.sentence);
@@ -26,7 +28,8 @@ class Reader {
                 if (may_be_provider(name)) reading_.refused.push_back(name.name);
             return std::move(reading_);
         }
-        if (tells_of_end(folded) || renames(folded) || is_given_from_outside(folded)) return std::move(reading_);
+        if ((tells_of_end(folded) && !reports_) || renames(folded) || is_given_from_outside(folded))
+            return std::move(reading_);
         const bool tells = only_tells(folded);
         for (std::size_t at = 0; at < view_.tokens.size(); ++at) {
             if (view_.tokens[at].kind != Token::Kind::name || taken(at)) continue;
@@ -56,7 +59,7 @@ class Reader {
         const bool behind_each = before > 1 && view_.is_word(before - 1, "of") &&
                                  (view_.is_word(before - 2, "each") || view_.is_word(before - 2, "all"));
         const std::size_t cue = behind_each ? before - 2 : before;
-        if (is_asked_of(view_.tokens, cue)) return false;
+        if (is_asked_of(view_.tokens, cue) || is_ended(cue)) return false;
         const auto giving = [](std::string_view word) { return gives(word); };
         const auto binding = [](std::string_view word) { return binds(word); };
 
@@ -68,7 +71,10 @@ class Reader {
             if (cue > 2 && view_.is_word(cue - 2, "each") && view_.tokens[cue - 3].kind == Token::Kind::sum && !tells)
                 return true;
             if (view_.stands_close_before(cue, giving)) return true;
-            if (view_.stands_close_before(cue, binding)) return true;
+            // "awarded to X Ltd for a maintenance contract to Mill Bridge": what it is done to
+            const bool names_who =
+                std::any_of(taken_.begin(), taken_.end(), [this](std::size_t one) { return view_.is_sure(one); });
+            if (view_.stands_close_before(cue, binding)) return view_.is_sure(at) || !names_who;
             // "An amount of £n be provided to X"
             if (view_.has_sum() && !tells && cue > 1 && view_.is_word(cue - 2, "provided") && cue > 2 &&
                 is_be(view_.tokens[cue - 3].word))
@@ -82,7 +88,11 @@ class Reader {
             if (view_.is_sure(at) && !tells && !is_served &&
                 (view_.stands_before(cue, 22, giving_money) || view_.stands_before(cue, 10, binding)))
                 return true;
-            if (!tells && firmness_ == Firmness::decides && !is_served && view_.stands_before(cue, 14, giving_money))
+            // "awarded to X, to study the response to Y": whom it is awarded to was told before
+            const bool goes_on =
+                !names_who || (cue > 1 && (view_.is_word(cue - 2, "and") || view_.is_mark(cue - 2, ",")));
+            if (!tells && firmness_ == Firmness::decides && !is_served && goes_on &&
+                view_.stands_before(cue, 14, giving_money))
                 return true;
         }
         if (!tells && view_.is_sure(at) && cue > 0 && view_.is_word(cue - 1, "to") &&
@@ -90,7 +100,7 @@ class Reader {
             return true;
         if (!tells && firmness_ == Firmness::decides && is_lot_to(view_.tokens, view_.lower, cue)) return true;
         if (!tells && view_.leads_in_list(cue)) return true;
-        if (!tells && is_named_behind_role(cue)) return true;
+        if (!tells && is_named_behind_role(view_, cue)) return true;
         // "award X £n", "X £n" behind a verb that gives
         if (!tells && at + 1 < view_.tokens.size() && view_.tokens[at + 1].kind == Token::Kind::sum && cue > 0 &&
             view_.tokens[cue - 1].kind == Token::Kind::word &&
@@ -119,7 +129,18 @@ class Reader {
             for (std::size_t back = cue; back-- > 0 && cue - back < 6;)
                 if (view_.is_name(back) && has_client(back)) return false;
             if (view_.stands_close_before(cue - 1, binding)) return true;
+            // "a spend of £9,995 with X"
+            const auto spending = [](std::string_view word) {
+                return is_one_of(word, {"spend", "expenditure", "purchase", "order"});
+            };
+            if (!tells && view_.is_sure(at) && cue > 1 && view_.is_sum(cue - 2) &&
+                view_.stands_before(cue - 2, 4, spending))
+                return true;
             if (!tells && view_.stands_before(cue - 1, view_.is_sure(at) ? 12 : 5, binding)) return true;
+            // "with X (£500), and subject to references with Y (£700)"
+            if (!tells && !lists_.empty() && view_.is_sure(at) && view_.sum_in_bracket(at + 1) &&
+                view_.sum_in_bracket(lists_.front().front() + 1))
+                return true;
         }
         // "appoint X", "appointment of X"
         if (cue > 0 && !view_.is_word(cue - 1, "with") &&
@@ -133,8 +154,14 @@ class Reader {
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }) &&
             !is_given_by(view_.tokens, cue))
             return true;
-        if (accepts_offer_of(cue) || (!tells && supports_bid_of(cue))) return true;
-        if (!tells && is_in_brackets_behind_role(at)) return true;
+        if (!tells && is_party_beside_office(view_, cue)) return true;
+        if (!tells && firmness_ == Firmness::decides && names_contract_of(view_, at)) return true;
+        // "The contract for the centre is held by X"
+        if (reports_ && !tells && cue > 1 && view_.is_word(cue - 1, "by") && view_.is_word(cue - 2, "held") &&
+            speaks_of_contract())
+            return true;
+        if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
+        if (!tells && firmness_ == Firmness::decides && is_in_brackets_behind_role(view_, at)) return true;
         // "to match fund money raised by X"
         if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
             view_.is_word(cue - 2, "raised"))
@@ -149,71 +176,21 @@ class Reader {
         return is_recipient_as_subject(at, tells);
     }
 
-    bool has_client(std::size_t at) const {
-        return view_.is_sure(at) && has_contract_with_client(view_.sentence, view_.tokens, view_.names, at);
+    /// "and end the grant to X"
+    bool is_ended(std::size_t cue) const {
+        return view_.stands_before(cue, 6, [](std::string_view word) {
+            return is_one_of(word, {"end", "ends", "ending", "cease", "ceases", "terminate", "terminates", "withdraw",
+                                    "withdraws", "stop", "stops", "terminating", "withdrawing"});
+        });
     }
 
-    /// "an extension of the contract to the current provider (X)"
-    bool is_in_brackets_behind_role(std::size_t at) const {
-        if (at < 4 || !view_.is_mark(at - 1, "(") || !view_.is_mark(at + 1, ")")) return false;
-        const Token& role = view_.tokens[at - 2];
-        const bool is_role =
-            role.kind == Token::Kind::word &&
-            is_one_of(role.word, {"provider", "supplier", "contractor", "incumbent", "bidder", "tenderer"});
-        if (!is_role || firmness_ != Firmness::decides) return false;
-        const auto leads = [](std::string_view word) { return word == "to" || word == "with"; };
-        return view_.stands_before(at - 2, 4, leads) &&
-               view_.stands_before(at - 2, 24, [](std::string_view word) { return gives(word) || binds(word); });
+    bool has_client(std::size_t at) const {
+        return view_.is_sure(at) && has_contract_with_client(view_.sentence, view_.tokens, view_.names, at);
     }
 
     bool has_match_funding() const {
         return view_.lower.find("match fund") != std::string::npos ||
                view_.lower.find("match-fund") != std::string::npos;
-    }
-
-    /// "That the bids of A (£14,850) and B (£19,200) be supported"
-    bool supports_bid_of(std::size_t cue) const {
-        if (cue < 2 ||
-            !(view_.is_word(cue - 1, "from") || view_.is_word(cue - 1, "of") || view_.is_word(cue - 1, "by")))
-            return false;
-        const Token& bid = view_.tokens[cue - 2];
-        const bool is_bid =
-            bid.kind == Token::Kind::word &&
-            is_one_of(bid.word, {"bid", "bids", "application", "applications", "request", "requests", "proposal"});
-        for (std::size_t at = cue; is_bid && at + 1 < view_.tokens.size(); ++at)
-            if (view_.tokens[at].kind == Token::Kind::word && is_be(view_.tokens[at].word) &&
-                view_.tokens[at + 1].kind == Token::Kind::word &&
-                is_one_of(view_.tokens[at + 1].word,
-                          {"supported", "approved", "funded", "granted", "agreed", "accepted"}))
-                return true;
-        return false;
-    }
-
-    /// "accept the tenders from X", "accepted the quotation of X"
-    bool accepts_offer_of(std::size_t cue) const {
-        if (cue < 3 || !(view_.is_word(cue - 1, "from") || view_.is_word(cue - 1, "of"))) return false;
-        const Token& offer = view_.tokens[cue - 2];
-        return offer.kind == Token::Kind::word &&
-               is_one_of(offer.word, {"tender", "tenders", "quotation", "quotations", "quote", "quotes", "bid", "bids",
-                                      "offer", "offers"}) &&
-               view_.stands_before(cue - 2, 6, [](std::string_view word) {
-                   return is_one_of(word, {"accept", "accepts", "accepted", "accepting", "acceptance"});
-               });
-    }
-
-    /// "£7,250 to the outgoing provider, X"
-    bool is_named_behind_role(std::size_t cue) const {
-        if (cue < 3 || view_.tokens[cue - 1].kind != Token::Kind::mark || view_.tokens[cue - 1].word != ",")
-            return false;
-        for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
-            if (view_.tokens[back - 1].kind != Token::Kind::word) return false;
-            // "award the contract to the first-placed tenderer, X"
-            if (view_.tokens[back - 1].word == "to")
-                return view_.tokens[back - 2].kind == Token::Kind::sum ||
-                       (view_.tokens[back - 2].kind == Token::Kind::word && binds(view_.tokens[back - 2].word) &&
-                        view_.has_sum());
-        }
-        return false;
     }
 
     bool is_force(std::size_t at) const {
@@ -227,6 +204,11 @@ class Reader {
             return is_one_of(word,
                              {"delivered", "provided", "run", "done", "carried", "operated", "supplied", "managed"});
         });
+        // "will be done by X for £3,100"
+        if (works && firmness_ == Firmness::decides && view_.is_sure(at) && !is_force(at) &&
+            (view_.is_word(at + 1, "for") || view_.is_word(at + 1, "at")))
+            for (std::size_t next = at + 2; next < at + 7; ++next)
+                if (view_.is_sum(next)) return true;
         // "vehicles operated by Midshire Constabulary": the force, and not who works for it
         return works && !is_force(at) && speaks_of_contract();
     }
@@ -248,6 +230,10 @@ class Reader {
         const bool is_set_apart = at > 0 && is_comma(at - 1) && is_comma(next);
         if (is_set_apart) ++next;
         bool passive = false;
+        // "X – to be funded at £1,000"
+        const bool is_before_dash = (view_.is_word(next, "–") || view_.is_word(next, "-")) &&
+                                    view_.is_word(next + 1, "to") && view_.is_word(next + 2, "be");
+        if (is_before_dash) ++next;
         for (; next < view_.tokens.size() && next < at + 7; ++next) {
             const Token& token = view_.tokens[next];
             if (token.kind == Token::Kind::name && view_.is_word(next - 1, "and")) continue;
@@ -260,12 +246,18 @@ class Reader {
                 // "the contract for X was awarded to Y": X is what it is about
                 const bool goes_elsewhere =
                     view_.is_word(next + 1, "to") && !appoints(token.word) && token.word != "contracted";
+                // "that X be paid £45,000"
+                const bool is_given_sum = firmness_ == Firmness::decides && view_.is_sum(next + 1);
                 return !goes_elsewhere && !is_work(at, token.word) &&
                        !is_given_by_another(view_.tokens, view_.names, next) &&
-                       (view_.is_sure(at) || is_set_apart || is_first_or_listed(at));
+                       (is_given_sum || view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();
+            // "the Council will provide £40,000": it pays
+            if (is_one_of(token.word, {"provide", "provides"}) &&
+                (view_.is_sum(next + 1) || view_.is_word(next + 1, "up")))
+                return false;
             if (firmness_ == Firmness::decides && view_.has_sum() && !tells && view_.is_sure(at) &&
                 is_one_of(token.word, {"carries", "continues", "continue", "delivers", "deliver", "provides", "provide",
                                        "runs", "run", "supplies", "supply", "carry"}))
@@ -300,15 +292,16 @@ class Reader {
         return true;
     }
 
-    /// The token behind "(£62,500)" or "(City, £402,110)".
-    std::size_t behind_sum_in_brackets(std::size_t at) const {
+    /// The token behind "(£62,500)", "(City, £402,110)" or "for £45,000".
+    std::size_t behind_own_sum(std::size_t at) const {
+        if ((view_.is_word(at, "for") || view_.is_word(at, "at")) && view_.is_sum(at + 1)) return at + 2;
         const auto bracket = view_.sum_in_bracket(at);
         return bracket ? bracket->behind : at;
     }
 
     /// Does another name of a list follow this one?
     bool goes_on_behind(std::size_t name) const {
-        std::size_t next = behind_sum_in_brackets(name + 1);
+        std::size_t next = behind_own_sum(name + 1);
         if (next > name + 1) return true; // "A (£500), B (£750)": each has its own
         while (next < view_.tokens.size() &&
                (view_.tokens[next].word == "," || view_.is_word(next, "and") || view_.is_word(next, "the")))
@@ -322,7 +315,7 @@ class Reader {
         std::size_t next = at + 1;
         while (next < view_.tokens.size()) {
             // "with A (£62,500), B (£18,000) and C"
-            next = behind_sum_in_brackets(next);
+            next = behind_own_sum(next);
             std::size_t ahead = next;
             bool joined = false;
             bool by_comma = true;
@@ -352,6 +345,7 @@ class Reader {
 
     SentenceView view_;
     Firmness firmness_;
+    bool reports_;
     std::vector<std::size_t> taken_;
     std::vector<std::vector<std::size_t>> lists_;
     SentenceReading reading_;

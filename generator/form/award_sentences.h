@@ -27,7 +27,8 @@ struct SentenceReading {
 /// How plainly the place says that something is decided there.
 enum class Firmness {
     decides, // decision, recommendation, approval
-    tells,   // summary; a panel report
+    tells,   // summary
+    reports, // a panel report, which tells what runs and until when
 };
 
 SentenceReading read_award_sentence(std::string_view sentence, Firmness firmness, const KnownOrganisations& known);

@@ -34,9 +34,65 @@ class Assigning {
             }
             if (list.size() > 1 && !each && lists_.size() == 1) reading.shared = only_sum();
         }
+        if (lists_.size() > 1) assign_in_turn(reading);
+        if (lists_.size() > 1) assign_last(reading);
     }
 
   private:
+    /// "the quotation of X for this at £500 and of Y for that at £700": a name and its sum in turn.
+    void assign_in_turn(SentenceReading& reading) const {
+        std::vector<std::size_t> turns; // the sum of each name
+        std::size_t next = 0;
+        bool awaits_sum = false;
+        for (std::size_t at = 0; at < view_.tokens.size(); ++at) {
+            if (next < lists_.size() && lists_[next].front() == at) {
+                if (awaits_sum || lists_[next].size() != 1) return;
+                awaits_sum = true;
+                ++next;
+            } else if (view_.tokens[at].kind == Token::Kind::sum) {
+                if (!awaits_sum) continue;
+                turns.push_back(at);
+                awaits_sum = false;
+            }
+        }
+        if (turns.size() != lists_.size() || reading.awards.size() != lists_.size() ||
+            view_.sums.size() > lists_.size() + 1)
+            return;
+        for (std::size_t one = 0; one < turns.size(); ++one) {
+            const std::size_t sum = view_.tokens[turns[one]].index;
+            const SumKind kind = kind_of(sum);
+            const bool is_price_of_it = kind == SumKind::plain || is_price(view_.lower, view_.sums[sum].at);
+            if (!reading.awards[one].amount && is_price_of_it) reading.awards[one].amount = view_.sums[sum].sum;
+        }
+    }
+
+    /// "extend the contract with X at £71,400, and release £9,600 to Y": the one sum that is nobody's yet, right behind the one
+    /// name that has none.
+    void assign_last(SentenceReading& reading) const {
+        if (reading.awards.size() != lists_.size()) return;
+        std::optional<std::size_t> open;
+        for (std::size_t one = 0; one < reading.awards.size(); ++one) {
+            if (reading.awards[one].amount) continue;
+            if (open) return;
+            open = one;
+        }
+        if (!open || lists_[*open].size() != 1) return;
+        std::optional<Pence> left;
+        for (std::size_t at = lists_[*open].front() + 1; at < view_.tokens.size(); ++at) {
+            if (*open + 1 < lists_.size() && at >= lists_[*open + 1].front()) break;
+            if (view_.tokens[at].kind != Token::Kind::sum) continue;
+            const std::size_t sum = view_.tokens[at].index;
+            const auto amount = view_.sums[sum].sum;
+            const bool is_taken = std::any_of(reading.awards.begin(), reading.awards.end(),
+                                              [&](const SentenceAward& award) { return award.amount == amount; });
+            if (is_taken) continue;
+            const SumKind kind = kind_of(sum);
+            if (left || (kind != SumKind::plain && !is_price(view_.lower, view_.sums[sum].at))) return;
+            left = amount;
+        }
+        reading.awards[*open].amount = left;
+    }
+
     SumKind kind_of(std::size_t sum) const {
         return kind_of_sum(view_.lower, view_.sums[sum].at, view_.sums[sum].length);
     }
@@ -51,11 +107,16 @@ class Assigning {
                 return sum;
         // "X £n", "X: £n", "X (£n)", "X – £n"
         for (std::size_t next = at + 1; next < view_.tokens.size() && next <= at + 2; ++next) {
-            if (view_.tokens[next].kind == Token::Kind::sum) return whole(next);
+            if (view_.tokens[next].kind == Token::Kind::sum) {
+                const auto sum = whole(next);
+                // "from X at £17,912 each, £214,944 in all"
+                if (!sum && list.size() == 1 && lists_.size() == 1) break;
+                return sum;
+            }
             const bool passes = (view_.tokens[next].kind == Token::Kind::mark && view_.tokens[next].word != "," &&
                                  view_.tokens[next].word != ";") ||
                                 view_.is_word(next, "-") || view_.is_word(next, "–") || view_.is_word(next, "of") ||
-                                view_.is_word(next, "for");
+                                view_.is_word(next, "for") || view_.is_word(next, "at");
             if (!passes) break;
         }
         // "X (City, £n)"
@@ -66,10 +127,21 @@ class Assigning {
             while (back > 0 &&
                    (view_.is_word(back - 1, "the") || view_.is_word(back - 1, "to") || view_.is_word(back - 1, "i")))
                 --back;
+            // "that £410,000 be passed to X"
+            const std::size_t verb = back;
+            while (back > 0 && back < at && view_.tokens[back - 1].kind == Token::Kind::word &&
+                   is_passed(view_.tokens[back - 1].word))
+                --back;
+            if (back < verb && !(back > 0 && view_.tokens[back - 1].kind == Token::Kind::sum)) back = verb;
             if (back > 0 && back < at && view_.tokens[back - 1].kind == Token::Kind::sum)
                 if (const auto sum = whole(back - 1)) return sum;
         }
         return list.size() == 1 && lists_.size() == 1 ? only_sum() : std::nullopt;
+    }
+
+    static bool is_passed(std::string_view word) {
+        return is_be(word) || is_passive_of_giving(word) ||
+               is_one_of(word, {"passed", "transferred", "provided", "released", "will", "should", "to"});
     }
 
     /// The sum of this token, if it is not one of a year or a limit.

@@ -2,10 +2,13 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/amounts.h"
+#include "form/award_cues.h"
 #include "form/name_words.h"
 #include "form/option_words.h"
+#include "form/profile.h"
 #include "form/told_awards.h"
 
 #include <algorithm>
@@ -59,6 +62,11 @@ bool is_of_other_sums(std::string_view head) {
                             "saving"});
 }
 
+/// "Commissioner's decision", not "Date of decision"
+bool is_of_decision(std::string_view head) {
+    return head.ends_with("s decision") || head.ends_with("pcc decision") || head == "final decision";
+}
+
 /// How surely a column of this name holds the sum that was decided; 0 for any other.
 int rank_of_sum(std::string_view head) {
     if (is_of_other_sums(head)) return 0;
@@ -93,7 +101,8 @@ Columns columns_of(const OutlineLine& header) {
         } else if (name == 0 && sum > 0 && sum == best_sum) {
             columns.has_rival_sums = true;
         } else if (name == 0 && sum == 0 && !columns.outcome &&
-                   starts_with_any(head, {"decision", "outcome", "result", "status", "approved", "recommendation"})) {
+                   (is_of_decision(head) ||
+                    starts_with_any(head, {"decision", "outcome", "result", "status", "approved", "recommendation"}))) {
             columns.outcome = at;
         } else if (name == 0 && sum == 0 && !columns.purpose &&
                    starts_with_any(head, {"project", "purpose", "scheme", "service", "activity", "prosiect"})) {
@@ -127,6 +136,46 @@ std::vector<std::size_t> columns_of_sums(const std::vector<OutlineLine>& lines, 
     return columns;
 }
 
+/// Does a column that tells the outcome tell the sum with it, wherever it does not refuse?
+bool tells_sums(const std::vector<OutlineLine>& lines, std::size_t first, std::size_t last, std::size_t column) {
+    bool any = false;
+    for (std::size_t at = first + 1; at < last; ++at) {
+        if (column >= lines[at].segments.size()) return false;
+        const std::string& cell = lines[at].segments[column].kept;
+        const bool has_sum = find_amounts(cell).size() == 1;
+        any = any || has_sum;
+        if (!has_sum && read_option(cell).approves) return false;
+    }
+    return any;
+}
+
+/// The columns headed by a year, where all but the first column are: "| | 2022/23 | 2023/24 |".
+std::vector<std::size_t> columns_of_years(const OutlineLine& header) {
+    std::vector<std::size_t> years;
+    for (std::size_t at = 1; at < header.segments.size(); ++at) {
+        std::string_view head = header.segments[at].folded;
+        if (head.starts_with("year ")) head.remove_prefix(5);
+        if (head.ends_with(" £") || head.ends_with(" (£)")) head = head.substr(0, head.rfind(' '));
+        const bool is_year =
+            !head.empty() && head.size() <= 9 && head.find_first_not_of("0123456789/-") == std::string_view::npos;
+        if (!is_year) return {};
+        years.push_back(at);
+    }
+    return years.size() > 1 ? years : std::vector<std::size_t>();
+}
+
+/// What the years of a row come to.
+std::optional<Pence> sum_of_cells(const std::vector<Segment>& cells, const std::vector<std::size_t>& columns) {
+    Pence whole;
+    for (const std::size_t column : columns) {
+        if (column >= cells.size()) return std::nullopt;
+        const auto sum = sum_in(cells[column].kept);
+        if (!sum && cells[column].kept.find_first_not_of(" -–") != std::string::npos) return std::nullopt;
+        whole = whole + sum.value_or(Pence{0});
+    }
+    return columns.empty() ? std::nullopt : std::optional(whole);
+}
+
 std::optional<Date> day_in(const std::string& cell) {
     const auto dates = find_dates(fold(cell));
     return dates.size() == 1 ? std::optional(dates[0].date) : std::nullopt;
@@ -155,12 +204,37 @@ std::string name_in_cell(std::string_view cell) {
 
 namespace {
 
+bool is_office(std::string_view folded) {
+    return folded == "pcc" || folded == "opcc" || folded == "pfcc" || folded == "opfcc" || folded == "commissioner" ||
+           folded == "the commissioner" || folded == "police and crime commissioner" || folded == "pcc contribution" ||
+           folded == "office of the police and crime commissioner";
+}
+
+bool is_of_payers(const OutlineLine& header) {
+    return std::any_of(header.segments.begin(), header.segments.end(), [](const Segment& head) {
+        return holds_any(head.folded, {"contribut", "share", "funder", "paid by", "partner"});
+    });
+}
+
+/// "33 further grants are listed below", "Various", "Contingency": a row that is no award.
+bool is_no_name(const std::string& folded) {
+    constexpr WordList lead{"various other others remaining remainder balance contingency unallocated administration "
+                            "evaluation overheads underspend"};
+    const auto words = folded_words(folded);
+    if (words.empty()) return false;
+    const bool is_count = words.size() > 2 && words[0].text.find_first_not_of("0123456789") == std::string_view::npos &&
+                          is_one_of(words[1].text, {"further", "other", "more", "grants", "awards", "organisations"});
+    return is_count || lead.holds(words[0].text);
+}
+
 /// "District | Allocation": a column that may hold who gets the money, if every cell of it names a body.
 std::optional<std::size_t> column_of_bodies(const std::vector<OutlineLine>& lines, std::size_t first,
                                             std::size_t last) {
     for (std::size_t column = 0; column < lines[first].segments.size(); ++column) {
-        if (!starts_with_any(lines[first].segments[column].folded,
-                             {"district", "area", "authority", "local authority", "council", "borough", "partnership"}))
+        const std::string& head = lines[first].segments[column].folded;
+        const bool is_corner = head.empty() && column == 0;
+        if (!is_corner && !starts_with_any(head, {"district", "area", "authority", "local authority", "council",
+                                                  "borough", "partnership"}))
             continue;
         const bool all_bodies =
             std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(first) + 1,
@@ -180,14 +254,20 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
     if (last - first < 2) return std::nullopt;
     Columns columns = columns_of(lines[first]);
     if (!columns.name) columns.name = column_of_bodies(lines, first, last);
-    if (columns.name && !columns.sum) {
+    const auto years = columns.name && !columns.sum ? columns_of_years(lines[first]) : std::vector<std::size_t>();
+    if (columns.name && !columns.sum && years.empty()) {
         const auto sums = columns_of_sums(lines, first, last);
         if (!sums.empty()) columns.sum = sums.front();
         columns.has_rival_sums = sums.size() > 1;
     }
+    // "Commissioner's decision | Approved – £8,000": what was decided, whatever the other columns were asked or advised
+    if (columns.outcome && tells_sums(lines, first, last, *columns.outcome)) {
+        columns.sum = columns.outcome;
+        columns.has_rival_sums = false;
+    }
     // A table of contracts names the providers and their days; what each costs may not be told, or only by the year.
     const bool is_of_winners = columns.name && names_who_won(lines[first].segments[*columns.name].folded);
-    if (!columns.name || (!columns.sum && !columns.end && !is_of_winners)) return std::nullopt;
+    if (!columns.name || (!columns.sum && years.empty() && !columns.end && !is_of_winners)) return std::nullopt;
     AwardTable table;
     for (std::size_t at = first + 1; at < last; ++at) {
         const auto& cells = lines[at].segments;
@@ -197,7 +277,7 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         const std::string name = name_in_cell(cell(*columns.name));
         const std::string folded = fold(name);
         const std::string sum_cell = columns.sum ? cell(*columns.sum) : std::string();
-        const auto sum = columns.sum ? sum_in(sum_cell) : std::nullopt;
+        const auto sum = columns.sum ? sum_in(sum_cell) : sum_of_cells(cells, years);
         if (starts_with_any(folded, {"total", "cyfanswm", "sum total", "grand total", "overall"}) ||
             (name.empty() && std::any_of(cells.begin(), cells.end(),
                                          [](const Segment& other) { return other.folded.starts_with("total"); }))) {
@@ -205,6 +285,17 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
             continue;
         }
         if (name.empty()) continue;
+        if (is_office(folded)) {
+            // "Partner | Contribution": a table of who pays, and of nobody who is paid
+            if (is_of_payers(lines[first])) return std::nullopt;
+            table.is_incomplete = table.is_incomplete || sum.has_value();
+            continue;
+        }
+        // "33 further grants", "Contingency": nobody who could be paid
+        if (is_no_name(folded)) {
+            table.is_incomplete = table.is_incomplete || sum.has_value();
+            continue;
+        }
         if (columns.outcome) {
             const OptionWords said = read_option(cell(*columns.outcome));
             const std::string words = fold(cell(*columns.outcome));

@@ -11,6 +11,7 @@ namespace part_one {
 struct AwardTable {
     std::vector<Award> awards;
     std::optional<Pence> total;
+    bool is_incomplete = false; // a row has a sum and names nobody
 };
 
 /// Reads the table whose rows are the outline lines [first, last); nothing if its header names no such columns.

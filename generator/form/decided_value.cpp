@@ -45,6 +45,7 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     constexpr std::string_view added_up = "the awards decided, added up";
     const bool all_told = sums.has_awards && sums.are_all_awards_told && sums.of_awards;
     if (sums.stated_total) return decided(*sums.stated_total, sums.total_line, "the total that the form states");
+    if (sums.of_items && !all_told) return decided(*sums.of_items, 0, "the sums of the items decided, added up");
     if (const auto whole = sum_with_total_of_a_part(sums))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
     // "£215,000 to X and £98,500 to Y, and to retain £20,000", and elsewhere £333,500: more than is awarded
@@ -58,10 +59,11 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     if (sums.totals.empty() && sums.weak_totals.size() == 1) return decided(sums.weak_totals[0], 0, called_total);
     if (all_told) return decided(*sums.of_awards, sums.awards_line, added_up);
     if (sums.shared.size() == 1) return decided(sums.shared[0], 0, "the one sum that several share");
-    if (sums.plain.size() == 1) return decided(sums.plain[0], 0, "the one sum of the decision");
+    if (sums.plain.size() == 1 && !sums.is_one_of_awards)
+        return decided(sums.plain[0], 0, "the one sum of the decision");
     if (const auto whole = sum_added_up(sums.plain, sums.anywhere))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
-    if (const auto whole = sum_of_the_others(sums.plain))
+    if (const auto whole = sum_of_the_others(sums.plain); whole && !sums.repeats_in_list)
         return decided(*whole, 0, "the one sum of the decision that is all its others together");
     const bool has_total = !sums.totals.empty() || !sums.weak_totals.empty();
     if (sums.plain.empty() && sums.weak.size() == 1 && !has_total && sums.has_awards)

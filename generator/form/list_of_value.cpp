@@ -42,6 +42,27 @@ std::optional<SentenceAward> name_and_sum(const std::string& written) {
     return SentenceAward{name_in_cell(text), sums[0].sum};
 }
 
+/// "A £231,000; B £176,400; C £612,850", or a line for each, in one cell of a form that is a table.
+std::vector<Award> list_in_cell(const OutlineLine& row, Pence value) {
+    for (const Segment& cell : row.segments) {
+        std::vector<std::string> items(cell.cell_lines.begin(), cell.cell_lines.end());
+        if (items.size() < 2) {
+            items.clear();
+            for (std::string_view item : split(cell.kept, ';')) items.emplace_back(trimmed(item));
+        }
+        std::vector<Award> list;
+        Pence sum;
+        for (const std::string& item : items) {
+            const auto award = item.find(": ") == std::string::npos ? name_and_sum(item) : std::nullopt;
+            if (!award || !award->amount) break;
+            sum = sum + *award->amount;
+            list.push_back({award->provider, award->amount, {}, {}, {}, row.line, {}});
+        }
+        if (list.size() > 1 && list.size() == items.size() && sum == value) return list;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
@@ -57,9 +78,11 @@ std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const st
             if (list.size() > 1 && sum == value) return list;
             list.clear();
             sum = Pence{0};
-            continue;
+            if (at == lines.size() || lines[at].place != OutlineLine::Place::table) continue;
         }
         const OutlineLine& line = lines[at];
+        if (line.place == OutlineLine::Place::table)
+            if (auto in_cell = list_in_cell(line, value); !in_cell.empty()) return in_cell;
         if (line.place != OutlineLine::Place::paragraph && line.place != OutlineLine::Place::item) continue;
         auto award = name_and_sum(line.kept());
         if (!award) award = read_listed_award(line.kept(), known);

@@ -5,144 +5,18 @@
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/award_table.h"
+#include "form/item_parts.h"
+#include "form/list_leads.h"
 #include "form/name_words.h"
 #include "form/option_words.h"
 #include "form/profile.h"
 #include "form/proper_names.h"
-#include "form/sentences.h"
 
 #include <algorithm>
 
 namespace part_one {
 
 namespace {
-
-/// What may follow a name and its sum: nothing, or what it is for.
-bool only_explains(std::string_view rest) {
-    rest = trimmed(rest);
-    if (rest.size() <= 1) return true;
-    for (std::string_view begin : {"for ", "to ", "towards ", "(", ", ", "; ", "- ", "– "})
-        if (rest.starts_with(begin)) return true;
-    return false;
-}
-
-/// The line above the list in which line `at` stands; its own where there is none.
-std::size_t lead_of(const std::vector<OutlineLine>& lines, std::size_t at) {
-    while (at > 0 && is_listed(lines[at])) --at;
-    return at;
-}
-
-/// The paragraph that ends with this line, which a program may have broken into several.
-std::string paragraph_to(const std::vector<OutlineLine>& lines, std::size_t last) {
-    std::string text;
-    for (std::size_t above = last + 1; above-- > 0;) {
-        text = lines[above].kept() + (text.empty() ? "" : " ") + text;
-        if (lines[above].begins_block) break;
-    }
-    return text;
-}
-
-bool speaks_of_awards(std::string_view text) {
-    const std::string lead = words_only(text);
-    if (refuses(lead) || only_tells(lead)) return false;
-    for (std::string_view cue : {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ",
-                                 " funding ", " dyfarniadau ", " grantiau "})
-        if (lead.find(cue) != std::string::npos) return true;
-    return false;
-}
-
-bool speaks_of_payments(std::string_view text) {
-    const std::string lead = words_only(text);
-    return speaks_of_awards(text) ||
-           (!refuses(lead) && !only_tells(lead) && lead.find(" payments ") != std::string::npos);
-}
-
-/// The parts of "Fleet Harriers – floodlights – £4,995", "Scouts (2nd Uttley), £650, for kit".
-std::vector<std::string> parts_of_item(std::string item) {
-    for (std::string_view mark : {" – ", " — ", " - ", ": "}) item = replaced(std::move(item), mark, "\x1f");
-    for (std::string_view before : {", £", ",£"}) item = replaced(std::move(item), before, "\x1f£");
-    std::vector<std::string> parts;
-    for (std::string_view part : split(item, '\x1f'))
-        if (!trimmed(part).empty()) parts.emplace_back(trimmed(part));
-    return parts;
-}
-
-/// Is this text one name from its first word to its last, perhaps with a bracket behind it?
-bool is_whole_name(std::string_view text, const KnownOrganisations& known) {
-    if (text.size() > 90 || text.ends_with(".")) return false;
-    // "2nd Gosforth Brownies"
-    if (const std::size_t space = text.find(' '); space <= 5 && space >= 3 && is_ascii_digit(text[0]))
-        if (const std::string_view ordinal = text.substr(space - 2, 2);
-            ordinal == "st" || ordinal == "nd" || ordinal == "rd" || ordinal == "th")
-            text = text.substr(space + 1);
-    const auto names = proper_names(text, known);
-    if (names.empty() || !may_be_provider(names[0])) return false;
-    // "Victims First Northumbria": what no name begins with in a sentence, and does in a list
-    const std::string_view before = text.substr(0, names[0].at);
-    const bool leads_up = before == "Victims " || before == "People " || before == "Support " || before == "One ";
-    const bool begins = names[0].at == 0 || leads_up || text.starts_with("The ") || text.starts_with("the ");
-    std::string_view rest = trimmed(text.substr(std::min(names[0].end, text.size())));
-    if (rest.starts_with("(") && rest.find(')') == rest.size() - 1) rest = {};
-    return begins && (leads_up || names[0].at <= 4) && rest.empty();
-}
-
-bool names_a_sure_body(std::string_view text, const KnownOrganisations& known) {
-    const auto names = proper_names(text, known);
-    return std::any_of(names.begin(), names.end(), [](const ProperName& name) {
-        return name.kind == ProperName::Kind::known || name.kind == ProperName::Kind::organisation;
-    });
-}
-
-/// An item of several parts: a name first, its sum behind it, and what the money is for somewhere.
-std::optional<SentenceAward> award_of_parts(const std::string& item, const KnownOrganisations& known) {
-    std::vector<std::string> parts = parts_of_item(item);
-    // "Lot 1 (North) – Harbour Trust – £500"
-    if (parts.size() > 2 && lower_ascii(parts[0]).starts_with("lot ") && parts[0].find("£") == std::string::npos)
-        parts.erase(parts.begin());
-    // "Evaluation by the University of X – up to £25,000"
-    if (const std::size_t by = parts.empty() ? std::string::npos : parts[0].rfind(" by "); by != std::string::npos)
-        if (names_a_sure_body(parts[0].substr(by + 4), known) && is_whole_name(parts[0].substr(by + 4), known))
-            parts[0].erase(0, parts[0].substr(by + 4).starts_with("the ") ? by + 8 : by + 4);
-    if (parts.size() < 2 || parts.size() > 4 || !is_whole_name(parts[0], known)) return std::nullopt;
-    std::optional<Pence> sum;
-    for (std::size_t at = 1; at < parts.size(); ++at) {
-        for (std::string_view ceiling : {"up to ", "Up to ", "a maximum of ", "maximum "})
-            if (parts[at].starts_with(ceiling)) parts[at].erase(0, ceiling.size());
-        const auto sums = find_amounts(parts[at]);
-        if (sums.empty()) {
-            // "Helpline – Victims First Trust – £500": which of the two is paid, nobody can tell
-            if (!names_a_sure_body(parts[0], known) && names_a_sure_body(parts[at], known)) return std::nullopt;
-            continue;
-        }
-        const bool leads = sums[0].at == 0 || trimmed(std::string_view(parts[at]).substr(0, sums[0].at)) == "up to";
-        if (!leads || !only_explains(std::string_view(parts[at]).substr(sums[0].length))) return std::nullopt;
-        sum = sums[0].sum;
-    }
-    return SentenceAward{name_in_cell(parts[0]), sum};
-}
-
-/// "Changing Days – grant of £64,320 for women at risk", "X – contract for advice, to March 2025, £187,000 a year"
-std::optional<SentenceAward> award_by_kind(const std::string& item, const KnownOrganisations& known) {
-    const std::vector<std::string> parts = parts_of_item(item);
-    if (parts.size() < 2 || !is_whole_name(parts[0], known)) return std::nullopt;
-    const std::string said = fold(parts[1]);
-    for (std::string_view kind : {"grant ", "a grant ", "contract ", "a contract ", "grant funding "}) {
-        if (!said.starts_with(kind)) continue;
-        std::string rest;
-        for (std::size_t at = 1; at < parts.size(); ++at) rest += parts[at] + " ";
-        const auto sums = find_amounts(rest);
-        const bool is_whole =
-            sums.size() == 1 && kind_of_sum(lower_ascii(rest), sums[0].at, sums[0].length) != SumKind::per_unit;
-        return SentenceAward{name_in_cell(parts[0]), is_whole ? sums[0].sum : std::nullopt};
-    }
-    return std::nullopt;
-}
-
-std::string_view without_bullet(std::string_view text) {
-    for (std::string_view bullet : {"• ", "▪ ", "● ", "· "})
-        if (text.starts_with(bullet)) return trimmed(text.substr(bullet.size()));
-    return text;
-}
 
 /// What some of the money is for, beside those who are paid.
 bool is_cost_line(const std::string& item) {
@@ -153,8 +27,7 @@ bool is_cost_line(const std::string& item) {
 
 /// An item without its number or letter: "a) Aston Hurdlers;" → "Aston Hurdlers".
 std::string bare_item(const OutlineLine& line) {
-    std::string text = squeezed(line.kept());
-    text = std::string(without_bullet(text));
+    std::string text(without_bullet(squeezed(line.kept())));
     if (line.place != OutlineLine::Place::item)
         if (const std::size_t numbering = end_of_numbering(fold(text)); numbering < text.size())
             text.erase(0, numbering);
@@ -172,21 +45,71 @@ bool names_nobody_yet(const std::string& item) {
 }
 
 /// Lines that each name who gets a sum, and a heading above them perhaps; nothing where a line says anything else.
-std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines, const KnownOrganisations& known) {
+using ItemReader = std::optional<SentenceAward> (*)(const std::string&, const KnownOrganisations&);
+std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines, const KnownOrganisations& known,
+                                           ItemReader read = read_listed_award) {
     std::vector<SentenceAward> awards;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (at > 0 && fold(lines[at]).starts_with("total")) break;
         const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
         if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
-        const std::string words = words_only(lines[at]);
-        if (find_amounts(lines[at]).empty() && words.find(" no award ") != std::string::npos) continue;
-        auto award = names_nobody_yet(lines[at]) ? std::nullopt : read_listed_award(lines[at], known);
+        if (is_refused_item(lines[at])) continue;
+        auto award = names_nobody_yet(lines[at]) ? std::nullopt : read(lines[at], known);
         // "Evaluation (in house) - £40,000"
         if (!award && (is_cost_line(lines[at]) || names_nobody_yet(lines[at]))) continue;
         if (!award) return {};
         awards.push_back(std::move(*award));
     }
     return awards.size() > 1 ? awards : std::vector<SentenceAward>();
+}
+
+/// "£15,000 – Harbour Council and Hill Council – to target hot spots": one sum for several, and who gets what is not told
+std::vector<SentenceAward> read_joint_award(const std::string& item, const KnownOrganisations& known) {
+    const auto sums = find_amounts(item);
+    if (sums.size() != 1 || sums[0].at > 2 || is_refused_item(item)) return {};
+    std::string_view rest = trimmed(std::string_view(item).substr(sums[0].at + sums[0].length));
+    if (!rest.starts_with("– ") && !rest.starts_with("- ") && !rest.starts_with("to ")) return {};
+    rest = trimmed(rest.substr(rest.find(' ')));
+    const auto names = proper_names(rest, known);
+    if (names.size() < 2 || names[0].at > 4) return {};
+    std::vector<SentenceAward> awards;
+    std::size_t end = names[0].at;
+    for (const ProperName& name : names) {
+        const std::string_view between = trimmed(rest.substr(end, name.at - end));
+        const bool is_joined = awards.empty() || between == "and" || between == "," || between == "and the";
+        if (!is_joined || !may_be_provider(name)) break;
+        awards.push_back({name.name, std::nullopt});
+        end = name.end;
+    }
+    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
+}
+
+/// "Harbour Council £98,000, Hill Council £98,000 and Dale Council £120,500": names and sums in turn, and nothing else.
+std::vector<SentenceAward> awards_in_turn(const std::string& text, const KnownOrganisations& known) {
+    const auto sums = find_amounts(text);
+    std::vector<SentenceAward> awards;
+    std::size_t from = 0;
+    for (const WrittenAmount& sum : sums) {
+        std::string_view name = trimmed(std::string_view(text).substr(from, sum.at - from));
+        while (name.starts_with(",") || name.starts_with(")")) name = trimmed(name.substr(1));
+        if (name.starts_with("and ")) name = trimmed(name.substr(4));
+        while (name.ends_with("(") || name.ends_with(":") || name.ends_with("-"))
+            name = trimmed(name.substr(0, name.size() - 1));
+        if (!is_whole_name(name, known) || is_by_unit(text, sum)) return {};
+        awards.push_back({name_in_cell(name), sum.sum});
+        from = sum.at + sum.length;
+        const std::size_t stop = text.find(". ", from);
+        if (stop == from || stop == from + 1) break; // the next sentence
+    }
+    return awards.size() > 1 ? awards : std::vector<SentenceAward>();
+}
+
+/// "Harbour Trust £500. One more was refused": without what is said behind the sum of the last item.
+std::string_view to_end_of_sentence(std::string_view item) {
+    const auto sums = find_amounts(item);
+    if (sums.empty()) return item;
+    const std::size_t stop = item.find(". ", sums[0].at + sums[0].length);
+    return stop == std::string_view::npos || stop > sums[0].at + sums[0].length + 1 ? item : item.substr(0, stop);
 }
 
 /// "£12,000 each"
@@ -203,17 +126,12 @@ std::optional<Pence> sum_for_each(const std::string& lead) {
 
 } // namespace
 
-bool is_bulleted(const OutlineLine& line) {
-    const std::string& text = line.segments.front().text;
-    return line.place == OutlineLine::Place::paragraph && without_bullet(text).size() < text.size();
-}
-
 std::optional<SentenceAward> read_listed_award(const std::string& written, const KnownOrganisations& known) {
     std::string item(without_bullet(written));
     // "(i) Glossop Wrestlers – £2,000" in a paragraph of its own
-    if (item.starts_with("(")) item.erase(0, end_of_numbering(fold(item)));
+    if (item.substr(0, 5).find(')') != std::string::npos) item.erase(0, end_of_numbering(fold(item)));
     const auto sums = find_amounts(item);
-    if (sums.size() != 1) return std::nullopt;
+    if (sums.size() != 1 || is_refused_item(item) || names_nobody_yet(item)) return std::nullopt;
     if (auto award = award_of_parts(item, known)) return award;
     const std::size_t sum_end = sums[0].at + sums[0].length;
     const auto names = proper_names(item, known);
@@ -227,40 +145,34 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
             name.at = begin;
         }
     // "X: £n", "X – £n for tents", "£n – X", and nothing else
+    const bool by_unit = is_by_unit(item, sums[0]);
     const bool name_first =
-        name.at <= 2 && name.end <= sums[0].at && only_explains(std::string_view(item).substr(sum_end));
+        name.at <= 2 && name.end <= sums[0].at && (by_unit || only_explains(std::string_view(item).substr(sum_end)));
     const bool sum_first =
         sums[0].at <= 2 && sum_end <= name.at && only_explains(std::string_view(item).substr(name.end));
     if (!name_first && !sum_first) return std::nullopt;
-    const std::string between =
+    std::string between =
         name_first ? fold(item.substr(name.end, sums[0].at - name.end)) : fold(item.substr(sum_end, name.at - sum_end));
-    if (between.find_first_not_of(" :-*") != std::string::npos && between != " to " && between != " to the ")
+    // "£15,000 a year to X"
+    for (std::string_view unit : {" a year", " per annum", " per year", " p.a.", " pa", " each year"})
+        if (sum_first && between.starts_with(unit)) between.erase(0, unit.size());
+    // "X (£n)"
+    const bool in_bracket =
+        name_first && trimmed(between) == "(" && std::string_view(item).substr(sum_end).starts_with(")");
+    if (!in_bracket && between.find_first_not_of(" :-*") != std::string::npos && between != " to " &&
+        between != " to the ")
         return std::nullopt;
-    return SentenceAward{name.name, sums[0].sum};
+    return SentenceAward{name.name, by_unit ? std::nullopt : sums[0].sum};
+}
+
+std::optional<SentenceAward> read_award_told_freely(const std::string& written, const KnownOrganisations& known) {
+    const std::string item(without_bullet(written));
+    return is_refused_item(item) || only_tells(fold(item)) ? std::nullopt : award_told_freely(item, known);
 }
 
 std::optional<SentenceAward> read_award_by_kind(const std::string& written, const KnownOrganisations& known) {
     const std::string item(without_bullet(written));
     return refuses(fold(item)) || only_tells(fold(item)) ? std::nullopt : award_by_kind(item, known);
-}
-
-bool is_listed(const OutlineLine& line) {
-    if (line.place == OutlineLine::Place::item) return true;
-    if (line.place != OutlineLine::Place::paragraph) return false;
-    const std::string folded = line.folded();
-    if (is_bulleted(line)) return true;
-    const std::size_t numbering = end_of_numbering(folded);
-    return numbering > 0 && folded.substr(0, numbering).find(')') != std::string::npos;
-}
-
-bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t lead = lead_of(lines, at);
-    return lead < at && speaks_of_awards(paragraph_to(lines, lead));
-}
-
-bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t lead = lead_of(lines, at);
-    return lead < at && only_refuses(fold(paragraph_to(lines, lead)));
 }
 
 std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, std::size_t at,
@@ -275,7 +187,7 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
     const auto each = sum_for_each(lead);
     for (list.end = at; list.end < lines.size() && is_listed(lines[list.end]); ++list.end) {
         const std::string item = bare_item(lines[list.end]);
-        if (!is_whole_name(item, known)) return std::nullopt;
+        if (!is_whole_name(item, known) || !find_amounts(item).empty()) return std::nullopt;
         list.awards.push_back({name_in_cell(item), each});
     }
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
@@ -300,43 +212,45 @@ std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines
     return award;
 }
 
-std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text) {
-    if (!is_listed(lines[at])) return text;
-    const std::size_t lead = lead_of(lines, at);
-    const std::string above = lines[lead].kept();
-    if (lines[lead].place != OutlineLine::Place::paragraph || above.ends_with(".")) return text;
-    const auto sentences = sentences_of(above);
-    std::string last(sentences.empty() ? std::string_view() : sentences.back());
-    const std::string folded = fold(last);
-    if (refuses(folded) || only_tells(folded) || !find_amounts(last).empty()) return text;
-    if (last.ends_with(":")) last.pop_back();
-    const std::size_t numbering = lines[at].place == OutlineLine::Place::item ? 0 : end_of_numbering(fold(text));
-    return last + " " + (numbering < text.size() ? text.substr(numbering) : text);
-}
-
 std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines, std::size_t at,
                                           const KnownOrganisations& known) {
     std::vector<std::string> items;
     for (std::size_t next = at; next < lines.size() && (next == at || !lines[next].begins_block); ++next)
-        items.push_back(lines[next].kept());
+        items.push_back(bare_item(lines[next]));
     return awards_in_lines(items, known);
 }
 
-std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known) {
-    const std::size_t colon = text.find(": ");
+std::vector<SentenceAward> read_list_in_sentence(const std::string& written, const KnownOrganisations& known) {
+    std::string text = written;
+    for (std::string_view lead : {", i.e. ", ", namely ", ", that is "}) text = replaced(std::move(text), lead, ": ");
+    std::size_t colon = text.find(": ");
+    // "Decision: To fund the following: X (£500); …"
+    const auto leads = [&text](std::size_t at) {
+        const std::string lead = text.substr(0, at);
+        const std::string words = words_only(lead);
+        // "to apply £500,000 of the surplus as follows:"
+        const bool divides = words.ends_with(" as follows ") && lead.find("£") != std::string::npos &&
+                             !refuses(words) && !only_tells(words);
+        return divides || speaks_of_awards(lead) || speaks_of_payments(lead);
+    };
+    while (colon != std::string::npos && !leads(colon)) colon = text.find(": ", colon + 1);
     if (colon == std::string::npos) return {};
     const std::string lead = text.substr(0, colon);
-    if (!speaks_of_awards(lead) && !speaks_of_payments(lead)) return {};
     std::vector<std::string> items;
     for (std::string_view item : split(std::string_view(text).substr(colon + 2), ';')) {
         item = trimmed(item);
         if (item.starts_with("and ")) item.remove_prefix(4);
+        item = to_end_of_sentence(item);
         if (item.ends_with(".")) item.remove_suffix(1);
         if (!item.empty()) items.emplace_back(item);
     }
     const bool all_have_sums =
         std::all_of(items.begin(), items.end(), [](const std::string& item) { return find_amounts(item).size() == 1; });
-    return items.size() > 1 && all_have_sums ? awards_in_lines(items, known) : std::vector<SentenceAward>();
+    if (items.size() == 1) return awards_in_turn(items[0], known);
+    if (items.size() < 2 || !all_have_sums) return {};
+    // "Harbour Trust - youth work (£49,870); …"
+    auto awards = awards_in_lines(items, known);
+    return awards.empty() && speaks_of_awards(lead) ? awards_in_lines(items, known, read_award_told_freely) : awards;
 }
 
 std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
@@ -346,8 +260,12 @@ std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lin
         const OutlineLine& line = lines[list.end];
         if (line.place != OutlineLine::Place::paragraph || !line.begins_block || !line.ends_block) break;
         auto award = read_listed_award(line.kept(), known);
-        if (!award) break;
-        list.awards.push_back(std::move(*award));
+        if (!award && !list.awards.empty() && find_amounts(line.kept()).empty() && is_refused_item(line.kept()))
+            continue;
+        const auto joint = award ? std::vector<SentenceAward>() : read_joint_award(line.kept(), known);
+        if (!award && joint.empty()) break;
+        if (award) list.awards.push_back(std::move(*award));
+        list.awards.insert(list.awards.end(), joint.begin(), joint.end());
     }
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
 }

@@ -1,7 +1,8 @@
-// Awards that stand in a list: "Harbour Trust: £500", "£4,500 – Youth Café", and the sentence above that leads it in.
+// Awards that stand in a list: "Harbour Trust: £500", "£4,500 – Youth Café".
 #pragma once
 
 #include "form/award_sentences.h"
+#include "form/list_leads.h"
 #include "source/outline.h"
 
 #include <optional>
@@ -13,18 +14,6 @@ namespace part_one {
 
 /// One item that is a name and its sum, perhaps with what it is for.
 std::optional<SentenceAward> read_listed_award(const std::string& item, const KnownOrganisations& known);
-
-/// "• Sea Scouts, £2,105": a bullet that Markdown does not know, each on a line of its own.
-bool is_bulleted(const OutlineLine& line);
-
-/// Is this an item of a list: one of Markdown's, or a paragraph behind "(a)" or "ii)"?
-bool is_listed(const OutlineLine& line);
-
-/// "The following awards are made:" above the list in which line `at` stands.
-bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at);
-
-/// "And refused the following:" above it.
-bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at);
 
 /// A list of names alone, below words that award: "grants of £12,000 each to the following organisations:". `at` is its
 /// first line; nothing where one of the items is anything else than a name.
@@ -39,9 +28,6 @@ std::optional<NamedList> read_named_list(const std::vector<OutlineLine>& lines, 
 std::optional<NamedList> read_nested_award(const std::vector<OutlineLine>& lines, std::size_t at,
                                            const KnownOrganisations& known);
 
-/// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
-std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
-
 /// "To award the funding as follows: X £61,204; Y £74,115", "Payments were made to: X £500; Y £700.": a list inside its
 /// sentence, where each item has its sum.
 std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const KnownOrganisations& known);
@@ -49,6 +35,9 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const 
 /// Paragraphs one below the other of which each is a name and its sum; nothing where there is but one.
 std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
                                              const KnownOrganisations& known);
+
+/// An item of a list of what is commissioned: a name first, and its sum somewhere in what is told of it.
+std::optional<SentenceAward> read_award_told_freely(const std::string& item, const KnownOrganisations& known);
 
 /// An item that says what its first words are given: "X – grant of £64,320 for …", "Y – contract for …".
 std::optional<SentenceAward> read_award_by_kind(const std::string& item, const KnownOrganisations& known);

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
+#include "form/amounts.h"
 #include "form/decisive_statement.h"
 #include "form/listed_awards.h"
 #include "form/option_words.h"
@@ -90,9 +91,10 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
     const std::string words = words_only(std::string_view(text).substr(end_of_numbering(fold(text))));
     for (std::string_view asked : {" is asked to approve ", " is requested to approve ", " is asked to agree "})
         if (words.find(asked) < 60) return true;
-    for (std::string_view verb : {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ",
-                                  " to purchase ", " to buy ", " to appoint ", " to extend ", " to enter ",
-                                  " to contribute ", " to renew ", " to allocate ", " to make ", " to vary "})
+    for (std::string_view verb :
+         {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ", " to purchase ",
+          " to buy ", " to appoint ", " to extend ", " to enter ", " to contribute ", " to renew ", " approval to ",
+          " approval of ", " approval for ", " to allocate ", " to make ", " to vary "})
         if (words.starts_with(verb)) return true;
     return false;
 }
@@ -128,10 +130,26 @@ bool holds_sums(const std::vector<OutlineLine>& lines, const MoneyAreas& map) {
     return false;
 }
 
+/// "**Victims**" between two lists of one decision
+bool is_head_of_list(const std::vector<OutlineLine>& lines, std::size_t at) {
+    const OutlineLine& line = lines[at];
+    return line.is_bold && line.place == OutlineLine::Place::paragraph && line.begins_block && line.ends_block &&
+           line.kept().size() < 50 && line.kept().find("£") == std::string::npos && at + 1 < lines.size() &&
+           is_listed(lines[at + 1]);
+}
+
 /// "The Commissioner has awarded the following grants:" above a list of sums, wherever it stands.
 bool leads_in_list(const std::vector<OutlineLine>& lines, std::size_t list, const std::string& lead) {
+    if (list < lines.size() && is_head_of_list(lines, list)) ++list;
     return lead.ends_with(":") && list < lines.size() && is_listed(lines[list]) &&
            lines[list].text().find("£") != std::string::npos;
+}
+
+/// "Advocacy for children: Harbour Trust, £500" in a paragraph of its own
+bool is_line_of_sum(const OutlineLine& line) {
+    if (line.place != OutlineLine::Place::paragraph || !line.begins_block || !line.ends_block) return false;
+    const std::string text = line.kept();
+    return text.size() < 120 && !text.ends_with(".") && find_amounts(text).size() == 1;
 }
 
 /// In the row below this column's name: does no other cell hold a sum?
@@ -141,6 +159,104 @@ bool only_cell_with_sums(const std::vector<OutlineLine>& lines, const Labelled& 
            std::none_of(
                lines[label.at + 1].segments.begin(), lines[label.at + 1].segments.end(),
                [cell](const Segment& other) { return &other != cell && other.kept.find("£") != std::string::npos; });
+}
+
+/// "To accept the recommendations of the panel (see above)", where no part of the form is called the recommendation.
+bool adopts_recommendations(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels) {
+    bool adopts = false;
+    for (const Labelled& label : labels) {
+        if (label.meaning == Meaning::recommendation) return false;
+        if (label.meaning != Meaning::decision && label.meaning != Meaning::outcome) continue;
+        std::string said = words_only(label.value);
+        if (label.value.empty() && label.at + 1 < lines.size()) said = words_only(lines[label.at + 1].kept());
+        for (std::string_view verb :
+             {" accept the recommendation", " approve the recommendation", " agree the recommendation",
+              " accepted the recommendation", " approved the recommendation", " agreed the recommendation",
+              " agree to the recommendation", " recommendations were approved", " recommendations approved "})
+            adopts = adopts || said.find(verb) != std::string::npos;
+    }
+    return adopts;
+}
+
+/// "The Panel recommended that:" and its list count as what was decided, where the decision adopts it.
+void add_recommended_list(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels, MoneyAreas& map) {
+    if (!adopts_recommendations(lines, labels)) return;
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const std::string text = lines[at].kept();
+        const std::string words = words_only(text);
+        const bool leads = text.ends_with(":") && !is_listed(lines[at]) && is_listed(lines[at + 1]) &&
+                           (words.find(" recommended that ") != std::string::npos ||
+                            words.find(" recommended the following ") != std::string::npos ||
+                            words.find(" recommends that ") != std::string::npos ||
+                            words.find(" recommends the following ") != std::string::npos);
+        if (!leads || map.areas[at] == Area::deciding) continue;
+        for (std::size_t line = at; line < lines.size() && (line == at || is_listed(lines[line])); ++line) {
+            map.areas[line] = Area::deciding;
+            map.strong[line] = 1;
+        }
+    }
+}
+
+/// "The cost is £52,611, contributions being:" and below it who pays what: no awards.
+void take_out_contributions(const std::vector<OutlineLine>& lines, MoneyAreas& map) {
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const std::string text = lines[at].kept();
+        if (!text.ends_with(":") || map.areas[at] != Area::deciding) continue;
+        const std::string words = words_only(std::string_view(text).substr(text.size() > 60 ? text.size() - 60 : 0));
+        const bool leads = words.find(" contributions being ") != std::string::npos ||
+                           words.find(" contributions are ") != std::string::npos ||
+                           words.ends_with(" contributions from ") || words.ends_with(" contributions ") ||
+                           words.ends_with(" contributed by ") || words.ends_with(" funded by ") ||
+                           words.ends_with(" be met by ") || words.ends_with(" is met by ") ||
+                           words.ends_with(" funded as follows ") || words.ends_with(" met as follows ") ||
+                           words.ends_with(" shared as follows ");
+        if (!leads) continue;
+        for (std::size_t line = at + 1;
+             line < lines.size() && lines[line].kept().size() < 90 && find_amounts(lines[line].kept()).size() == 1;
+             ++line) {
+            map.areas[line] = Area::income;
+            map.strong[line] = 0;
+        }
+    }
+}
+
+/// "A grant of £15,500 has been agreed to X"
+bool is_told_impersonally(std::string_view sentence) {
+    const std::string lower = lower_ascii(sentence);
+    for (std::string_view gift :
+         {"a grant of £", "funding of £", "a contribution of £", "the sum of £", "a payment of £"}) {
+        if (!lower.starts_with(gift)) continue;
+        for (std::string_view verb : {" has been agreed ", " has been approved ", " has been awarded ", " was agreed ",
+                                      " was approved ", " was awarded ", " is awarded ", " has been made "})
+            if (const std::size_t at = lower.find(verb); at < 60) return true;
+    }
+    return false;
+}
+
+/// "The Commissioner is recommended to approve;" and below it what, where no label heads a recommendation or decision.
+void add_what_is_recommended(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
+                             MoneyAreas& map) {
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        if (map.strong[at] && lines[at].text().find("£") != std::string::npos) return;
+    const auto is_label = [&labels](std::size_t at) {
+        return std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) { return label.at == at; });
+    };
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const std::string text = lines[at].kept();
+        const std::string words = words_only(text);
+        const bool leads =
+            (text.ends_with(":") || text.ends_with(";")) && text.size() < 120 &&
+            (words.find(" is recommended to ") != std::string::npos ||
+             words.find(" is asked to ") != std::string::npos || words.find(" is requested to ") != std::string::npos ||
+             words.find(" proposed that the ") != std::string::npos);
+        if (!leads) continue;
+        for (std::size_t line = at + 1; line < lines.size(); ++line) {
+            if (is_label(line) || lines[line].is_bold || lines[line].place == OutlineLine::Place::heading) break;
+            if (map.areas[line] != Area::other && map.areas[line] != Area::deciding) break;
+            map.areas[line] = Area::deciding;
+            map.strong[line] = 1;
+        }
+    }
 }
 
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
@@ -157,8 +273,13 @@ void add_statements(const Outline& outline, const std::vector<Labelled>& labels,
         const auto sentences = sentences_of(text);
         const bool lists = !decides && leads_in_list(lines, end, text);
         if (!outside[at] && !lists) continue;
-        if (std::none_of(sentences.begin(), sentences.end(), is_decisive)) continue;
-        while (end < lines.size() && is_listed(lines[end]) && (outside[end] || lists)) ++end;
+        const bool tells = std::any_of(sentences.begin(), sentences.end(), is_decisive) ||
+                           (!decides && std::any_of(sentences.begin(), sentences.end(), is_told_impersonally));
+        if (!tells) continue;
+        while (end < lines.size() && (is_listed(lines[end]) || is_head_of_list(lines, end)) && (outside[end] || lists))
+            ++end;
+        if (words_only(text).find(" following ") != std::string::npos)
+            while (end < lines.size() && is_line_of_sum(lines[end]) && outside[end]) ++end;
         for (std::size_t line = at; line < end; ++line) {
             if (map.areas[line] != Area::other) continue;
             map.areas[line] = Area::deciding;
@@ -208,6 +329,9 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
             map.strong[label.at + 1] = label.meaning != Meaning::summary || (proposes && names_decision(label.label));
         }
     add_statements(outline, labels, map);
+    add_recommended_list(outline.lines, labels, map);
+    add_what_is_recommended(outline.lines, labels, map);
+    take_out_contributions(outline.lines, map);
     return map;
 }
 

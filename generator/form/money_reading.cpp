@@ -2,23 +2,21 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/award_lines.h"
 #include "form/award_sentences.h"
 #include "form/award_table.h"
-#include "form/decided_value.h"
 #include "form/funders.h"
-#include "form/list_of_value.h"
 #include "form/listed_awards.h"
 #include "form/money_areas.h"
+#include "form/money_settling.h"
 #include "form/name_words.h"
 #include "form/names_in_list.h"
 #include "form/option_words.h"
 #include "form/proper_names.h"
-#include "form/requested_award.h"
 #include "form/sentences.h"
-#include "form/told_awards.h"
 
 #include <algorithm>
 
@@ -35,18 +33,11 @@ class Reader {
         MoneyAreas map = map_money_areas(outline_, labels_);
         areas_ = std::move(map.areas);
         strong_ = std::move(map.strong);
+        for (std::size_t at = 0; at < lines_.size(); ++at)
+            decides_sums_ = decides_sums_ || (strong_[at] && lines_[at].text().find("£") != std::string::npos);
         read_labels(outcome);
         read_lines();
-        settle_value(outcome);
-        const bool names_nobody = outcome == Outcome::approved && money_.awards.empty() && named_.is_empty();
-        if (names_nobody && money_.value && kind_ == Kind::decision) {
-            money_.awards = list_of_value(lines_, labels_, *money_.value, known_);
-            if (money_.awards.empty())
-                if (auto award = requested_award(lines_, *money_.value, known_))
-                    money_.awards.push_back(std::move(*award));
-        }
-        settle_names(outcome);
-        return std::move(money_);
+        return settle_money(std::move(found_), outline_.lines, labels_, kind_, outcome, known_);
     }
 
   private:
@@ -56,16 +47,29 @@ class Reader {
             // An applicant is a provider only where the application was approved.
             const bool counts = label.note != "if approved" || outcome == Outcome::approved;
             if (label.meaning == Meaning::provider && counts)
-                for (std::string& name : names_in_list(label.value, known_)) named_.add(std::move(name));
+                for (std::string& name : names_in_list(label.value, known_)) found_.named.add(std::move(name));
             if (label.meaning == Meaning::funder)
-                for (std::string& name : names_in_list(label.value, known_)) funders_.add(std::move(name));
+                for (std::string& name : names_in_list(label.value, known_)) found_.funders.add(std::move(name));
             if (label.meaning == Meaning::total) read_total(label);
         }
     }
 
     /// In the header of a table with more than two columns: a column's name, not a label.
     bool is_column_name(const Labelled& label) const {
-        return lines_[label.at].is_header_row && (!label.is_likely || lines_[label.at].segments.size() > 2);
+        if (!lines_[label.at].is_header_row) return false;
+        // "Partner | Contribution"
+        constexpr WordList heads{"amount award awarded contribution contributions cost funding grant project purpose "
+                                 "scheme service sum total value"};
+        const std::string folded = fold(trimmed(label.value));
+        // "Provider | Harbour Trust": the first row of a form that is a table
+        const auto names = lines_[label.at].segments.size() == 2 && label.meaning == Meaning::provider
+                               ? proper_names(label.value, known_)
+                               : std::vector<ProperName>();
+        if (names.size() == 1 &&
+            (names[0].kind == ProperName::Kind::known || names[0].kind == ProperName::Kind::organisation))
+            return false;
+        return !label.is_likely || lines_[label.at].segments.size() > 2 ||
+               heads.holds(std::string_view(folded).substr(0, folded.find(' ')));
     }
 
     /// "Total | £67,300 | £52,400": a row of a table, whose columns tell which of them was decided.
@@ -77,7 +81,12 @@ class Reader {
     }
 
     void read_total(const Labelled& label) {
-        if (is_row_of_sums(label)) return;
+        // "Total value (including extension)": more than was decided
+        const std::string called = words_only(label.label + " " + label.value.substr(0, label.value.find("£")));
+        const bool is_potential =
+            called.find(" including ext") != std::string::npos || called.find(" including opt") != std::string::npos ||
+            called.find(" inc ext") != std::string::npos || called.find(" with ext") != std::string::npos;
+        if (is_row_of_sums(label) || is_potential) return;
         const std::string lower = lower_ascii(label.value);
         auto sums = find_amounts(label.value);
         // "£360,000 over 36 months (£10,000 a month)": what is said by the month is not the whole
@@ -88,29 +97,33 @@ class Reader {
         if (sums.size() > 2 && is_first_all_others(sums)) sums.resize(1);
         if (sums.size() != 1 || !sums[0].sum) return;
         const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
-        if (kind == SumKind::per_unit || (label.is_likely && (sums_.stated_total || kind == SumKind::context))) return;
-        sums_.stated_total = sums[0].sum;
-        sums_.total_line = label.line;
+        if (kind == SumKind::per_unit || (label.is_likely && (found_.sums.stated_total || kind == SumKind::context)))
+            return;
+        found_.sums.stated_total = sums[0].sum;
+        found_.sums.total_line = label.line;
     }
 
     void read_lines() {
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             const OutlineLine& line = lines_[at];
             const std::string text = line.kept();
+            if (strong_[at])
+                if (const auto whole = sum_of_items(lines_, at)) found_.sums.of_items = whole;
             read_sums(text, at);
             if (line.place == OutlineLine::Place::table) {
                 const bool begins = at == 0 || lines_[at - 1].place != OutlineLine::Place::table ||
                                     lines_[at - 1].block_first != line.block_first;
                 if (begins) read_table(at);
-                if (areas_[at] == Area::deciding && !is_award_table_) read_cells(line);
+                const bool tells = areas_[at] == Area::deciding || (kind_ == Kind::panel_report && !line.is_header_row);
+                if (tells && !is_award_table_) read_cells(line);
                 continue;
             }
             if (areas_[at] == Area::awards && !is_total(at))
-                if (auto award = read_award_line(text, line.line)) money_.awards.push_back(std::move(*award));
+                if (auto award = read_award_line(text, line.line)) found_.money.awards.push_back(std::move(*award));
             if (areas_[at] == Area::income)
-                if (std::string name = contributor_in(text); !name.empty()) funders_.add(std::move(name));
+                if (std::string name = contributor_in(text); !name.empty()) found_.funders.add(std::move(name));
             if (areas_[at] == Area::deciding || kind_ == Kind::panel_report) read_paragraph(at, text);
-            for (std::string& name : funders_in(text, known_)) funders_.add(std::move(name));
+            for (std::string& name : funders_in(text, known_)) found_.funders.add(std::move(name));
         }
     }
 
@@ -125,6 +138,8 @@ class Reader {
         if (sums.empty()) return;
         const std::string folded = lower_ascii(text);
         const bool is_refused_item = is_listed(lines_[at]) && is_led_in_as_refused(lines_, at);
+        const bool is_example = is_listed(lines_[at]) && is_led_in_as_examples(lines_, at);
+        found_.is_incomplete = found_.is_incomplete || (is_example && areas_[at] == Area::deciding);
         const auto is_refused = [&](std::size_t sum_at) {
             if (is_refused_item) return true;
             for (std::string_view sentence : sentences_of(text)) {
@@ -137,24 +152,38 @@ class Reader {
         };
         for (const WrittenAmount& written : sums) {
             if (!written.sum) {
-                money_.findings.push_back({Severity::warning, "form/sum-in-two-ways", lines_[at].line,
-                                           "a sum on this line can be read in two ways, so no figure is taken from it; "
-                                           "write it with commas between the thousands and two decimals for pence"});
+                found_.money.findings.push_back(
+                    {Severity::warning, "form/sum-in-two-ways", lines_[at].line,
+                     "a sum on this line can be read in two ways, so no figure is taken from it; "
+                     "write it with commas between the thousands and two decimals for pence"});
                 continue;
             }
-            if (std::find(money_.amounts.begin(), money_.amounts.end(), *written.sum) == money_.amounts.end())
-                money_.amounts.push_back(*written.sum);
+            if (std::find(found_.money.amounts.begin(), found_.money.amounts.end(), *written.sum) ==
+                found_.money.amounts.end())
+                found_.money.amounts.push_back(*written.sum);
             if (is_whole_commitment(folded, written.at) && !is_refused(written.at))
-                keep_sum(sums_.totals, *written.sum);
+                keep_sum(found_.sums.totals, *written.sum);
             if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total)
-                keep_sum(sums_.elsewhere, *written.sum);
+                keep_sum(found_.sums.elsewhere, *written.sum);
             if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
+            if (is_example) continue; // a part of the sum above the list
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
-            if (kind == SumKind::total) keep_sum(strong_[at] ? sums_.totals : sums_.weak_totals, *written.sum);
-            if (kind == SumKind::plain) keep_sum(strong_[at] ? sums_.plain : sums_.weak, *written.sum);
+            if (kind == SumKind::total)
+                keep_sum(strong_[at] ? found_.sums.totals : found_.sums.weak_totals, *written.sum);
+            if (kind == SumKind::plain && strong_[at]) keep_item(at, *written.sum);
+            if (kind == SumKind::plain) keep_sum(strong_[at] ? found_.sums.plain : found_.sums.weak, *written.sum);
             if (kind == SumKind::context && strong_[at] && is_of_decision(folded, written.at))
-                keep_sum(sums_.about, *written.sum);
+                keep_sum(found_.sums.about, *written.sum);
         }
+    }
+
+    /// Two items of a list with one sum: what adds up among them is chance.
+    void keep_item(std::size_t at, Pence sum) {
+        const bool is_item = is_listed(lines_[at]) || lines_[at].place == OutlineLine::Place::code;
+        if (!is_item) return;
+        const bool is_again = std::find(sums_of_items_.begin(), sums_of_items_.end(), sum) != sums_of_items_.end();
+        if (is_again) found_.sums.repeats_in_list = true;
+        sums_of_items_.push_back(sum);
     }
 
     static void keep_sum(std::vector<Pence>& sums, Pence sum) {
@@ -170,18 +199,19 @@ class Reader {
         is_award_table_ = table.has_value();
         // "Total" in the header is a label, with which a new part of the form begins.
         const bool decides = strong_[at] || (at > 0 && strong_[at - 1]);
-        if (!table && decides && !sums_.stated_total) {
-            sums_.stated_total = grand_total(lines_, at, end);
-            sums_.total_line = lines_[end - 1].line;
+        if (!table && decides && !found_.sums.stated_total) {
+            found_.sums.stated_total = grand_total(lines_, at, end);
+            found_.sums.total_line = lines_[end - 1].line;
         }
         if (!table || areas_[at] == Area::income) return;
-        for (const Award& award : table->awards) money_.awards.push_back(award);
+        for (const Award& award : table->awards) found_.money.awards.push_back(award);
+        found_.is_incomplete = found_.is_incomplete || table->is_incomplete;
         if (table->total) {
             // Of several tables each has its own: the whole is all of them.
             const Pence before = total_of_tables_.value_or(Pence{0});
             total_of_tables_ = before + *table->total;
-            sums_.stated_total = total_of_tables_;
-            sums_.total_line = lines_[end - 1].line;
+            found_.sums.stated_total = total_of_tables_;
+            found_.sums.total_line = lines_[end - 1].line;
         }
     }
 
@@ -197,7 +227,7 @@ class Reader {
         }
         if (is_listed(lines_[at]) && is_led_in_as_refused(lines_, at)) {
             for (const ProperName& name : proper_names(whole, known_))
-                if (may_be_provider(name)) refused_.add(name.name);
+                if (may_be_provider(name)) found_.refused.add(name.name);
             return;
         }
         auto list = read_named_list(lines_, at, known_);
@@ -210,10 +240,14 @@ class Reader {
         }
         // A list of names and sums, in a part of the form that decides or below words that say so.
         const bool is_item = is_listed(lines_[at]) && !is_bulleted(lines_[at]);
-        if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at)) {
+        if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at) || !decides_sums_) {
             std::vector<SentenceAward> listed;
-            if (!is_item) listed = read_bare_list(lines_, at, known_);
-            if (listed.empty() && strong_[at]) listed = read_list_in_sentence(whole, known_);
+            const bool goes_on_below =
+                at + 1 < lines_.size() && !lines_[at + 1].begins_block && is_listed(lines_[at + 1]);
+            if (!is_item || goes_on_below) listed = read_bare_list(lines_, at, known_);
+            if (listed.empty() && (strong_[at] || !decides_sums_)) listed = read_list_in_sentence(whole, known_);
+            // "five districts - £28,000 each": an item of the list that names nobody
+            if (!listed.empty() && sums_behind_lead(whole) > listed.size()) found_.is_incomplete = true;
             if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
@@ -222,14 +256,40 @@ class Reader {
         if (is_item && (strong_[at] || kind_ == Kind::panel_report))
             if (auto award = read_award_by_kind(whole, known_))
                 return keep_told({std::move(*award), lines_[at].line, strong_[at] != 0});
-        const std::size_t heard_before = told_.heard();
+        if (strong_[at] && is_listed(lines_[at]) && is_led_in_as_commissioned(lines_, at))
+            if (auto award = read_award_told_freely(whole, known_))
+                return keep_told({std::move(*award), lines_[at].line, true});
+        const std::size_t heard_before = found_.told.heard();
         read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
-        const bool is_unread = is_item && told_.heard() == heard_before && !find_amounts(whole).empty();
-        if (strong_[at] && told_.heard() == heard_before && spends(fold(whole)) && !refuses(fold(whole)))
+        const bool is_unread = is_item && found_.told.heard() == heard_before && !find_amounts(whole).empty();
+        if (strong_[at] && found_.told.heard() == heard_before && spends(fold(whole)) && !refuses(fold(whole)))
             for (const WrittenAmount& spent : find_amounts(whole))
-                if (spent.sum) keep_sum(spent_on_nobody_, *spent.sum);
-        if (is_unread && is_led_in_as_awards(lines_, at) && !refuses(fold(whole))) is_incomplete_ = true;
+                if (spent.sum) keep_sum(found_.spent_on_nobody, *spent.sum);
+        const bool is_object = strong_[at] && is_led_in_as_objects(lines_, at) && !is_beside_spending(whole);
+        if (is_unread && (is_led_in_as_awards(lines_, at) || is_object) && !refuses(fold(whole)))
+            found_.is_incomplete = true;
+    }
+
+    static std::size_t sums_behind_lead(const std::string& text) {
+        const std::size_t colon = text.find(": ");
+        std::string items = colon == std::string::npos ? text : text.substr(colon);
+        // the next sentence is no item
+        for (std::size_t stop = items.find(". "); stop != std::string::npos; stop = items.find(". ", stop + 1))
+            if (is_ascii_digit(items[stop - 1]) || items[stop - 1] == ')') items.resize(stop);
+        std::size_t count = 0;
+        for (std::string_view item : split(items, ';'))
+            if (!refuses(fold(item))) count += find_amounts(item).size();
+        return count;
+    }
+
+    /// "Note the balance of £3,000", "to carry forward £500": an item that spends nothing.
+    static bool is_beside_spending(const std::string& item) {
+        constexpr WordList words{"note notes noting carry carries retain receive accept delegate delegates that hold"};
+        const std::string folded = fold(item);
+        for (const FoldedWord& word : folded_words(folded))
+            if (word.text != "to") return words.holds(word.text);
+        return false;
     }
 
     /// "… to Bright Screens" and below an empty line "CIC to visit …": split where a page or line of a PDF ended.
@@ -259,8 +319,11 @@ class Reader {
     }
 
     void read_sentences(const std::string& told, std::size_t at) {
-        const std::string whole = without_item_marks(in_one_language(told));
-        const Firmness firmness = strong_[at] || kind_ == Kind::panel_report ? Firmness::decides : Firmness::tells;
+        std::string whole = without_item_marks(in_one_language(told));
+        for (std::string_view word : {" to", " with"}) // "payment to: X (£500), Y (£750)"
+            whole = replaced(std::move(whole), std::string(word) + ": ", std::string(word) + " ");
+        const Firmness of_place = strong_[at] ? Firmness::decides : Firmness::tells;
+        const Firmness firmness = kind_ == Kind::panel_report ? Firmness::reports : of_place;
         std::vector<std::string_view> clauses;
         for (std::string_view sentence : sentences_of(whole)) {
             const std::size_t refusal = refusal_behind_award(lower_ascii(sentence));
@@ -269,104 +332,18 @@ class Reader {
         }
         for (std::string_view sentence : clauses) {
             SentenceReading read = read_award_sentence(sentence, firmness, known_);
-            for (std::string& name : read.refused) refused_.add(std::move(name));
-            for (SentenceAward& award : read.awards) keep_told({std::move(award), lines_[at].line, strong_[at] != 0});
-            if (read.shared) keep_sum(sums_.shared, *read.shared);
+            for (std::string& name : read.refused) found_.refused.add(std::move(name));
+            const bool has_sum = sentence.find("£") != std::string_view::npos;
+            for (SentenceAward& award : read.awards)
+                if (!award.amount || award.amount->value != 0)
+                    keep_told({std::move(award), lines_[at].line, strong_[at] != 0, has_sum});
+            if (read.shared) keep_sum(found_.sums.shared, *read.shared);
         }
     }
 
     void keep_told(ToldAward told) {
         told.award.provider = without_what_it_is_for(std::move(told.award.provider), lines_);
-        told_.keep(std::move(told));
-    }
-
-    /// Awards of sentences count where neither a table nor a list of awards does.
-    void settle_told() {
-        const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
-        if ((!money_.awards.empty() && !is_report) || !named_.is_empty()) return;
-        told_.join_initials([this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
-        NameList listed;
-        for (const Award& award : money_.awards) listed.add(award.provider);
-        for (const ToldAward& told : told_.all()) {
-            if (listed.holds(told.award.provider)) continue;
-            // Who elsewhere pays or is only named is paid where the decision gives it a sum.
-            const bool is_given_sum = told.award.amount && told.is_strong;
-            if (refused_.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
-            money_.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
-        }
-    }
-
-    /// Do all awards stand in the recommendation or the decision itself?
-    bool is_told_by_decision() const {
-        return !told_.all().empty() && std::all_of(told_.all().begin(), told_.all().end(),
-                                                   [](const ToldAward& told) { return told.is_strong; });
-    }
-
-    void settle_value(std::optional<Outcome> outcome) {
-        settle_told();
-        Pence sum;
-        bool all_told = !money_.awards.empty() && !is_incomplete_;
-        for (const Award& award : money_.awards) {
-            if (award.amount) {
-                sum = sum + *award.amount;
-            } else {
-                all_told = false;
-            }
-        }
-        // "approves expenditure of £835,000", and elsewhere a contract of £70,000: the awards are not all that was decided.
-        for (const Pence spent : spent_on_nobody_)
-            if (spent != sum && std::none_of(money_.awards.begin(), money_.awards.end(),
-                                             [&](const Award& award) { return award.amount == spent; }))
-                all_told = false;
-        if (sums_.stated_total && all_told && sum != *sums_.stated_total)
-            money_.findings.push_back({Severity::warning, "form/sums-do-not-add-up", sums_.total_line,
-                                       "the sums listed add to " + format_pounds(sum) +
-                                           ", the form states a total of " + format_pounds(*sums_.stated_total) +
-                                           "; the stated total is shown, correct the form if it is wrong"});
-        if (kind_ == Kind::panel_report) return;
-        if (!money_.awards.empty()) {
-            sums_.are_all_awards_told = all_told;
-            sums_.are_awards_decided = is_told_by_decision();
-            sums_.awards_line = money_.awards.front().line;
-            if (all_told) sums_.of_awards = sum;
-        }
-        sums_.has_awards = !money_.awards.empty();
-        sums_.names_provider = !named_.is_empty();
-        sums_.anywhere = money_.amounts;
-        sums_.is_total_of_one_award = money_.awards.size() > 1 && sums_.totals.size() == 1 &&
-                                      std::any_of(money_.awards.begin(), money_.awards.end(),
-                                                  [&](const Award& award) { return award.amount == sums_.totals[0]; });
-        DecidedValue decided = settle_value_of(sums_, outcome);
-        money_.value = decided.value;
-        money_.value_from = decided.from;
-        for (Finding& finding : decided.findings) money_.findings.push_back(std::move(finding));
-    }
-
-    void settle_names(std::optional<Outcome> outcome) {
-        money_.funders = funders_.names();
-        if (outcome == Outcome::rejected) {
-            money_.awards.clear();
-            return; // the refused are named nowhere as providers
-        }
-        if (!named_.is_empty()) {
-            money_.providers = named_.names();
-        } else {
-            NameList awarded;
-            for (const Award& award : money_.awards) awarded.add(award.provider);
-            money_.providers = awarded.names();
-        }
-        // Who pays is not paid, unless a label says so.
-        if (named_.is_empty())
-            std::erase_if(money_.providers, [&](const std::string& name) {
-                return is_never_paid(
-                    name, std::any_of(money_.awards.begin(), money_.awards.end(),
-                                      [&](const Award& award) { return award.provider == name && award.amount; }));
-            });
-    }
-
-    bool is_never_paid(const std::string& name, bool is_given_sum) const {
-        const KnownOrganisation* organisation = known_.find(name);
-        return organisation && !is_given_sum && (organisation->kind == "funder" || organisation->kind == "body");
+        found_.told.keep(std::move(told));
     }
 
     const Outline& outline_;
@@ -374,16 +351,13 @@ class Reader {
     const std::vector<Labelled>& labels_;
     Kind kind_;
     const KnownOrganisations& known_;
-    MoneyReading money_;
     std::vector<Area> areas_;
     std::vector<char> strong_;
-    NameList named_, refused_, funders_;
-    std::vector<Pence> spent_on_nobody_;
-    ToldAwards told_;
-    SumsOfDecision sums_;
+    MoneyFound found_;
+    std::vector<Pence> sums_of_items_;
     std::optional<Pence> total_of_tables_;
+    bool decides_sums_ = false; // the recommendation or the decision itself holds a sum
     bool is_award_table_ = false;
-    bool is_incomplete_ = false;   // an item of a list of awards could not be read
     std::size_t joined_until_ = 0; // lines before this one were read with an earlier paragraph
 };
 

@@ -89,6 +89,13 @@ bool is_legal_ending(std::string_view folded) { return legal_endings.holds(folde
 
 bool is_service_word(std::string_view folded) { return service_words.holds(folded); }
 
+bool is_kind_of_work(std::string_view folded) {
+    constexpr WordList kinds{
+        "alarms catering cleaning custody custodial diagnostics environmental facilities forensic legal "
+        "logistics maintenance medical security social technical"};
+    return kinds.holds(folded) || is_service_word(folded);
+}
+
 bool is_post_word(std::string_view folded) { return post_words.holds(folded); }
 
 bool is_plain_word(std::string_view folded) {

@@ -13,6 +13,8 @@ bool is_legal_ending(std::string_view folded);
 /// "outreach", "support": what bodies do, behind "and" a part of a name.
 bool is_service_word(std::string_view folded);
 /// The last word of what is never paid: posts, documents, funds, parts of a form.
+/// "custody" of "Vale Care and Custody Ltd": what firms do, behind "and" a part of a name.
+bool is_kind_of_work(std::string_view folded);
 bool is_post_word(std::string_view folded);
 /// Capitalised at the beginning of a sentence, and no name: "bids", "award", a month.
 bool is_plain_word(std::string_view folded);

@@ -1,6 +1,8 @@
 #include "form/names_in_list.h"
 
+#include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/answer.h"
 #include "form/proper_names.h"
 
@@ -14,10 +16,22 @@ bool is_sure(const ProperName& name) {
     return name.kind == ProperName::Kind::known || name.kind == ProperName::Kind::organisation;
 }
 
-/// A number between two commas begins an address: "X Ltd, 12 High Street, Leeds".
+/// "Mill Lane", "Victoria Street"
+bool ends_like_a_street(std::string_view part) {
+    constexpr WordList streets{"street road lane avenue crescent terrace drive close st rd way parade quay wharf"};
+    const std::string folded = fold(trimmed(part));
+    const std::size_t space = folded.rfind(' ');
+    return space != std::string::npos && streets.holds(std::string_view(folded).substr(space + 1));
+}
+
+/// A number or a street between two commas tells an address: "X Ltd, 12 High Street, Leeds", "Y, Old Hall, Mill Lane".
 std::size_t begin_of_address(std::string_view value) {
-    for (std::size_t at = value.find(", "); at != std::string_view::npos; at = value.find(", ", at + 1))
+    const std::size_t first = value.find(", ");
+    for (std::size_t at = first; at != std::string_view::npos; at = value.find(", ", at + 1)) {
         if (at + 2 < value.size() && is_ascii_digit(value[at + 2])) return at;
+        const std::string_view part = value.substr(at + 2, value.find(", ", at + 2) - at - 2);
+        if (part.size() < value.size() && ends_like_a_street(part)) return first;
+    }
     return value.size();
 }
 

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/written_date.h"
+#include "form/award_cues.h"
 #include "form/filled_form.h"
 #include "form/name_tokens.h"
 #include "form/name_words.h"
@@ -105,12 +106,12 @@ class Finder {
             // "Age Concern for April": the month is no part of the name
             if ((word.folded == "for" || word.folded == "in") && month_named(words_[ahead].folded) != 0) break;
             // "Aurelia Dawn for the Clinic": what the money is for
-            if (word.folded == "for" && words_[next + 1].folded == "the" &&
+            if (word.folded == "for" && words_[next + 1].folded == "the" && !is_group_helped(ahead) &&
                 (last > at || !is_body_word(words_[at].folded)))
                 break;
             // "to Right to Succeed to run a project": behind the "to" of who is paid another one belongs to the name
             if (word.folded == "to" && last == at && at > 0 && words_[at - 1].folded == "to" &&
-                words_[next + 1].is_capital && has_lower_behind(next + 1)) {
+                words_[next + 1].is_capital && (has_lower_behind(next + 1) || next + 2 == words_.size())) {
                 last = next + 1;
                 next = last + 1;
                 continue;
@@ -125,7 +126,7 @@ class Finder {
             const bool is_spelt = initials_reach(at, ahead);
             if (!is_spelt && (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                               ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
-                               has_body_word(at, last))))
+                               has_body_word(at, last) && !is_group_helped(ahead))))
                 break;
             next = ahead;
         }
@@ -145,6 +146,11 @@ class Finder {
         return false;
     }
 
+    /// "Riding for the Disabled"
+    bool is_group_helped(std::size_t at) const {
+        return is_one_of(words_[at].folded, {"disabled", "blind", "deaf", "homeless", "elderly", "bereaved"});
+    }
+
     bool has_lower_behind(std::size_t at) const {
         return !words_[at].stops && at + 1 < words_.size() && !words_[at + 1].is_capital;
     }
@@ -152,6 +158,13 @@ class Finder {
     bool is_possessive_of_body(std::size_t at) const {
         const std::string& word = words_[at].folded;
         return word.ends_with("'s") && word != "women's" && is_body_word(word.substr(0, word.size() - 2));
+    }
+
+    /// "with St Brannoc's to run a hostel": nothing follows that could belong to it.
+    bool is_own_ending(std::size_t last) const {
+        if (last + 1 >= words_.size() || words_[last].stops) return false;
+        return is_one_of(words_[last + 1].folded,
+                         {"to", "for", "from", "will", "has", "is", "was", "under", "towards"});
     }
 
     /// "Harbour Wall CIC" is not the Harbour that is known.
@@ -189,6 +202,10 @@ class Finder {
         // "Broads Refuge and Outreach": nobody is called Outreach alone
         const bool is_one_word = at + 2 >= words_.size() || words_[at + 1].stops || !words_[at + 2].is_capital;
         if (is_one_word && is_service_word(words_[at + 1].folded)) return true;
+        // "Mitie Care and Custody Ltd", "X Forensic and Medical Services": no name alone
+        if (is_kind_of_work(words_[at + 1].folded) && !is_one_word && !words_[at + 1].stops &&
+            (is_legal_ending(words_[at + 2].folded) || words_[at + 2].folded == "services"))
+            return true;
         if ((is_faculty(first, last) || is_head_of_something(first, last)) && is_one_word) return true;
         // "Rushcliffe Community and Voluntary Service"
         if (words_[last].folded == "community" && words_[at + 1].folded == "voluntary") return true;
@@ -235,7 +252,7 @@ class Finder {
         if (first > 0 && kind != ProperName::Kind::known && mutates_next_word(words_[first - 1].folded))
             name.name = with_radical_first_word(name.name);
         for (std::string_view possessive : {"'s", "’s"})
-            if (name.name.ends_with(possessive) &&
+            if (name.name.ends_with(possessive) && !is_own_ending(last) &&
                 (kind != ProperName::Kind::known ||
                  known_.find(name.name.substr(0, name.name.size() - possessive.size()))))
                 name.name.resize(name.name.size() - possessive.size());
@@ -291,7 +308,9 @@ class Finder {
             name.kind = Kind::organisation;
         } else if (is_post(first, last)) {
             name.kind = Kind::post;
-        } else if (last == first + 1 && is_first_name(head)) {
+        } else if (last == first + 1 && is_first_name(head) &&
+                   is_in_capitals(words_[first].text) == is_in_capitals(words_[last].text)) {
+            // "KIM Inspire" is nobody called Kim
             name.kind = Kind::person;
         } else if (first == last && (is_plain_word(head) || is_body_word(tail))) {
             name.kind = Kind::post;

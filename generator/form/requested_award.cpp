@@ -1,6 +1,7 @@
 #include "form/requested_award.h"
 
 #include "form/award_sentences.h"
+#include "form/item_parts.h"
 #include "form/option_words.h"
 #include "form/proper_names.h"
 #include "form/sentences.h"
@@ -33,6 +34,8 @@ std::optional<Award> requested_award(const std::vector<OutlineLine>& lines, Penc
         for (std::size_t next = at + 1; next < lines.size() && !lines[next].begins_block; ++next)
             text += " " + lines[next].kept();
         if (text.find("£") == std::string::npos) continue;
+        if (const auto asked = award_requested(text, known); asked && asked->amount == sum && !found)
+            found = Award{asked->provider, asked->amount, {}, {}, {}, line.line, {}};
         for (std::string_view sentence : sentences_of(text)) {
             if (!asks(sentence)) continue;
             for (const SentenceAward& award : read_award_sentence(sentence, Firmness::tells, known).awards) {

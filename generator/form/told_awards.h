@@ -18,6 +18,7 @@ struct ToldAward {
     SentenceAward award;
     int line = 0;
     bool is_strong = false; // in the recommendation or the decision itself
+    bool has_sum = false;   // its sentence tells a sum, whosever it is
 };
 
 /// What a form calls by these initials: "the Lamp Trust (LT)"; empty for "a Grant Fund Manager (GFM)", which is nobody.

@@ -70,7 +70,7 @@ class Joiner {
         std::vector<OutlineLine> lines;
         lines.reserve(outline_.size());
         for (std::size_t at = 0; at < outline_.size(); ++at) {
-            if (at > 0 && is_broken_before(at, margin) && is_flowing(at, margin)) {
+            if (at > 0 && is_joined_before(at, margin) && is_flowing(at, margin)) {
                 append(outline_[at], lines.back());
             } else {
                 lines.push_back(outline_[at]);
@@ -84,7 +84,7 @@ class Joiner {
         std::size_t into = 0; // of `lines`
         for (std::size_t at = 0; at < outline_.size(); ++at) {
             const auto here = static_cast<std::size_t>(outline_[at].line) - 1;
-            if (at == 0 || !is_broken_before(at, margin) || !is_flowing(at, margin)) {
+            if (at == 0 || !is_joined_before(at, margin) || !is_flowing(at, margin)) {
                 into = here;
                 continue;
             }
@@ -128,6 +128,11 @@ class Joiner {
         return width_of(raw(outline_[at - 1])) + 1 + width_of(next.substr(0, next.find(' '))) > margin;
     }
 
+    /// The same, or by its words alone: what told of the look of a word and stood there when the line was broken is gone.
+    bool is_joined_before(std::size_t at, std::size_t margin) const {
+        return is_broken_before(at, margin) || (goes_on(at) && breaks_off(outline_[at - 1].segments.front().folded));
+    }
+
     bool is_inside_a_sentence(std::size_t at) const {
         const std::string& above = outline_[at - 1].segments.front().text;
         const std::string& text = outline_[at].segments.front().text;
@@ -143,7 +148,7 @@ class Joiner {
         while (first > 0 && goes_on(first)) --first;
         while (first + 1 < at && width_of(raw(outline_[first])) < margin / 2) ++first;
         for (std::size_t next = first + 1; next < outline_.size() && goes_on(next); ++next)
-            if (!is_broken_before(next, margin)) return false;
+            if (!is_joined_before(next, margin)) return false;
         return true;
     }
 

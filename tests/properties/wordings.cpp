@@ -195,8 +195,7 @@ const std::vector<std::string>& wordings() {
                                  "Non-disclosure agreement applies",
                                  "Matter is sub judice",
                                  "Don't publish",
-                                 "Confidential comments of the CFO",
-                                 "FOIA s.41"})
+                                 "Confidential comments of the CFO"})
             words.emplace_back(more);
         return words;
     }();

@@ -1,0 +1,26 @@
+// What was found of sums and names on one form, weighed: whom the awards are for, who is named as a provider, what sum was
+// decided.
+//
+// Knows nothing of words: what stands where was read before (form/money_reading).
+#pragma once
+
+#include "form/decided_value.h"
+#include "form/known_organisations.h"
+#include "form/money_reading.h"
+#include "form/told_awards.h"
+
+namespace part_one {
+
+struct MoneyFound {
+    MoneyReading money;               // sums, findings, and the awards of tables and lists
+    NameList named, refused, funders; // behind labels; refused what they asked for; who pay
+    ToldAwards told;                  // the awards of sentences
+    SumsOfDecision sums;
+    std::vector<Pence> spent_on_nobody; // "approves expenditure of £835,000"
+    bool is_incomplete = false;         // an item of a list of awards could not be read
+};
+
+MoneyReading settle_money(MoneyFound found, const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
+                          Kind kind, std::optional<Outcome> outcome, const KnownOrganisations& known);
+
+} // namespace part_one

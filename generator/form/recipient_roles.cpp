@@ -1,0 +1,92 @@
+#include "form/recipient_roles.h"
+
+#include "adapters/unicode.h"
+#include "basics/text.h"
+#include "form/award_cues.h"
+#include "form/name_words.h"
+
+namespace part_one {
+
+bool is_party_beside_office(const SentenceView& view, std::size_t cue) {
+    if (cue < 3 || !view.is_word(cue - 1, "and")) return false;
+    std::size_t between = cue - 1;
+    while (between > 0 && cue - between < 10 && !view.is_word(between, "between")) --between;
+    if (!view.is_word(between, "between")) return false;
+    const std::size_t first = view.tokens[between].end;
+    const std::string_view party = trimmed(view.lower.substr(first, view.tokens[cue - 1].at - first));
+    const bool is_office =
+        party.find("commissioner") != std::string_view::npos || party.ends_with("pcc") || party.ends_with("pfcc");
+    return is_office && view.stands_before(between, 14, [](std::string_view word) { return binds(word); });
+}
+
+bool is_in_brackets_behind_role(const SentenceView& view, std::size_t at) {
+    if (at < 4 || !view.is_mark(at - 1, "(") || !view.is_mark(at + 1, ")")) return false;
+    const Token& role = view.tokens[at - 2];
+    const bool is_role = role.kind == Token::Kind::word && is_one_of(role.word, {"provider", "supplier", "contractor",
+                                                                                 "incumbent", "bidder", "tenderer"});
+    if (!is_role) return false;
+    const auto leads = [](std::string_view word) { return word == "to" || word == "with"; };
+    return view.stands_before(at - 2, 4, leads) &&
+           view.stands_before(at - 2, 24, [](std::string_view word) { return gives(word) || binds(word); });
+}
+
+bool supports_bid_of(const SentenceView& view, std::size_t cue) {
+    if (cue < 2 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of") || view.is_word(cue - 1, "by")))
+        return false;
+    const Token& bid = view.tokens[cue - 2];
+    const bool is_bid =
+        bid.kind == Token::Kind::word &&
+        is_one_of(bid.word, {"bid", "bids", "application", "applications", "request", "requests", "proposal"});
+    for (std::size_t at = cue; is_bid && at + 1 < view.tokens.size(); ++at)
+        if (view.tokens[at].kind == Token::Kind::word && is_be(view.tokens[at].word) &&
+            view.tokens[at + 1].kind == Token::Kind::word &&
+            is_one_of(view.tokens[at + 1].word, {"supported", "approved", "funded", "granted", "agreed", "accepted"}))
+            return true;
+    return false;
+}
+
+bool accepts_offer_of(const SentenceView& view, std::size_t cue) {
+    if (cue < 3 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of"))) return false;
+    // "of X for £500 and of Y for £700"
+    if (view.is_word(cue - 1, "of") && view.is_word(cue - 2, "and"))
+        for (std::size_t back = 4; back < cue; ++back)
+            if (view.is_name(back) && view.has_sum() && accepts_offer_of(view, back)) return true;
+    // "the lowest tender, that of X"
+    const bool points_back = view.is_word(cue - 2, "that") && cue > 4 && view.is_mark(cue - 3, ",");
+    const Token& offer = view.tokens[points_back ? cue - 4 : cue - 2];
+    return offer.kind == Token::Kind::word &&
+           is_one_of(offer.word, {"tender", "tenders", "quotation", "quotations", "quote", "quotes", "bid", "bids",
+                                  "offer", "offers"}) &&
+           view.stands_before(cue - 2, 6, [](std::string_view word) {
+               return is_one_of(word, {"accept", "accepts", "accepted", "accepting", "acceptance"});
+           });
+}
+
+bool is_named_behind_role(const SentenceView& view, std::size_t cue) {
+    if (cue < 3 || view.tokens[cue - 1].kind != Token::Kind::mark || view.tokens[cue - 1].word != ",") return false;
+    for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
+        if (view.tokens[back - 1].kind != Token::Kind::word) return false;
+        // "award the contract to the first-placed tenderer, X"
+        if (view.tokens[back - 1].word == "to")
+            return view.tokens[back - 2].kind == Token::Kind::sum ||
+                   (view.tokens[back - 2].kind == Token::Kind::word && view.has_sum() &&
+                    (binds(view.tokens[back - 2].word) || view.tokens[back - 2].word == "awarded"));
+    }
+    return false;
+}
+
+bool names_contract_of(const SentenceView& view, std::size_t name) {
+    if (name == 0 || !view.is_word(name - 1, "the") ||
+        !(view.is_word(name + 1, "contract") || view.is_word(name + 1, "grant") || view.is_word(name + 1, "agreement")))
+        return false;
+    const ProperName& called = view.name_of(name);
+    const std::string folded = fold(called.name);
+    const bool is_firm = called.kind == ProperName::Kind::known ||
+                         is_legal_ending(std::string_view(folded).substr(folded.rfind(' ') + 1));
+    return is_firm && view.stands_before(name, 12, [](std::string_view word) {
+        return is_one_of(word, {"extend", "extends", "extending", "extension", "extensions", "renew", "renewal", "vary",
+                                "variation", "continue", "award"});
+    });
+}
+
+} // namespace part_one
