@@ -4,6 +4,7 @@
 #include "adapters/unicode.h"
 #include "basics/rich_text.h"
 #include "basics/text.h"
+#include "form/profile_floor.h"
 
 #include <array>
 
@@ -76,7 +77,16 @@ struct ReadLabels {
 
 void read_table(const Block& table, ReadLabels& into) {
     for (const Block& row : table.children) {
-        if (row.is_header || row.children.size() < 3) continue;
+        if (row.is_header) continue;
+        // A table of something else has another name above its first column.
+        const Block& head = table.children.front();
+        if (row.children.size() < 3 && fold(visible_text(head.children.front())) != "label") continue;
+        if (row.children.size() < 3) {
+            into.findings.push_back({Severity::error, "form/profile-row", row.first_line,
+                                     "this row of the form's table is not understood: it has three columns, the label, "
+                                     "where it stands and its meaning"});
+            continue;
+        }
         const std::string label = fold(replaced(visible_text(row.children[0]), "…", gap_word));
         const auto where = where_named(fold(trimmed(visible_text(row.children[1]))));
         const auto meaning = meaning_named(fold(trimmed(visible_text(row.children[2]))));
@@ -88,10 +98,9 @@ void read_table(const Block& table, ReadLabels& into) {
         }
         if (label.empty() || !where || !meaning) {
             into.findings.push_back(
-                {Severity::warning, "form/profile-row", row.first_line,
-                 "this row of the form's table is not understood and is left out: the second column is "
-                 "one of anywhere, with colon, alone, heading; the third a meaning from the list at "
-                 "the top of content/forms/common.md"});
+                {Severity::error, "form/profile-row", row.first_line,
+                 "this row of the form's table is not understood: the second column is one of anywhere, with colon, "
+                 "alone, heading; the third a meaning from the list at the top of content/forms/common.md"});
             continue;
         }
         FormLabel read;
@@ -100,6 +109,11 @@ void read_table(const Block& table, ReadLabels& into) {
         read.where = *where;
         read.meaning = *meaning;
         if (row.children.size() > 3) read.note = fold(trimmed(visible_text(row.children[3])));
+        if (opens_floor(read.words, read.meaning)) {
+            into.findings.push_back({Severity::error, "form/profile-floor", row.first_line,
+                                     "this label closes a form and cannot be given another meaning; delete the row"});
+            continue;
+        }
         if (!read.words.empty() && read.words.front() != "…") into.labels.push_back(std::move(read));
     }
 }
@@ -117,7 +131,7 @@ void read_blocks(const std::vector<Block>& blocks, ReadLabels& into) {
 ReadLabels read_labels(std::string_view text) {
     ReadLabels read;
     if (markdown_refusal(text)) {
-        read.findings.push_back({Severity::warning, "form/profile-unreadable", 0,
+        read.findings.push_back({Severity::error, "form/profile-unreadable", 0,
                                  "this file of labels cannot be read; it is Markdown with tables of label, where it "
                                  "stands and meaning"});
         return read;
@@ -220,6 +234,16 @@ void Profile::add(FormLabel label, bool overrides) {
     labels_.push_back(std::move(label));
 }
 
+void Profile::hold(FormLabel floor) {
+    auto& known = by_first_word_[floor.words.front()];
+    for (std::size_t index : known) {
+        if (labels_[index].words != floor.words) continue;
+        labels_[index].where = floor.where; // nowhere less than it counts at least
+        return;
+    }
+    add(std::move(floor), false);
+}
+
 Profile::Reading Profile::parse(std::string_view common, std::string_view own) {
     Reading reading;
     ReadLabels general = read_labels(common);
@@ -230,6 +254,7 @@ Profile::Reading Profile::parse(std::string_view common, std::string_view own) {
         for (FormLabel& label : special.labels) reading.profile.add(std::move(label), true);
         reading.own_findings = std::move(special.findings);
     }
+    for (FormLabel& label : labels_of_floor()) reading.profile.hold(std::move(label));
     return reading;
 }
 

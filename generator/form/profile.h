@@ -50,6 +50,7 @@ class Profile {
 
   private:
     void add(FormLabel label, bool overrides);
+    void hold(FormLabel floor); // a label that counts whatever the tables say
     std::vector<FormLabel> labels_;
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_first_word_;
 };

@@ -168,6 +168,16 @@ OfficeSettings read_office(const InputFile& file, const std::string& folder) {
     return office;
 }
 
+/// A row that is not understood could have been one that closes forms: nothing is built until it is mended.
+void keep_findings_of(const std::string& path, Findings& findings, Settings& settings) {
+    for (Finding& finding : findings) {
+        if (finding.severity == Severity::error)
+            throw Failure(path + (finding.line > 0 ? ", line " + std::to_string(finding.line) : "") + ": " +
+                          finding.message);
+        settings.findings.push_back({path, std::move(finding)});
+    }
+}
+
 void read_offices(const std::vector<InputFile>& files, Settings& settings) {
     const InputFile* common = find(files, "content/forms/common.md");
     const std::string general = common ? common->bytes : std::string();
@@ -177,7 +187,7 @@ void read_offices(const std::vector<InputFile>& files, Settings& settings) {
                                       "this file of labels is missing, so hardly anything of a form can be recognised; "
                                       "copy it from the Part One you installed"}});
     auto reading = Profile::parse(general, {});
-    for (Finding& finding : reading.common_findings) settings.findings.push_back({"content/forms/common.md", finding});
+    keep_findings_of("content/forms/common.md", reading.common_findings, settings);
     settings.common = std::move(reading.profile);
     for (const InputFile& file : files) {
         const auto names = split(file.path, '/');
@@ -199,7 +209,7 @@ void read_offices(const std::vector<InputFile>& files, Settings& settings) {
         }
         if (const InputFile* form = find(files, place + "form.md")) {
             auto own = Profile::parse(general, form->bytes);
-            for (Finding& finding : own.own_findings) settings.findings.push_back({form->path, finding});
+            keep_findings_of(form->path, own.own_findings, settings);
             settings.profiles[folder] = std::move(own.profile);
         } else {
             settings.profiles[folder] = settings.common;

@@ -1,6 +1,7 @@
 // Rules that no example of a page of rules shows: which lines stay off the site under which rule, and what is said of the
 // office's settings. Each with what brings it and with what comes near it and does not.
 #include "audit/audits.h"
+#include "basics/failure.h"
 #include "form/profile.h"
 #include "settings/settings.h"
 #include "support/site_in_memory.h"
@@ -119,6 +120,36 @@ TEST_CASE("a file of labels that cannot be read is told and one that can is not"
     };
     CHECK(tells(std::string(100'000, '>') + " a\n"));
     CHECK_FALSE(tells("| Label | Where it stands | Meaning |\n|---|---|---|\n| Title | with colon | title |\n"));
+}
+
+TEST_CASE("a row of labels that is not understood or opens a form is told and one that does neither is not", "[form]") {
+    const auto tells = [](const std::string& row, const std::string& rule) {
+        const auto findings = Profile::parse("| Label | Where it stands | Meaning |\n|---|---|---|\n" + row + "\n", {});
+        return std::any_of(findings.common_findings.begin(), findings.common_findings.end(),
+                           [&](const Finding& finding) { return finding.rule == rule; });
+    };
+    CHECK(tells("| Protective marking | anywhere | marknig |", "form/profile-row"));
+    CHECK(tells("| Protective marking | anywere | marking |", "form/profile-row"));
+    CHECK(tells("| Protective marking | marking |", "form/profile-row"));
+    CHECK_FALSE(tells("| Protective marking | anywhere | marking |", "form/profile-row"));
+    CHECK(tells("| Protective marking | anywhere | author |", "form/profile-floor"));
+    CHECK(tells("| Is the report for publication | anywhere | harmless |", "form/profile-floor"));
+    CHECK(tells("| Part 2 | anywhere | instruction |", "form/profile-floor"));
+    CHECK_FALSE(tells("| Part 2 | anywhere | part two begins |", "form/profile-floor"));
+}
+
+TEST_CASE("a protective marking is read where no table names it", "[form]") {
+    const Profile profile = Profile::parse("", "").profile;
+    const auto match = profile.match("protective marking: restricted", false);
+    REQUIRE(match);
+    CHECK(match->label->meaning == part_one::Meaning::marking);
+}
+
+TEST_CASE("nothing is built with a row of labels that is not understood", "[settings]") {
+    const std::vector<InputFile> files{
+        {"content/forms/common.md",
+         "| Label | Where it stands | Meaning |\n|---|---|---|\n| Title | anywere | title |\n", InputFile::Kind::file}};
+    CHECK_THROWS_AS(read_settings(files), part_one::Failure);
 }
 
 TEST_CASE("a colour too light to be read is told and a dark one is not", "[settings]") {
