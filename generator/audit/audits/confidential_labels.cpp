@@ -45,7 +45,8 @@ class LabelSearch {
                 if (is_cell && is_answered_beside(element)) continue;
                 const std::size_t hits = hits_.lines.size();
                 look_at(element, is_cell ? LinePlace::cell : LinePlace::line);
-                if (hits_.lines.size() > hits && is_entry_of_papers(i)) hits_.lines.resize(hits);
+                if (hits_.lines.size() > hits && (is_entry_of_papers(i) || is_denied_before_break(i)))
+                    hits_.lines.resize(hits);
             }
         }
     }
@@ -71,6 +72,17 @@ class LabelSearch {
         // "Confidential annex? | Yes – it holds the prices": what is asked heads nothing.
         const bool asks = trimmed(page_.text(cell, longest_front)).ends_with("?");
         return denies(answer) || (asks && answers_yes(answer));
+    }
+
+    // "Confidential: No", a break, and the address of that section: the line ends at the break.
+    bool is_denied_before_break(std::size_t at) const {
+        PageTree::Element line = page_.elements()[at];
+        for (std::size_t i = at + 1; i < line.end; ++i) {
+            if (page_.elements()[i].name != "br") continue;
+            line.texts_end = page_.elements()[i].first_text;
+            return !begins_confidential_matter(page_.text(line, longest_front), LinePlace::line);
+        }
+        return false;
     }
 
     // "Appendix 1 (confidential)", "Appendix 2 – Map", in items or paragraphs one behind the other: a list of papers, and
