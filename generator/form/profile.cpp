@@ -75,6 +75,11 @@ struct ReadLabels {
     Findings findings;
 };
 
+/// Meanings by which a label takes away what others close.
+bool may_open(Meaning meaning) {
+    return meaning == Meaning::harmless || meaning == Meaning::instruction || meaning == Meaning::part_one_begins;
+}
+
 void read_table(const Block& table, ReadLabels& into) {
     for (const Block& row : table.children) {
         if (row.is_header) continue;
@@ -96,22 +101,31 @@ void read_table(const Block& table, ReadLabels& into) {
                                      "meaning in place of the question mark, or delete the row"});
             continue;
         }
-        if (label.empty() || !where || !meaning) {
+        if (!label.empty() && !where && meaning) {
             into.findings.push_back(
-                {Severity::error, "form/profile-row", row.first_line,
-                 "this row of the form's table is not understood: the second column is one of anywhere, with colon, "
-                 "alone, heading; the third a meaning from the list at the top of content/forms/common.md"});
+                {Severity::warning, "form/profile-place", row.first_line,
+                 "the second column of this row is none of anywhere, with colon, alone, heading, so "
+                 "the label counts anywhere if it closes or reads something, and not at all if it "
+                 "would open"});
+            if (may_open(*meaning)) continue;
+        }
+        if (label.empty() || !meaning) {
+            into.findings.push_back({Severity::error, "form/profile-row", row.first_line,
+                                     "this row of the form's table is not understood: the first column is the label, "
+                                     "the third a meaning from "
+                                     "the list at the top of content/forms/common.md"});
             continue;
         }
         FormLabel read;
         for (const FoldedWord& word : folded_words(label))
             read.words.emplace_back(word.text == gap_word ? "…" : word.text);
-        read.where = *where;
+        read.where = where.value_or(Where::anywhere);
         read.meaning = *meaning;
         if (row.children.size() > 3) read.note = fold(trimmed(visible_text(row.children[3])));
         if (opens_floor(read.words, read.meaning)) {
-            into.findings.push_back({Severity::error, "form/profile-floor", row.first_line,
-                                     "this label closes a form and cannot be given another meaning; delete the row"});
+            into.findings.push_back({Severity::warning, "form/profile-floor", row.first_line,
+                                     "this label closes a form and cannot be given another meaning, so the row counts "
+                                     "for nothing; delete it"});
             continue;
         }
         if (!read.words.empty() && read.words.front() != "…") into.labels.push_back(std::move(read));

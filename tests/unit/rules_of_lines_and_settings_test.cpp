@@ -129,7 +129,8 @@ TEST_CASE("a row of labels that is not understood or opens a form is told and on
                            [&](const Finding& finding) { return finding.rule == rule; });
     };
     CHECK(tells("| Protective marking | anywhere | marknig |", "form/profile-row"));
-    CHECK(tells("| Protective marking | anywere | marking |", "form/profile-row"));
+    CHECK(tells("| Protective marking | anywere | marking |", "form/profile-place"));
+    CHECK_FALSE(tells("| Protective marking | anywhere | marking |", "form/profile-place"));
     CHECK(tells("| Protective marking | marking |", "form/profile-row"));
     CHECK_FALSE(tells("| Protective marking | anywhere | marking |", "form/profile-row"));
     CHECK(tells("| Protective marking | anywhere | author |", "form/profile-floor"));
@@ -145,10 +146,21 @@ TEST_CASE("a protective marking is read where no table names it", "[form]") {
     CHECK(match->label->meaning == part_one::Meaning::marking);
 }
 
+TEST_CASE("a label that closes counts anywhere where its place is not understood and one that opens nowhere",
+          "[form]") {
+    const auto matches = [](const std::string& row, const std::string& line) {
+        const std::string table = "| Label | Where it stands | Meaning |\n|---|---|---|\n" + row + "\n";
+        return Profile::parse("", table).profile.match(line, false).has_value();
+    };
+    CHECK(matches("| Section nine | sideways | part two begins |", "section nine"));
+    CHECK_FALSE(matches("| Section nine | sideways | harmless |", "section nine"));
+}
+
 TEST_CASE("nothing is built with a row of labels that is not understood", "[settings]") {
     const std::vector<InputFile> files{
         {"content/forms/common.md",
-         "| Label | Where it stands | Meaning |\n|---|---|---|\n| Title | anywere | title |\n", InputFile::Kind::file}};
+         "| Label | Where it stands | Meaning |\n|---|---|---|\n| Title | anywhere | titel |\n",
+         InputFile::Kind::file}};
     CHECK_THROWS_AS(read_settings(files), part_one::Failure);
 }
 
