@@ -84,7 +84,8 @@ bool is_answered(const Labelled& label) {
             label.is_likely || asked.find("is there") != std::string::npos || asked.find("a oes") != std::string::npos;
         if (is_question) return is_plain_answer(label.value);
         const std::size_t count = words();
-        return count > 0 && count <= 3 && read_answer(label.value, label.struck_value) != Answer::unclear;
+        return count > 0 && count <= 3 && is_plain_answer(label.value) &&
+               read_answer(label.value, label.struck_value) != Answer::unclear;
     }
     case Meaning::part_two_reason:
         // Over text of its own it is a heading, and what stands below may be the matter itself.
