@@ -51,6 +51,7 @@ bool closes(Meaning meaning) {
 
 std::vector<FormLabel> labels_of_floor() {
     std::vector<FormLabel> labels;
+    labels.reserve(floor_labels.size());
     for (const FloorLabel& label : floor_labels)
         labels.push_back({words_of(label.words), label.where, label.meaning, {}});
     return labels;
