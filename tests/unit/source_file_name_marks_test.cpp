@@ -28,8 +28,8 @@ TEST_CASE("a mark among other words only perhaps closes", "[source]") {
 }
 
 TEST_CASE("a name that uses the words for a thing says nothing", "[source]") {
-    for (const char* name : {"internal-audit-plan.md", "703-2026-private-rented-homes.md", "confidential-helpline.md",
-                             "secret-garden.md", "012-non-confidential.md", "partners-2026.md", "conference.md",
-                             "closed-cctv.md", "p21.md"})
+    for (const char* name :
+         {"internal-audit-plan.md", "703-2026-private-rented-homes.md", "confidential-helpline.md", "secret-garden.md",
+          "012-non-confidential.md", "partners-2026.md", "conference.md", "closed-cctv.md", "p21.md"})
         CHECK(said_by(name) == NameSays::nothing);
 }
