@@ -104,9 +104,8 @@ void read_table(const Block& table, ReadLabels& into) {
         if (!label.empty() && !where && meaning) {
             into.findings.push_back(
                 {Severity::warning, "form/profile-place", row.first_line,
-                 "the second column of this row is none of anywhere, with colon, alone, heading, so "
-                 "the label counts anywhere if it closes or reads something, and not at all if it "
-                 "would open"});
+                 "write anywhere, with colon, alone or heading into the second column of this row; until "
+                 "then the label counts anywhere, or not at all where it would open a form"});
             if (may_open(*meaning)) continue;
         }
         if (label.empty() || !meaning) {
