@@ -13,7 +13,8 @@ bool is_party_beside_office(const SentenceView& view, std::size_t cue) {
     while (between > 0 && cue - between < 10 && !view.is_word(between, "between")) --between;
     if (!view.is_word(between, "between")) return false;
     const std::size_t first = view.tokens[between].end;
-    const std::string_view party = trimmed(view.lower.substr(first, view.tokens[cue - 1].at - first));
+    const std::string_view lower = view.lower;
+    const std::string_view party = trimmed(lower.substr(first, view.tokens[cue - 1].at - first));
     const bool is_office =
         party.find("commissioner") != std::string_view::npos || party.ends_with("pcc") || party.ends_with("pfcc");
     return is_office && view.stands_before(between, 14, [](std::string_view word) { return binds(word); });
