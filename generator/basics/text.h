@@ -3,12 +3,18 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace part_one {
 
 std::string_view trimmed(std::string_view text); // white space at both ends
-std::string squeezed(std::string_view text);     // runs of white space become one space, none at the ends
+/// Of a text that is gone at the end of the line: a text of its own, not a view of what is gone.
+template <class Text, std::enable_if_t<std::is_same_v<Text, std::string>, int> = 0>
+std::string trimmed(Text&& text) {
+    return std::string(trimmed(std::string_view(text)));
+}
+std::string squeezed(std::string_view text); // runs of white space become one space, none at the ends
 std::vector<std::string_view> split(std::string_view text, char at);
 std::vector<std::string_view> split_lines(std::string_view text); // at \n, \r\n or \r
 std::string lower_ascii(std::string_view text);
