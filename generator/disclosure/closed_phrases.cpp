@@ -74,6 +74,9 @@ constexpr PhraseTable closing{
 constexpr PhraseTable describing{
     "exempt para|exempt paragraph|exempt paragraphs|exemption applies|foi exempt|foi exempt s40|foi exempt s41|foi "
     "exempt s43|foia exempt|legal privilege applies|"
+    "not yet announced|not yet public|not yet in the public domain|paragraph 1 information|paragraph 2 information|"
+    "paragraph 3 information|paragraph 4 information|paragraph 5 information|paragraph 6 information|paragraph 7 "
+    "information|"
     "nonpublic|nonpublic information|protectively marked|s40 applies|s43 applies|section 40 applies|section 41 applies|"
     "section 42 applies|section 43 applies|sensitif|access restricted|advice in confidence|advice "
     "privileged|complainant details|complainant's details|confidential "

@@ -7,6 +7,7 @@
 #include "basics/written_date.h"
 #include "disclosure/answered.h"
 #include "disclosure/listen.h"
+#include "disclosure/may_speak.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
@@ -78,6 +79,22 @@ std::string without_day(const std::string& folded) {
     return std::string(trimmed(std::string_view(folded).substr(0, dates[0].at)));
 }
 
+/// The column "Status" of a table of awards: it tells of each row, and no cell of it closes anything.
+bool tells_of_rows(const FilledForm& form, const Labelled& label) {
+    constexpr std::size_t least_rows = 2; // in a register of one row it may be the paper's own
+    const auto& lines = form.document.outline.lines;
+    const OutlineLine& head = lines[label.at];
+    const std::string name = head.segments[label.segment].folded;
+    if (!head.is_header_row || head.segments.size() < 3 || (name != "status" && name != "statws")) return false;
+    std::size_t rows = 0;
+    for (std::size_t at = label.at + 1; at < lines.size() && lines[at].block_first == head.block_first; ++at, ++rows) {
+        if (label.segment >= lines[at].segments.size()) return false;
+        const std::string& said = lines[at].segments[label.segment].folded;
+        if (may_speak(said) || folded_words(said).empty()) return false;
+    }
+    return rows >= least_rows;
+}
+
 } // namespace
 
 Findings closed_by_marking(const FilledForm& form) {
@@ -90,7 +107,8 @@ Findings closed_by_marking(const FilledForm& form) {
              "marked, Non-confidential); it stays off the site until the marking is changed"});
     };
     for (const Labelled& label : form.labels)
-        if (label.meaning == Meaning::marking && !trimmed(label.value).empty() && !only_mentions_marking(label))
+        if (label.meaning == Meaning::marking && !trimmed(label.value).empty() && !only_mentions_marking(label) &&
+            !tells_of_rows(form, label))
             judge(chosen_words(label.value), label.line);
     if (const auto& marking = form.document.front_matter.protective_marking) judge(*marking, 0);
     return findings;

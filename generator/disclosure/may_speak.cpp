@@ -51,7 +51,9 @@ bool is_near_speaking_word(std::string_view word) {
     }();
     const std::uint32_t letters = letters_in(word);
     return std::any_of(roots.begin(), roots.end(), [&](const Root& root) {
-        if (root.word.size() < 9 || word.size() < 5) {
+        // "exempy": few words hold an x, so that a wrong letter beside it may be looked at closely.
+        const bool is_rare = (root.letters & letters & letters_in("x")) != 0;
+        if ((root.word.size() < 9 && !is_rare) || word.size() < 5) {
             return word == root.word || (word.size() >= 5 && word.size() + 1 >= root.word.size() &&
                                          word.size() <= root.word.size() + 1 && has_at_most(letters ^ root.letters, 1));
         }
@@ -71,7 +73,7 @@ constexpr WordTable ordering_words{
     "version use individual affairs identity s protocol note sens sen ourselves rule "
     "out 31 36 38 40 41 42 43 s31 s36 s38 s40 s41 s42 s43 victim victim's victims victims' complainant witness "
     "complainant's witness's witnesses nda sheet sheets office access offline upload copy commented comment deleted "
-    "drafting"};
+    "drafting marked announced information domain"};
 
 /// Orders and readers, in words of which each is ordinary: "for office use only", "yn unig", "do not share", "not to be
 /// made public", "not for …", "in camera", "off the record", "contains personal data". `end`: where the word ends in its line.
@@ -102,6 +104,10 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
         return end <= farthest_victim / 2 || before == "of" || (before == "the" && end <= farthest_victim);
     if (word == "commented" || word == "comment" || word == "deleted" || word == "drafting") return true;
     if (word == "nda" || word == "offline") return end <= farthest_only;
+    if (word == "marked") return before == "protectively";
+    if (word == "announced") return before == "yet";
+    if (word == "domain") return before == "public";
+    if (word == "information") return before.size() == 1 && before[0] >= '1' && before[0] <= '7';
     if (word == "sheet" || word == "sheets") return before == "green";
     if (word == "office") return end <= 12;
     if (word == "access") return before == "public";

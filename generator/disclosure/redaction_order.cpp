@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/profile.h"
@@ -49,6 +50,14 @@ bool asks_of_paper(std::string_view folded) {
     return false;
 }
 
+/// "Redact name: …", "Redact all figures"
+bool is_order_at_head(std::string_view behind) {
+    constexpr WordList parts{"name names figure figures sum sums amount amounts row column line lines address bidder"};
+    const auto words = folded_words(behind.substr(0, behind.find(':')));
+    return words.size() > 1 && words.size() <= 5 && words[0].text == "redact" &&
+           std::any_of(words.begin() + 1, words.end(), [&](const FoldedWord& word) { return parts.holds(word.text); });
+}
+
 /// "Please redact paragraph 4", "may be published subject to redaction of section 2"
 bool names_what_to_redact(std::string_view folded) {
     if (holds(folded, {"been redacted", "was redacted", "were redacted", "no redaction", "not redact",
@@ -58,6 +67,7 @@ bool names_what_to_redact(std::string_view folded) {
     for (std::size_t at = folded.find("redact"); at != std::string_view::npos; at = folded.find("redact", at + 1)) {
         const std::string_view behind = folded.substr(at, 40);
         if (behind.starts_with("redacted")) continue; // "a redacted appendix is attached"
+        if (at == 0 && is_order_at_head(behind)) return true;
         for (std::string_view place : {" paragraph", " para ", " paras ", " section", " appendix", " annex", " table",
                                        " clause", " page ", " pages "})
             if (const std::size_t named = behind.find(place); named != std::string_view::npos && named < 24)

@@ -6,7 +6,9 @@
 #include "disclosure/may_speak.h"
 #include "disclosure/printed_options.h"
 #include "disclosure/vocabulary.h"
+#include "form/answer.h"
 #include "form/profile.h"
+#include "form/tick_boxes.h"
 
 #include <algorithm>
 #include <string>
@@ -29,7 +31,11 @@ bool closes_cases(std::string_view head) {
 std::string with_answer_beside(const OutlineLine& line, std::size_t index) {
     const bool is_row_of_names = line.is_header_row && line.segments.size() > 2;
     if (index + 1 >= line.segments.size() || is_row_of_names) return {};
-    const std::string_view answer = trimmed(line.segments[index + 1].folded);
+    std::string_view answer = trimmed(line.segments[index + 1].folded);
+    // "Yes ☐ No ☒"
+    const std::string boxed = with_boxes(line.segments[index + 1].kept);
+    if (boxed.find_first_of({ticked_box, empty_box}) != std::string::npos)
+        answer = read_answer(line.segments[index + 1].kept) == Answer::no ? "no" : "yes";
     static constexpr WordList answers{
         "no none nil n na not nac dim nothing false yes y ydy oes exempt closed confidential "
         "restricted private withheld open public"};

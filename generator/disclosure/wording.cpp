@@ -239,6 +239,13 @@ bool is_misspelt_part_two(const Words& all, const Standing& standing) {
     return is_part_word && is_two && !is_exact;
 }
 
+/// "Annex to Part 2: the bids": without what follows the first colon.
+Words words_up_to_colon(std::string_view folded, Words words) {
+    const std::size_t colon = folded.find(": ");
+    while (!words.empty() && words.back().at >= colon) words.pop_back();
+    return words;
+}
+
 /// "Decision form Part 2", "Annex to Part 2", "Here begins Part 2": a name that ends with it, and nothing else.
 bool names_form_of_part_two(const Words& all) {
     static constexpr WordTable names{
@@ -281,8 +288,9 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
         });
     const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
     if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) || orders_off_website(all) ||
-        says_this_is_closed(all) || says_its_matter_is_closed(all) || names_form_of_part_two(all) ||
-        weighs_withholding(all) || declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
+        says_this_is_closed(all) || says_its_matter_is_closed(all) ||
+        names_form_of_part_two(words_up_to_colon(folded, all)) || weighs_withholding(all) ||
+        declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
         return Speech::doubt;
     return Speech::nothing;
 }

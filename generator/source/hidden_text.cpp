@@ -73,7 +73,7 @@ bool attribute_hides(std::string_view name, std::string_view value) {
     if (name == "type") return value == "hidden";
     if (name == "style") return style_hides(plain_style(value));
     if (name == "color" || name == "text") return is_unseen_colour(plain_style(value));
-    if (name == "size") return value.starts_with("-");
+    if (name == "size") return value.starts_with("-") || value == "0"; // of a font
     if (name == "width" || name == "height") return value == "0" || value == "0%" || value == "1";
     if (name == "class" || name == "id" || name == "name" || name == "part" || name.starts_with("data-"))
         return names_hiding(value) || (name == "data-part" && value == "2");

@@ -96,7 +96,9 @@ bool hides(std::string_view name, std::string_view value) {
     if (is_any_of(name, {"clip", "clip-path", "mask", "mask-image", "-webkit-mask"}))
         return value != "auto" && value != "none";
     if (name == "transform" || name == "scale" || name == "translate") return value != "none";
-    if (name == "filter") return value.find("opacity") != std::string_view::npos;
+    if (name == "filter" || name == "-webkit-filter") return value != "none";
+    if (name == "text-decoration" || name == "text-decoration-line")
+        return value.find("line-through") != std::string_view::npos; // struck, as by <s>
     if (name == "mso-hide") return value != "none";
     if (name == "z-index") return value.starts_with("-");
     if (name == "text-security" || name == "-webkit-text-security") return value != "none";

@@ -1,6 +1,7 @@
 #include "audit/audits/confidential_labels.h"
 
 #include "audit/labels/confidential_wording.h"
+#include "audit/labels/denials.h"
 #include "audit/leaks/ordinary_words.h"
 #include "audit/leaks/words.h"
 #include "basics/text.h"

@@ -1,5 +1,6 @@
 #include "audit/labels/confidential_wording.h"
 
+#include "audit/labels/denials.h"
 #include "audit/labels/label_words.h"
 #include "basics/text.h"
 
@@ -297,17 +298,6 @@ bool ends_in_label(Words words) {
 }
 
 } // namespace
-
-bool denies(std::string_view text) {
-    static constexpr std::string_view denials[] = {"no",         "none",     "nil",    "na",  "n",   "a",   "not",
-                                                   "applicable", "required", "needed", "dim", "nac", "oes", "false"};
-    const std::vector<LabelWord> words = label_words(text, most_words);
-    return !words.empty() && words.size() <= 3 && words.front().letters != "a" && words.front().letters != "oes" &&
-           words.front().letters != "applicable" && words.front().letters != "required" &&
-           words.front().letters != "needed" && std::all_of(words.begin(), words.end(), [](const LabelWord& word) {
-               return is_one_of(word.letters, denials);
-           });
-}
 
 namespace {
 

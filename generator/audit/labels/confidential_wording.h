@@ -13,9 +13,6 @@ namespace part_one {
 /// Where the line stands. A cell may answer a column of its own ("Restricted": a kind of fund), and is no label then.
 enum class LinePlace { heading, line, cell };
 
-/// "None", "No", "N/A", "not applicable": an answer that there is nothing, and no word more.
-bool denies(std::string_view text);
-
 /// "appendix 1" of a short line "Appendix 1 (confidential)" or "Appendix 1 – Bids": its kind and number. Else empty.
 std::string numbered_paper(std::string_view line);
 

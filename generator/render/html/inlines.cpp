@@ -27,6 +27,30 @@ bool names_a_file_beside(std::string_view address) {
     return true;
 }
 
+/// "Yes ☐ No ☒" in words: a screen reader passes over signs. Beside a tick a cross may be the box that was not chosen, and
+/// stays a sign.
+std::string with_words_for_boxes(std::string text, const Wording& wording) {
+    constexpr std::string_view empty = "☐";
+    constexpr std::string_view ticked = "☑";
+    constexpr std::string_view crossed = "☒";
+    const bool has_tick = text.find(ticked) != std::string::npos || text.find("✓") != std::string::npos ||
+                          text.find("✔") != std::string::npos;
+    const auto put = [&](std::string_view sign, const char* name) {
+        for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at)) {
+            std::string words = wording.word(name).get();
+            if (at > 0 && !is_ascii_space(text[at - 1])) words.insert(0, 1, ' ');
+            const std::size_t behind = at + sign.size();
+            if (behind < text.size() && !is_ascii_space(text[behind])) words += ' ';
+            text.replace(at, sign.size(), words);
+            at += words.size();
+        }
+    };
+    put(empty, "body.not_ticked");
+    put(ticked, "body.ticked");
+    if (!has_tick) put(crossed, "body.ticked");
+    return text;
+}
+
 } // namespace
 
 void BodyWriter::write_inlines(const std::vector<Inline>& inlines) {
@@ -51,7 +75,7 @@ void BodyWriter::wrap(const char* tag, const std::vector<Inline>& inlines) {
 
 void BodyWriter::write_inline(const Inline& piece) {
     switch (piece.kind) {
-    case Inline::Kind::text: write_text_with_numbers(piece.text); break;
+    case Inline::Kind::text: write_text_with_numbers(with_words_for_boxes(piece.text, wording_)); break;
     case Inline::Kind::strong: wrap("strong", piece.children); break;
     case Inline::Kind::emphasis: wrap("em", piece.children); break;
     case Inline::Kind::struck: wrap("s", piece.children); break;
