@@ -58,6 +58,14 @@ bool is_block(std::string_view name) {
     return is_heading(name);
 }
 
+/// The bytes of one finished file; throws where the audit refused the site or there is no such file.
+const std::string& bytes_at(const BuiltSite& built, const std::string& path) {
+    if (!built.site) throw std::runtime_error("the audit refused the site");
+    for (const part_one::RenderedFile& file : built.site->files())
+        if (file.path == path) return file.bytes;
+    throw std::runtime_error("the site has no file " + path);
+}
+
 } // namespace
 
 std::string source_root() {
@@ -121,7 +129,7 @@ Files files_of(const BuiltSite& built) {
 std::string page_of(const BuiltSite& built, const std::string& source) {
     const std::string& url = report_of(built, source).url;
     if (url.empty()) return {};
-    return files_of(built).at(url.substr(1) + "index.html");
+    return bytes_at(built, url.substr(1) + "index.html");
 }
 
 std::string main_text(const std::string& bytes) {
@@ -144,7 +152,13 @@ std::string all_bytes(const BuiltSite& built) {
 }
 
 part_one::Value record_of(const BuiltSite& built, const std::string& source) {
-    const Value json = part_one::parse_json(files_of(built).at("register.json"));
+    // Asked for one form after the other of the same site: read once.
+    thread_local std::string read;
+    thread_local Value json;
+    if (const std::string& bytes = bytes_at(built, "register.json"); bytes != read) {
+        json = part_one::parse_json(bytes);
+        read = bytes;
+    }
     for (const Value& record : json.find("records")->items)
         if (record.text_of("source") == source) return record;
     return {};
