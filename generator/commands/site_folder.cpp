@@ -2,6 +2,7 @@
 
 #include "adapters/disk.h"
 #include "basics/failure.h"
+#include "basics/text.h"
 #include "commands/progress.h"
 #include "commands/today.h"
 #include "publication/journal.h"
@@ -35,7 +36,7 @@ fs::path installed_themes() {
 
 bool is_text_we_read(const std::string& path) {
     for (const char* ending : {".toml", ".md", ".json", ".csv", ".markdown"})
-        if (path.ends_with(ending)) return true;
+        if (lower_ascii(path).ends_with(ending)) return true; // ".MD", as older Windows writes it
     return false;
 }
 

@@ -96,8 +96,10 @@ bool is_answered(const Labelled& label) {
         return !has_label_behind(label.value) && !is_in_capitals(first_word(label.value));
     case Meaning::harmless: return words() <= 1 || !has_closed_word(label.value) || label.label.size() > 30;
     case Meaning::deferral_question:
-    case Meaning::deferral_reason:
     case Meaning::deferral_date:
+        // "EMBARGO" by itself answers nothing.
+        return !(trimmed(label.value).empty() && fold(label.label) == "embargo");
+    case Meaning::deferral_reason:
     case Meaning::for_publication:
     case Meaning::instruction:
     case Meaning::omitted_section: return true;

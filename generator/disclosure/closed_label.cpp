@@ -2,6 +2,7 @@
 
 #include "basics/text.h"
 #include "disclosure/harmless.h"
+#include "disclosure/told_elsewhere.h"
 #include "disclosure/word_tables.h"
 
 #include <algorithm>
@@ -95,6 +96,7 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     if (label.strength == Strength::shouts && !is_shouted(phrase, rest < words.size(), standing))
         return Speech::nothing;
     if (first > 0 && is_negated(words, first)) return Speech::nothing;
+    if (is_held_elsewhere(folded, words, rest)) return Speech::nothing;
     if (standing.is_cell && is_small_word(phrase) && rest >= words.size())
         return Speech::nothing; // a plain cell with one word answers a column of its own
     if (rest >= words.size()) {
@@ -145,6 +147,7 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     const bool all_label =
         std::all_of(words.begin() + static_cast<std::ptrdiff_t>(rest), words.end(),
                     [](const SpokenWord& word) { return is_closed_word(word.text) || is_label_filler(word.text); });
+    if (phrase == "protect" && standing.starts_large && !standing.word_in_capitals) return Speech::nothing;
     if (all_label && words.size() <= 12) {
         const bool denied = contains(words, "none", rest) || contains(words, "no", rest);
         if (denied) return Speech::nothing;

@@ -1,6 +1,7 @@
 #include "disclosure/closed_paper.h"
 
 #include "adapters/unicode.h"
+#include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/vocabulary.h"
 #include "form/profile.h"
@@ -77,7 +78,7 @@ bool is_note_of_closing(std::string_view inside) {
     });
     static constexpr WordList of_grounds{
         "by virtue of under section paragraph schedule act local government 12a freedom foia foi "
-        "exempt because it contains commercial see and"};
+        "exempt because it contains commercial see and holds bidders bidders' bidder's prices pricing details"};
     return closes && words.size() <= 24 && std::all_of(words.begin(), words.end(), [&](const SpokenWord& word) {
                return is_closed_word(word.text) || is_label_filler(word.text) || of_grounds.holds(word.text) ||
                       word.text.holds_digit() || word.text.size() <= 2;
@@ -165,10 +166,24 @@ bool is_entry(const Outline& outline, const std::vector<Labelled>& labels, std::
                        [at](const Labelled& label) { return label.at == at + 1 && label.segment == 0; });
 }
 
+/// "5.1 This report is open. The appendix is exempt": what stands behind the sentence that opens
+std::string_view behind_open_report(std::string_view folded) {
+    const std::size_t number = end_of_numbering(folded);
+    std::string_view rest = folded.substr(number);
+    for (std::string_view paper : {"this report is ", "the report is ", "this form is ", "this decision is "}) {
+        if (!rest.starts_with(paper)) continue;
+        const std::string_view said = rest.substr(paper.size());
+        for (std::string_view open : {"open. ", "public. ", "not exempt. ", "not confidential. ", "for publication. "})
+            if (said.starts_with(open)) return trimmed(said.substr(open.size()));
+    }
+    return folded;
+}
+
 /// "appendix b" of "The report at Appendix B (bid scores) is exempt under paragraph 3.": one sentence that says so of it
 /// and nothing of what it holds.
 std::optional<std::string> appendix_said_closed(std::string_view folded) {
     constexpr std::size_t longest = 260;
+    folded = behind_open_report(folded);
     if (folded.size() > longest || folded.find(':') != std::string_view::npos ||
         folded.find("£") != std::string_view::npos)
         return std::nullopt;
@@ -182,11 +197,13 @@ std::optional<std::string> appendix_said_closed(std::string_view folded) {
         if (!before.holds(words[name].text) && !is_number) return std::nullopt;
         ++name;
     }
-    if (name + 2 >= words.size() || words[name + 1].text.size() > 3) return std::nullopt;
     constexpr WordList verbs{"is are contains contain holds hold includes include"};
+    // "The appendix is exempt": the one there is
+    const bool has_number = name + 1 < words.size() && !verbs.holds(words[name + 1].text);
+    if (name + 2 >= words.size() || (has_number && words[name + 1].text.size() > 3)) return std::nullopt;
     constexpr WordList says{"exempt confidential restricted closed not"};
     // A bracket may say what it is called.
-    std::size_t verb = name + 2;
+    std::size_t verb = has_number ? name + 2 : name + 1;
     const std::size_t open = folded.find('(', words[name].at);
     if (open != std::string_view::npos && open < words[verb].at) {
         const std::size_t close = folded.find(')', open);
@@ -198,7 +215,7 @@ std::optional<std::string> appendix_said_closed(std::string_view folded) {
         return std::nullopt;
     if (words[verb + 1].text == "not" && (verb + 2 >= words.size() || words[verb + 2].text != "for"))
         return std::nullopt;
-    return "appendix " + std::string(words[name + 1].text);
+    return has_number ? "appendix " + std::string(words[name + 1].text) : "appendix";
 }
 
 /// "4.1 The lamps are old": of a report, not of a list
@@ -237,7 +254,15 @@ bool is_followed_by_something_else(const FilledForm& form, std::size_t at) {
 /// "Appendix B", "Annex B – bid scores" at the front of a line
 bool begins_with_paper(std::string_view folded, std::string_view appendix) {
     const auto words = folded_words(folded.substr(0, 60));
-    return words.size() > 1 && appendices.holds(words[0].text) && "appendix " + std::string(words[1].text) == appendix;
+    if (words.empty() || !appendices.holds(words[0].text)) return false;
+    return appendix == "appendix" || (words.size() > 1 && "appendix " + std::string(words[1].text) == appendix);
+}
+
+/// Does the line begin with the appendix that a row names?
+bool begins_with_number_of(const OutlineLine& line, const OutlineLine& row) {
+    const auto words = folded_words(row.segments.front().folded);
+    return words.size() > 1 &&
+           begins_with_paper(line.segments.front().folded, "appendix " + std::string(words[1].text));
 }
 
 bool names_file_of_appendix(const FilledForm& form) {
@@ -280,6 +305,30 @@ bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
     if (!is_named_as_closed(line.segments.front()))
         return is_appendix_ending_closed(line) && is_among_appendices(outline, at);
     return is_among_appendices(outline, at) || (stands_below_papers(labels, at) && is_entry(outline, labels, at));
+}
+
+bool rates_closed_appendix(const Outline& outline, std::size_t at, std::size_t index) {
+    const OutlineLine& row = outline.lines[at];
+    if (index != 1 || row.place != OutlineLine::Place::table || row.is_header_row || holds_link(row)) return false;
+    std::size_t rows = 0;
+    bool has_head = false;
+    for (const OutlineLine& line : outline.lines) {
+        if (line.place != row.place || line.block_first != row.block_first) {
+            if (line.place != OutlineLine::Place::table && begins_with_number_of(line, row)) return false;
+            continue;
+        }
+        if (line.segments.size() != 2) return false;
+        has_head = has_head || line.is_header_row;
+        if (line.is_header_row) continue;
+        ++rows;
+        const auto name = folded_words(line.segments[0].folded);
+        const Words rating = spoken_words(line.segments[1].folded);
+        const bool is_name = name.size() == 2 && appendices.holds(name[0].text) && name[1].text.size() <= 3;
+        const bool is_rating = rating.size() == 1 && (is_closed_word(rating[0].text) || rating[0].text == "open" ||
+                                                      rating[0].text == "public");
+        if (!is_name || !is_rating) return false;
+    }
+    return has_head && rows > 1;
 }
 
 bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at) {

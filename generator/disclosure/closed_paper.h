@@ -18,7 +18,11 @@ bool lists_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
 /// stands that appendix in the form itself nor does the form link a file that could be it?
 bool tells_of_closed_paper(const FilledForm& form, std::size_t at);
 
-/// The same of a paper that is linked.
+/// Of a table with two columns that lists appendices, "Appendix 1 | Open", "Appendix 2 | Exempt": a cell that says so of one.
+/// None of them stands in the form.
+bool rates_closed_appendix(const Outline& outline, std::size_t at, std::size_t index);
+
+/// As lists_closed_paper, of a paper that is linked.
 bool links_closed_paper(const Outline& outline, const std::vector<Labelled>& labels, std::size_t at);
 
 } // namespace part_one

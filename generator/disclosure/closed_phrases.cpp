@@ -10,6 +10,12 @@ namespace {
 
 // Whatever follows them.
 constexpr PhraseTable closing{
+    "official and sensitive|official but sensitive|unclassified sensitive|second part closed|second part exempt|second "
+    "part private|second part restricted|yn fasnachol gyfrinachol|yn fasnachol cyfrinachol|items from which the public "
+    "may be excluded|items "
+    "from "
+    "which the press and public|resolved that the public be excluded|resolved that the press and public be "
+    "excluded|the public are excluded|tlp amber strict|"
     "commercial im confidence|no for publication|nor for publication|not fo publication|not form publication|"
     "not fro publication|below here not public|end of public section|end of the public section|end "
     "of public version|"
@@ -74,6 +80,8 @@ constexpr PhraseTable closing{
 constexpr PhraseTable describing{
     "exempt para|exempt paragraph|exempt paragraphs|exemption applies|foi exempt|foi exempt s40|foi exempt s41|foi "
     "exempt s43|foia exempt|legal privilege applies|"
+    "section 40 information|section 41 information|section 42 information|section 43 information|commercial interests "
+    "exemption|personal data exemption|personal information exemption|embargo|"
     "not yet announced|not yet public|not yet in the public domain|paragraph 1 information|paragraph 2 information|"
     "paragraph 3 information|paragraph 4 information|paragraph 5 information|paragraph 6 information|paragraph 7 "
     "information|"
@@ -120,10 +128,10 @@ constexpr PhraseTable describing{
     "without prejudice|yn breifat|yn cyfrinachol|yn gyfrinachol"};
 
 // In a heading, in bold or in capitals.
-constexpr PhraseTable shouted{
-    "conf|information in respect of which a claim to legal|information relating to any individual|"
-    "information relating to the financial or business affairs|"
-    "information which is likely to reveal the identity|internal|n f p|nfp|redacted"};
+constexpr PhraseTable shouted{"excluded items|excluded information|locsen|conf|information in respect of which a claim "
+                              "to legal|information relating to any individual|"
+                              "information relating to the financial or business affairs|"
+                              "information which is likely to reveal the identity|internal|n f p|nfp|redacted"};
 
 /// Who a paper can be for: "for office use only", "PCC eyes only", "members only".
 constexpr WordTable readers{

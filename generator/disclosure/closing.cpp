@@ -114,6 +114,25 @@ Findings closed_by_marking(const FilledForm& form) {
     return findings;
 }
 
+namespace {
+
+/// "FOR PUBLICATION" on a line of its own, above a text: it says it, and asks nothing.
+bool heads_open_report(const Labelled& label, const WrittenAnswer& written) {
+    const std::string said = fold(label.label);
+    if (said != "for publication" && said != "suitable for publication") return false;
+    if (label.value_line == label.line || !trimmed(written.struck).empty()) return false;
+    static constexpr WordList conditions{
+        "not no nac never until till after before from once when unless if subject yes y n"};
+    const std::string below = fold(written.kept);
+    const auto words = folded_words(below);
+    constexpr std::size_t least_of_a_text = 4; // words; fewer are an answer
+    if (words.empty()) return true;
+    return words.size() >= least_of_a_text && !may_speak(below) &&
+           std::none_of(words.begin(), words.end(), [](const FoldedWord& word) { return conditions.holds(word.text); });
+}
+
+} // namespace
+
 Findings closed_by_its_status(const FilledForm& form) {
     Findings findings;
     for (std::size_t at = 0; at < form.labels.size(); ++at) {
@@ -123,6 +142,7 @@ Findings closed_by_its_status(const FilledForm& form) {
         const Answer answer = read_answer(written.kept, written.struck);
         // "Yes, after the sale" is no plain yes.
         if (says_at_once(written.kept)) continue;
+        if (heads_open_report(label, written)) continue;
         if ((answer == Answer::yes && is_only_an_answer(written.kept)) || answer == Answer::none) continue;
         findings.push_back(
             {Severity::warning, "disclosure/not-for-publication", label.line,
@@ -151,6 +171,11 @@ Findings closed_by_hidden_text(const FilledForm& form, const PartReading& parts)
         const bool change = holds_marks_of_word_processor(line) || line.find("{++") != std::string::npos ||
                             line.find("{--") != std::string::npos || line.find("{~~") != std::string::npos ||
                             line.find("{>>") != std::string::npos || line.find("{==") != std::string::npos;
+        // "<!-- a <!-- b --> c -->": the first end ends it.
+        if (!form.document.comments.empty() && line.find("-->") != std::string::npos && !is_cut(parts.cuts, number))
+            findings.push_back(
+                {Severity::warning, "disclosure/hidden-text", number,
+                 "a comment ends here that has ended before; take out the comment and what should not be public"});
         if (!change || is_cut(parts.cuts, number)) continue;
         findings.push_back(
             {Severity::warning, "disclosure/tracked-change", number,

@@ -84,6 +84,18 @@ bool orders_silence_on_names(const Words& words, std::size_t at) {
     return false;
 }
 
+/// "Mark each page OFFICIAL or OFFICIAL-SENSITIVE", "the data is handled as OFFICIAL-SENSITIVE by the force"
+bool is_marking_of_other_things(const Words& words, std::size_t at) {
+    if (at < 2 || !has(words, at, "official sensitive")) return false;
+    static constexpr WordTable this_paper{
+        "this these report form paper document notice appendix annex section following below page what"};
+    if (words[at - 1].text == "or" && words[at - 2].text == "official") return true;
+    const bool is_handled = words[at - 1].text == "as" &&
+                            is_any(words[at - 2].text, {"handled", "stored", "processed", "held", "marked", "treated"});
+    return is_handled && at + 2 < words.size() && words[at + 2].text == "by" &&
+           std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return this_paper.holds(word.text); });
+}
+
 /// Does the line say of some case what would be, and not of this paper what is?
 bool is_conditional(const Words& words) {
     static constexpr WordTable conditions{"if where when whether unless may might could should must"};
@@ -111,6 +123,7 @@ bool weighs_withholding(const Words& words) {
 bool closes_in_a_sentence(const Words& all) {
     for (std::size_t at = 0; at < all.size(); ++at) {
         if (is_said_of_paper_elsewhere(all, at, 3) && has(all, at, "not for publication")) continue;
+        if (is_marking_of_other_things(all, at)) continue;
         if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
         if (is_told_in_confidence(all, at) || sends_public_away(all, at) || keeps_paper_back(all, at)) return true;
         if (orders_silence_on_names(all, at)) return true;

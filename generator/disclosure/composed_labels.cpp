@@ -26,6 +26,7 @@ constexpr WordTable fronts{
     "printed pink yellow buff gold lilac salmon blue papurau papur on heb dim ddim keep kept suppress suppressed "
     "hidden "
     "hide entire facts matters material details 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 21 "
+    "confidential exempt restricted private closed secret protect cyfrinachol eithriedig privileged withheld "
     "1972 enforcement s31 s36 s38 s40 s41 s42 s43 end public open published redacted unrestricted"};
 
 /// "Must not be disclosed", "do not place on the website", "facts that should not be made public", "unsuitable for
@@ -271,6 +272,27 @@ std::size_t end_of_open_part(const Words& words, std::size_t at) {
     return next - at;
 }
 
+/// "PRIVATE BELOW THIS LINE", "Exempt from here", "Confidential information from this point on"
+std::size_t closed_from_here(const Words& words, std::size_t at) {
+    static constexpr WordTable matter{"information material matter matters items advice"};
+    static constexpr WordTable places{"here line point onwards on downwards paragraph page"};
+    std::size_t next = at;
+    if (has(words, at, "in confidence")) {
+        next += 2;
+    } else if (is_closed_word(words[at].text) || words[at].text == "protect") {
+        ++next;
+    } else {
+        return 0;
+    }
+    while (next < words.size() && matter.holds(words[next].text)) ++next;
+    if (next >= words.size() || !is_any(words[next].text, {"from", "below", "beyond", "after"})) return 0;
+    ++next;
+    if (next < words.size() && is_any(words[next].text, {"this", "the"})) ++next;
+    const std::size_t place = next;
+    while (next < words.size() && places.holds(words[next].text)) ++next;
+    return next > place ? next - at : 0;
+}
+
 /// "Facts and advice which are confidential", "matters that are exempt"
 std::size_t matter_that_closes(const Words& words, std::size_t at) {
     static constexpr WordTable names{"facts fact advice information matters matter material details and or other all"};
@@ -307,7 +329,7 @@ std::size_t words_of_composed_label(const Words& words, std::size_t at) {
     std::size_t most = 0;
     for (const auto grammar : {order_not_to_publish, sensitive_matter, told_in_confidence, order_to_keep,
                                says_what_it_contains, behind_closed_doors, paragraph_of_schedule, section_of_foia,
-                               matter_that_closes, coloured_paper, end_of_open_part})
+                               matter_that_closes, coloured_paper, end_of_open_part, closed_from_here})
         most = std::max(most, grammar(words, at));
     return most;
 }

@@ -191,10 +191,12 @@ class Discloser {
         for (const Officer& officer : left->officers) put_role_for_name(form.facts.summary, officer);
         form.officers = names_that_stay(left->officers, privacy_);
         append(findings(), form.facts.findings);
-        if (!form.facts.is_recognised && front.number == std::nullopt && front.title == std::nullopt) {
+        // Headings alone make no form: a page without number, title and date would stand at an address of nothing.
+        const bool is_nameless = form.facts.number.empty() && form.facts.title.empty() && !form.facts.date;
+        if ((!form.facts.is_recognised || is_nameless) && front.number == std::nullopt && front.title == std::nullopt) {
             finding(Severity::error, "form/nothing-recognised", 0,
-                    "nothing of a form was recognised here: no number, title, date or any known label; check that it "
-                    "is a decision form, and add its labels to the office's form.md");
+                    "nothing was recognised here that tells which decision this is: no number, title or date; check "
+                    "that it is a decision form, and add its labels to the office's form.md");
             return hold(State::error);
         }
         tell_languages(left->outline, document().front_matter.language, form);

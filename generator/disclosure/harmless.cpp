@@ -138,7 +138,7 @@ bool is_limit(const Words& words, std::size_t at) {
     if (words[at].text == "exempt" && by == "from" && from_duty) return true;
     return words[at].text == "exempt" && by == "from" &&
            !is_any(what, {"publication", "disclosure", "release", "foi", "foia", "the", "public", "inspection",
-                          "access", "section", "being", "publishing"});
+                          "access", "section", "being", "publishing", "here"});
 }
 
 /// "Rural Crime Programme - Part 2": the second part of a work.
@@ -161,7 +161,9 @@ bool may_be_silenced(const WordNumber& word) {
 /// "Restricted access", "Sensitive personal data", "Private business": things that are also markings, where nothing else
 /// stands on the line or before a mark.
 bool is_marking_too(std::string_view folded, const Words& words, std::size_t at, std::size_t thing) {
-    if (at != 0 || !is_any(words[thing].text, {"access", "personal", "business"})) return false;
+    // "Commercially sensitive personal data"
+    const bool is_first = at == 0 || (at == 1 && is_any(words[0].text, {"commercially", "highly", "politically"}));
+    if (!is_first || !is_any(words[thing].text, {"access", "personal", "business"})) return false;
     while (thing + 1 < words.size() && is_any(words[thing + 1].text, {"data", "information", "item", "items"}) &&
            !is_parted(folded, words[thing], words[thing + 1]))
         ++thing;

@@ -9,6 +9,7 @@
 #include "disclosure/printed_options.h"
 #include "disclosure/set_apart.h"
 #include "disclosure/spelt_label.h"
+#include "disclosure/told_elsewhere.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/word_tables.h"
 #include "form/answer.h"
@@ -220,6 +221,7 @@ bool closes_in_brackets(std::string_view folded, const Standing& standing) {
     const auto groups = in_brackets(folded);
     return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
         if (is_note_of_a_writer(group) || is_order_in_brackets(folded, group)) return true;
+        if (is_bare_label(group) && refers_to_paper(folded, group)) return false;
         if (closes_what_stands_before(folded, group) || closes_at_its_tail(group)) return true;
         Standing inside;
         inside.starts_large = is_prominent;

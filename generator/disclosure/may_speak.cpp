@@ -15,7 +15,7 @@ namespace part_one {
 namespace {
 
 /// Words without which no line speaks of confidentiality: any of them, or a word that could be one of them misspelt.
-constexpr std::array<std::string_view, 73> speaking_words{
+constexpr std::array<std::string_view, 74> speaking_words{
     "confidential", "restricted", "exempt",      "publication", "sensitive",    "private",      "privileged",
     "secret",       "closed",     "protect",     "withheld",    "unpublished",  "embargoed",    "disclosed",
     "disclosure",   "disclose",   "redact",      "redacted",    "published",    "publish",      "excluded",
@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 73> speaking_words{
     "confid",       "tlp",        "nfp",         "breifat",     "publishing",   "sensitivity",  "foia",
     "undisclosed",  "unsuitable", "withhold",    "judice",      "litigation",   "offsen",       "publishable",
     "redaction",    "12a",        "gaeedig",     "gyfreithiol", "gyfrinachedd", "cyfrinachedd", "rhannu",
-    "cyhoedd",      "lpp",        "sch12a"};
+    "cyhoedd",      "lpp",        "sch12a",      "locsen"};
 
 constexpr std::size_t farthest_only = 60; // bytes of a line in which "for the PCC only" ends
 

@@ -3,6 +3,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/listen.h"
+#include "disclosure/told_elsewhere.h"
 #include "disclosure/unchosen_option.h"
 #include "disclosure/utterances.h"
 #include "disclosure/vocabulary.h"
@@ -41,10 +42,11 @@ class Finder {
     }
 
     bool is_foot(const Utterance& said) const {
-        // Nothing but a page number follows.
+        // Nothing but a page number or a picture follows.
         for (std::size_t at = said.order; at < lines_.size(); ++at) {
             if (lines_[at].line <= said.line) continue;
             const std::string folded = lines_[at].folded();
+            if (lines_[at].has_image && folded.size() <= 16) continue; // a crest
             if (folded.size() > 16 || folded.find_first_of("0123456789") == std::string::npos) return false;
         }
         return true;
@@ -66,10 +68,14 @@ class Finder {
         return folded.find("part") != std::string::npos || folded.find("rhan") != std::string::npos;
     }
 
-    /// "FOI EXEMPT – S43", "Restricted (when completed)": a few words with nothing behind a colon
+    /// "FOI EXEMPT – S43", "Restricted (when completed)", "Not for publication by virtue of …": a few words, or its ground,
+    /// with nothing behind a colon
     bool is_short_marking(const Utterance& said) const {
         const std::string folded = said.order < lines_.size() ? lines_[said.order].folded() : ":";
-        return folded.find(':') == std::string::npos && spoken_words(folded).size() <= 5;
+        constexpr std::size_t longest = 24; // words of a ground
+        const std::size_t words = spoken_words(folded).size();
+        return folded.find(':') == std::string::npos &&
+               (words <= 5 || (words <= longest && folded.find("schedule 12a") != std::string::npos));
     }
 
     /// "For office use only" over nothing but the form's own sign-off: who confirms, who signs, when, under what number.
@@ -272,30 +278,6 @@ class Finder {
         const std::size_t colon = folded.find(':');
         return !segment.has_struck && colon != std::string_view::npos && is_name_of_part(folded.substr(0, colon)) &&
                denies_part_two(spoken_words(folded.substr(colon + 1)));
-    }
-
-    /// "There is no Part 2 to this report", "4.1 There is no exempt information", in words that hold nothing else
-    static bool denies_part_two(const Words& words) {
-        constexpr WordList plain{
-            "there is are no a part 2 ii two to this report form decision notice paper exempt confidential restricted "
-            "information material in of with for the separate appendix appendices attached contains contain includes "
-            "include holds nothing any or and"};
-        const auto is_number = [](std::string_view word) {
-            return word.find_first_not_of("0123456789.") == std::string_view::npos;
-        };
-        std::size_t at = 0;
-        while (at < words.size() && is_number(words[at].text)) ++at;
-        const auto is = [&](std::size_t place, std::initializer_list<std::string_view> of) {
-            return place < words.size() && is_any(words[place].text, of);
-        };
-        const bool says_none = is(at, {"there"}) && is(at + 1, {"is", "are"}) && is(at + 2, {"no", "nothing"});
-        const bool holds_none = is(at, {"this", "the"}) &&
-                                is(at + 1, {"report", "form", "decision", "notice", "paper"}) &&
-                                is(at + 2, {"contains", "includes", "holds"}) && is(at + 3, {"no", "nothing"});
-        const bool leads = says_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
-        return leads && words.size() <= 16 &&
-               std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
-                           [&](const SpokenWord& word) { return plain.holds(word.text); });
     }
 
     /// "6. Exempt information" and, below its answer, "7. Sign-off": the next part of the form.

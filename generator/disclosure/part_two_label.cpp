@@ -1,6 +1,7 @@
 #include "disclosure/part_two_label.h"
 
 #include "basics/text.h"
+#include "disclosure/told_elsewhere.h"
 #include "disclosure/word_tables.h"
 
 #include <algorithm>
@@ -19,7 +20,9 @@ bool is_guidance(std::string_view folded, const Words& words, std::size_t at) {
     static constexpr WordTable begins{"should must is may can will"};
     static constexpr WordTable guidance{
         "should must is may can will only be used completed where information is confidential for exempt form if when "
-        "there any contain contains separate please and or matters matter the this of report by officer to"};
+        "there any contain contains separate please and or matters matter the this of report by officer to facts "
+        "advice "
+        "likely from disclosure publication"};
     if (at + 2 >= words.size() || !begins.holds(words[at].text) || !trimmed(folded).ends_with(".")) return false;
     const bool is_for_use = has(words, at + 1, "be used") || has(words, at + 1, "only be used") ||
                             has(words, at + 1, "be completed") || has(words, at + 1, "for");
@@ -41,6 +44,8 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
         std::all_of(words.begin() + static_cast<std::ptrdiff_t>(rest), words.end(),
                     [](const SpokenWord& word) { return is_closed_word(word.text) || is_label_filler(word.text); });
     if (is_done_without(folded, words, rest) || is_guidance(folded, words, rest)) return Speech::nothing;
+    if (tells_of_the_paper(folded, words, rest) || (mark == '(' && names_act_of_year(folded, words, rest)))
+        return Speech::nothing;
     if (is_any(next, {"form", "notice", "report", "paper"}) && is_done_without(folded, words, rest + 1))
         return Speech::nothing;
     if (next == "confidentiality" && contains(words, "part 2 form", rest)) return Speech::nothing;
@@ -51,11 +56,15 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
     if (refers && !is_separator(mark == '.' ? ' ' : mark)) {
         const bool counts = rest + 1 < words.size() && words[rest + 1].text.is_number();
         const bool goes_on = rest + 2 < words.size() && (mark_after(folded, words[rest + 1].end) == ':' || speaks);
+        // "Part 2 section" by itself
+        const bool is_alone = standing.is_prominent || standing.is_whole_block;
+        if (is_alone && rest + 1 == words.size()) return Speech::begins_private;
         if (counts && !goes_on) return Speech::nothing; // "Part 2 of 3"
         // "Part 2 of this form: the bids"
         const bool of_this = rest + 2 < words.size() && is_any(words[rest + 1].text, {"this", "the"}) &&
                              is_any(words[rest + 2].text, {"form", "report", "notice", "paper", "document", "record"});
         if (of_this && next == "of") {
+            if (is_guidance(folded, words, rest + 3)) return Speech::nothing;
             const char behind = mark_after(folded, words[rest + 2].end);
             if (rest + 3 >= words.size() || behind == ':' || behind == '-' || behind == '.' || standing.is_prominent)
                 return Speech::begins_private;
@@ -90,7 +99,7 @@ Speech after_part_two(std::string_view folded, const Words& words, std::size_t f
                                                                                     : Speech::begins_private;
     if (first == 0 && words[0].was_repaired) return Speech::begins_private;
     if (standing.part_in_capitals) return Speech::begins_private;
-    return Speech::doubt;
+    return names_act_of_year(folded, words, rest) && !speaks ? Speech::nothing : Speech::doubt;
 }
 
 /// "… in the separate Part 2 form", "no Part 2", "see Part 2": a mention that begins nothing.
@@ -112,6 +121,13 @@ Speech mention_of_part_two(std::string_view folded, const Words& words, std::siz
     if (!breaks) {
         // "PART 1 AND PART 2", "UNDER PART 2": capitals alone are no break, but a label of closed words is
         if (standing.part_in_capitals && speaks && (mark == '-' || mark == ':' || mark == '(')) return Speech::doubt;
+        // "Decision 101/2026 PART 2", with nothing else in its block
+        constexpr std::size_t longest_name = 12; // words
+        const bool is_name = rest >= words.size() && words.size() <= longest_name && !trimmed(folded).ends_with(".") &&
+                             !is_any(words[at - 1].text, {"and", "or"});
+        if (is_name && standing.part_in_capitals && (standing.is_prominent || standing.is_whole_block) &&
+            !is_negated(words, at))
+            return Speech::doubt;
         return Speech::nothing;
     }
     // "Part 1: lamps. Part 2: poles."

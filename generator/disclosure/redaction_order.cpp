@@ -68,8 +68,9 @@ bool names_what_to_redact(std::string_view folded) {
         const std::string_view behind = folded.substr(at, 40);
         if (behind.starts_with("redacted")) continue; // "a redacted appendix is attached"
         if (at == 0 && is_order_at_head(behind)) return true;
-        for (std::string_view place : {" paragraph", " para ", " paras ", " section", " appendix", " annex", " table",
-                                       " clause", " page ", " pages "})
+        for (std::string_view place :
+             {" paragraph", " para ", " paras ", " section", " appendix", " annex", " table", " clause", " page ",
+              " pages ", " next ", " following", " this ", " below", " above"})
             if (const std::size_t named = behind.find(place); named != std::string_view::npos && named < 24)
                 return true;
     }

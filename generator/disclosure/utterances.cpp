@@ -155,7 +155,8 @@ class Listener {
                    links_closed_paper(form_.document.outline, form_.labels, at)) {
             said.speech = Speech::doubt;
         } else if (is_denied_beside(line, index) || is_denied_below(at) || is_choice_beside(line, index) ||
-                   lists_closed_paper(form_.document.outline, form_.labels, at) || tells_of_closed_paper(form_, at)) {
+                   lists_closed_paper(form_.document.outline, form_.labels, at) ||
+                   rates_closed_appendix(form_.document.outline, at, index) || tells_of_closed_paper(form_, at)) {
             return;
         } else if (is_value_of_answered_label(at, index)) {
             const bool is_question = label_at(at, index - 1)->meaning == Meaning::part_two_question;
@@ -260,7 +261,8 @@ class Listener {
         const std::size_t end = line.find("]:");
         if (!line.starts_with("[^") || end == std::string_view::npos) return false;
         const std::string name = fold(line.substr(2, end - 2));
-        return is_bare_label(name) && name.find_first_not_of("0123456789") != std::string::npos;
+        // Not "[^a]: …"
+        return name.size() > 2 && is_bare_label(name) && name.find_first_not_of("0123456789") != std::string::npos;
     }
 
     /// What the parsed tree does not show: link definitions, markup that swallows a line.
@@ -289,9 +291,13 @@ class Listener {
                                     raw.find("<strong") != std::string::npos || is_in_capitals(shadow);
             standing.is_whole_block = true;
             standing.has_part_a = has_part_a_;
+            // "[^a]: Part 2 of the Police Reform Act": the text of a footnote, without its mark
+            const std::string_view text = trimmed(raw).starts_with("[^") && definition
+                                              ? trimmed(std::string_view(raw).substr(raw.find("]:") + 2))
+                                              : std::string_view(raw);
             for (std::string_view column : split(shadow, '\t')) {
                 if (trimmed(column).empty()) continue;
-                const Speech speech = speech_in_text(raw, trimmed(column), standing);
+                const Speech speech = speech_in_text(text, trimmed(column), standing);
                 if (speech != Speech::begins_private && speech != Speech::doubt && speech != Speech::marks) continue;
                 const bool broken = raw.find("<br") != std::string::npos || has_unusual_line_end(raw);
                 if (seen && !broken && speech == Speech::doubt)

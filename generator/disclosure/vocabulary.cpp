@@ -66,7 +66,7 @@ bool is_label_filler(const WordNumber& word) {
         "briefings summary annexes enclosure enclosures circulation distribution correspondence breakdown quote quotes "
         "tenders bidders "
         "pricing price appraisal assessment recommendations recommendation agenda meeting memo memorandum figures "
-        "attachment attachments text version wording"};
+        "attachment attachments text version wording negotiating position positions value values"};
     return fillers.holds(word);
 }
 

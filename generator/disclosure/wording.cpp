@@ -142,7 +142,12 @@ bool speaks_unexplained(std::string_view folded, const Words& all, const Standin
         if (is_said_of && !is_any(all[0].text, {"this", "these", "it", "what", "all"}) && !contains(all, "below") &&
             !contains(all, "following"))
             continue;
-        if (standing.is_prominent && all.size() <= 16) return true;
+        // "The Commissioner considered a confidential report.", in bold
+        static constexpr WordTable of_this{"this these all below following here it"};
+        const bool tells =
+            is_sentence && !standing.word_in_capitals && all.size() >= 5 && at >= 2 &&
+            std::none_of(all.begin(), all.end(), [](const SpokenWord& word) { return of_this.holds(word.text); });
+        if (standing.is_prominent && all.size() <= 16 && !tells) return true;
         if (is_sentence || all.size() > 16) continue;
         const bool stands_alone = standing.is_whole_block || standing.starts_large;
         if (at == 0 && stands_alone) return true;
@@ -250,9 +255,11 @@ Words words_up_to_colon(std::string_view folded, Words words) {
 bool names_form_of_part_two(const Words& all) {
     static constexpr WordTable names{
         "decision form report paper notice record annex appendix to here begins starts our "
-        "continuation sheet addendum supplement confidential officer"};
-    if (all.size() < 3 || all.size() > 6 || all[all.size() - 2].text != "part" || all.back().text != "2") return false;
-    return std::all_of(all.begin(), all.end() - 2, [](const SpokenWord& word) { return names.holds(word.text); });
+        "continuation sheet addendum supplement confidential officer agenda item number no ref reference pcd md of the "
+        "facts and advice"};
+    if (all.size() < 3 || all.size() > 8 || all[all.size() - 2].text != "part" || all.back().text != "2") return false;
+    return std::all_of(all.begin(), all.end() - 2,
+                       [](const SpokenWord& word) { return names.holds(word.text) || word.text.is_number(); });
 }
 
 /// `folded`: without what leads to its first word; `spoken`: its words.
@@ -317,6 +324,11 @@ bool is_open_marking(std::string_view folded) {
         if (!text.empty()) text += ' ';
         text += word.text;
     }
+    // "Not protectively marked (NPM)": so is what the bracket holds
+    if (const std::size_t open = folded.find(" ("); open != std::string_view::npos && open > 0 && folded.ends_with(")"))
+        if (is_open_marking(folded.substr(0, open)) &&
+            is_open_marking(folded.substr(open + 2, folded.size() - open - 3)))
+            return true;
     return is_any(text, {"official",
                          "not protectively marked",
                          "unclassified",

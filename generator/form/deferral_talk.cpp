@@ -342,6 +342,15 @@ class Listener {
         });
     }
 
+    /// "Deferred pension members: 41"
+    static bool is_of_accounts(std::string_view text) {
+        const auto words = folded_words(text.substr(0, 60));
+        return words.size() > 1 && words[0].text == "deferred" &&
+               is_any(words[1].text, {"pension", "pensions", "pensioners", "members", "payment", "payments", "income",
+                                      "tax", "benefit", "benefits", "liabilities", "capital", "prosecution",
+                                      "prosecutions", "sentence", "sentences", "maintenance"});
+    }
+
     /// Without what was struck out.
     static std::string words_of(const Segment& segment) {
         return segment.has_struck ? fold(segment.kept) : segment.folded;
@@ -351,6 +360,7 @@ class Listener {
         const OutlineLine& line = lines_[at];
         if (is_outcome_of_applicant(lines_, at, segment)) return;
         std::string text = words_of(line.segments[segment]);
+        if (is_of_accounts(text)) return;
         // A sentence may be broken over two lines of its paragraph.
         const bool goes_on = segment == 0 && line.segments.size() == 1 && !line.ends_block && at + 1 < lines_.size();
         const auto may = [](std::string_view folded) { return may_talk(folded) || may_wait(folded); };

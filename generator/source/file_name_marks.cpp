@@ -14,7 +14,8 @@ namespace {
 
 /// Words of a file's name that say: not for everybody.
 constexpr WordList closed_names{
-    "part 2|part2|part ii|partii|part two|parttwo|pt2|pt 2|rhan 2|rhan2|confidential|exempt|restricted|part b|p2|"
+    "part 02|part02|pt02|pt 02|second part|part 2a|part 2b|part2a|part2b|prt2|prt 2|pt ii|ptii|p ii|part 2|part2|part "
+    "ii|partii|part two|parttwo|pt2|pt 2|rhan 2|rhan2|confidential|exempt|restricted|part b|p2|"
     "private|closed|secret|sensitive|nfp|cyfrinachol|privileged|withheld|unpublished|not for publication|"
     "in confidence|conf|internal|confidental|confidencial|confidentail|confidentiel|restriced|resticted|unredacted|"
     "do not publish|not to be published|embargo|embargoed|full version|not public|not for "
@@ -23,7 +24,10 @@ constexpr WordList closed_names{
 
 /// What one of them is said of when it closes nothing: "private rented homes", "a confidential helpline".
 constexpr WordList things{
-    "private rented|private sector|private renting|private hire|private finance|private landlords|closed cctv|"
+    "private rented|private fostering|private prosecution|private prosecutions|private security|private members|"
+    "private landlord|private tenants|private homes|private housing|private roads|private land|restricted duties|"
+    "restricted duty|exempt charities|closed circuit tv|sensitive sites|private sector|private renting|private "
+    "hire|private finance|private landlords|closed cctv|"
     "closed circuit|closed road|closed roads|closed fund|restricted road|restricted roads|restricted reserve|"
     "restricted reserves|restricted fund|restricted funds|confidential helpline|confidential hotline|"
     "confidential reporting|confidential waste|confidential counselling|confidential advice line|internal audit|"

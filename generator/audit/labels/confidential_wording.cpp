@@ -256,6 +256,14 @@ bool is_label(Words words, const Reading& reading, LinePlace place) {
 }
 
 // "Part 2", "PART II - Restricted facts", "Rhan 2"; not "Part 2 of the Act" and not "Part 2 form: NO".
+// "Part 2 (complaints) of the Police Reform Act 2002"
+bool names_act(Words rest) {
+    if (rest.front().before != Parting::bracket) return false;
+    for (std::size_t at = 2; at < rest.size(); ++at)
+        if (rest[at].letters.size() == 4 && is_number(rest[at].letters) && rest[at - 1].letters == "act") return true;
+    return false;
+}
+
 bool is_part_two(Words words, LinePlace place) {
     if (words.size() < 2 || (words[0].letters != "part" && words[0].letters != "rhan")) return false;
     constexpr std::string_view twos[] = {"2", "ii", "two", "ll", "dau"};
@@ -267,7 +275,7 @@ bool is_part_two(Words words, LinePlace place) {
         return reading && is_label(rest, *reading, place);
     }
     if (rest.empty()) return true;
-    if (is_answered(rest)) return false;
+    if (is_answered(rest) || names_act(rest)) return false;
     if (is_one_of(rest.front().letters, papers)) {
         rest = rest.subspan(1);
         if (rest.empty() || is_answered(rest)) return false;
