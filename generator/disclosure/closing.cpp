@@ -43,12 +43,15 @@ bool speaks_of_confidentiality(const std::string& text) {
     return false;
 }
 
-/// "To be published: immediately"
+/// "To be published: immediately", "Cyhoeddi / Publication: Agored / Open"
 bool says_at_once(const std::string& answer) {
     std::string words;
     const std::string folded = fold(answer);
     for (const FoldedWord& word : folded_words(folded)) words += (words.empty() ? "" : " ") + std::string(word.text);
-    constexpr WordList at_once{"immediately|immediate|at once|now|straight away|yes immediately|yes at once", '|'};
+    constexpr WordList at_once{
+        "immediately|immediate|at once|now|straight away|yes immediately|yes at once|open|agored|"
+        "agored open|open agored|in full|yes in full",
+        '|'};
     return at_once.holds(words);
 }
 

@@ -357,6 +357,9 @@ bool is_open_marking(std::string_view folded) {
                          "suitable for release",
                          "official part 1",
                          "no descriptor",
+                         "no restrictions",
+                         "no restriction on publication",
+                         "no restrictions on publication",
                          "official public release"});
 }
 

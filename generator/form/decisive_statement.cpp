@@ -148,7 +148,10 @@ std::vector<char> lines_outside_sections(const Outline& outline, const std::vect
         // An unknown heading begins a section that nobody knows; "Background", "Reasons" are told by its words.
         if (!labelled && outline.lines[at].place == OutlineLine::Place::heading && at > 2) {
             const std::string words = words_only(outline.lines[at].kept());
-            inside = words.find(" decid") == std::string::npos && words.find(" decision ") == std::string::npos;
+            inside = true;
+            for (std::string_view of_decision :
+                 {" decid", " decision ", " minute ", " minutes ", " resolution ", " resolved "})
+                if (words.find(of_decision) != std::string::npos) inside = false;
         }
         outside[at] = !inside;
     }

@@ -167,6 +167,7 @@ class FirstLines {
         }
         if (identity_.number.empty() && kind_ == Kind::decision && is_number(text)) {
             identity_.number = clean_number(text);
+            follows_number_ = true;
             return;
         }
         if (identity_.number.empty() && kind_ == Kind::decision)
@@ -201,6 +202,10 @@ class FirstLines {
                 continue; // "Decision Log – 2018"
             } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part) && !is_year(part)) {
                 identity_.number = clean_number(part);
+                told = true;
+            } else if (const auto named = number_in_form_name(part); // "Boats for rescue – decision CM 05/2013"
+                       named && named->rest.empty() && identity_.number.empty() && kind_ == Kind::decision) {
+                identity_.number = named->number;
                 told = true;
             } else if (!identity_.number.empty() && (is_form_name_with(part, identity_.number) ||
                                                      (is_number(part) && is_same_number(part, identity_.number)))) {

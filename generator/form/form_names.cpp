@@ -168,6 +168,8 @@ bool names_a_body(std::string_view text) {
     if (folded.size() > 5 && is_year(std::string_view(folded).substr(0, 4)) && folded[4] == ' ' &&
         has_form_words_only(std::string_view(folded).substr(5)))
         return true;
+    // "Minutes of decision meeting"
+    if (folded.starts_with("minutes of ") && folded_words(folded).size() <= 8) return true;
     for (std::string_view body : {"office of the police",
                                   "police and crime commissioner",
                                   "police & crime commissioner",
@@ -256,7 +258,7 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
         while (!bare.empty() && (bare.front() == '(' || bare.front() == '*')) bare.remove_prefix(1);
         // "Decision record DN 12/2019"
         const std::size_t next_at = std::min(end + 1, text.size());
-        const std::string_view next = text.substr(next_at, text.find(' ', next_at) - next_at);
+        const std::string_view next = without_at_ends(text.substr(next_at, text.find(' ', next_at) - next_at), ":,;)");
         const bool is_prefix = !is_form_word(fold(bare)) && bare.size() >= 2 && bare.size() <= 5 && bare == token &&
                                std::all_of(bare.begin(), bare.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
                                next.find_first_of("/-") != std::string_view::npos && is_number_token(next, true);

@@ -138,13 +138,14 @@ bool asks_what_it_costs(const Words& words) {
 }
 
 bool tells_decision(const Words& words) {
-    const List asked{"decision", "outcome", "determination", "resolution", "decided", "penderfyniad", "resolved"};
+    const List asked{"decision", "outcome", "determination", "resolution",
+                     "decided",  "decide",  "penderfyniad",  "resolved"};
     const List beside{
         "what",        "was",     "is",    "has",     "been",         "have",   "we",      "i",      "commissioner's",
         "pcc's",       "pcc",     "pfcc",  "pfcc's",  "commissioner", "police", "crime",   "fire",   "mayor",
         "mayor's",     "deputy",  "final", "formal",  "made",         "taken",  "details", "detail", "text",
         "summary",     "wording", "dpcc",  "actual",  "itself",       "agreed", "and",     "action", "y",
-        "comisiynydd", "at",      "board", "meeting", "panel",        "by"};
+        "comisiynydd", "at",      "board", "meeting", "panel",        "by",     "my"};
     if (has(words, {"date", "on", "or"}) || words.back() == "by") return false;
     if (words.size() == 1 && words[0] == "what") return true;
     // "Commissioner's response"
@@ -156,9 +157,9 @@ bool tells_decision(const Words& words) {
 /// "Decision sought", "What is being asked", "Recommended action": what the decision maker is asked to do.
 bool asks_for_approval(const Words& words) {
     const List asked{"sought", "asked", "recommended", "requested", "proposed", "recommendation", "recommendations"};
-    const List beside{"decision", "approval", "what",         "is",        "being",  "are",      "action", "actions",
-                      "we",       "officer",  "officers",     "officer's", "i",      "pcc",      "to",     "from",
-                      "proposal", "request",  "commissioner", "am",        "asking", "authority"};
+    const List beside{"decision", "approval", "what",         "is",        "being",  "are",       "action", "actions",
+                      "we",       "officer",  "officers",     "officer's", "i",      "pcc",       "to",     "from",
+                      "proposal", "request",  "commissioner", "am",        "asking", "authority", "decide"};
     // "What do you want the PCC to do?"
     if (words.back() == "do" && words[0] == "what")
         return only(words, {"what", "do", "you", "want", "would", "like", "to", "need", "are", "is", "being", "asked"},
