@@ -66,6 +66,18 @@ bool tells_of_paper_elsewhere(const std::vector<FoldedWord>& words) {
         return at < words.size() &&
                (closing.holds(words[at].text) || (is(at, "not") && is(at + 1, "for") && is(at + 2, "publication")));
     };
+    // "The quotation contains commercially sensitive information and is not published."
+    for (std::size_t at = 1; at + 6 < words.size(); ++at) {
+        static constexpr WordList closed_papers{"quotation quotations tender tenders bid bids report appendix annex"};
+        static constexpr WordList said{"commercially sensitive confidential exempt"};
+        if (!closed_papers.holds(words[at - 1].text) || !(is(at, "contains") || is(at, "contain"))) continue;
+        std::size_t next = at + 1;
+        while (next < words.size() && said.holds(words[next].text)) ++next;
+        if (next > at + 1 && is(next, "information") && is(next + 1, "and") &&
+            (is(next + 2, "is") || is(next + 2, "are")) && is(next + 3, "not") &&
+            (is(next + 4, "published") || is(next + 4, "attached")))
+            return true;
+    }
     for (std::size_t at = 1; at + 2 < words.size(); ++at) {
         if (kinds.holds(words[at - 1].text) && is(at, "report") && is(at + 1, "is") && is_closed(at + 2)) return true;
         if (!(is(at - 1, "in") || is(at - 1, "at")) || !appendices.holds(words[at].text)) continue;

@@ -55,6 +55,21 @@ bool says_at_once(const std::string& answer) {
     return at_once.holds(words);
 }
 
+/// "Yes. Part 2: No.", "Gellir cyhoeddi'r cofnod hwn. Nid oes Rhan 2."
+bool says_at_once_and_no_part_two(const std::string& answer) {
+    const std::size_t stop = answer.find(". ");
+    if (stop == std::string::npos) return false;
+    const std::string first = fold(answer.substr(0, stop));
+    std::string rest;
+    const std::string folded = fold(answer.substr(stop + 2));
+    for (const FoldedWord& word : folded_words(folded)) rest += (rest.empty() ? "" : " ") + std::string(word.text);
+    constexpr WordList none{"part 2 no|no part 2|there is no part 2|there is no part 2 to this decision|nid oes rhan 2|"
+                            "rhan 2 nac oes|part 2 none",
+                            '|'};
+    constexpr WordList open{"yes|gellir cyhoeddi'r cofnod hwn|gellir cyhoeddi'r ffurflen hon|gellir cyhoeddi|ie", '|'};
+    return none.holds(rest) && open.holds(trimmed(std::string_view(first)));
+}
+
 } // namespace
 
 bool is_doubtful_reason(const std::string& withdrawn_reason) { return speaks_of_confidentiality(withdrawn_reason); }
@@ -107,7 +122,7 @@ Findings closed_by_its_status(const FilledForm& form) {
         const WrittenAnswer written = written_answer(form.document.outline, form.labels, at);
         const Answer answer = read_answer(written.kept, written.struck);
         // "Yes, after the sale" is no plain yes.
-        if (says_at_once(written.kept)) continue;
+        if (says_at_once(written.kept) || says_at_once_and_no_part_two(written.kept)) continue;
         if ((answer == Answer::yes && is_only_an_answer(written.kept)) || answer == Answer::none) continue;
         findings.push_back(
             {Severity::warning, "disclosure/not-for-publication", label.line,

@@ -65,8 +65,8 @@ class Reader {
         if (best_rank_ < rank_by_maker) read_signed_lines();
         if (best_rank_ < rank_by_maker)
             if (const auto found = day_in_signed_table(lines_)) keep(found->date, rank_by_signature, found->from);
-        if (best_rank_ < rank_by_maker)
-            for (const SignedDay& found : days_beside_maker(lines_))
+        for (const SignedDay& found : days_beside_maker(lines_))
+            if (best_rank_ < rank_by_maker || found.heads_form)
                 keep(found.date, found.is_labelled ? rank_of_own_label : rank_by_signature, found.from);
         if (best_rank_ < rank_by_maker) read_sentences();
         if (!day_.date && !officer_day_)
@@ -95,7 +95,11 @@ class Reader {
     void read_label(const Labelled& label) {
         int rank = 0;
         switch (label.meaning) {
-        case Meaning::outcome: return enter(stands_below_officer(label) ? Context::officer : Context::maker);
+        case Meaning::outcome:
+            // "Decision made: 18 July 2024"
+            if (is_whole_date(label.value))
+                keep(find_dates(fold(label.value))[0].date, rank_of_own_label, behind_label(label));
+            return enter(stands_below_officer(label) ? Context::officer : Context::maker);
         case Meaning::declaration:
             if (is_declared_by_maker(lines_, label)) enter(Context::maker);
             return;

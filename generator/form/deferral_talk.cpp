@@ -112,7 +112,7 @@ class Sentence {
         const bool promises = has([](std::string_view w) { return w == "within"; }) &&
                               has([](std::string_view w) { return w == "day" || w == "days"; });
         std::size_t next = at + 1;
-        while (is_any(word(next), {"a", "any", "its", "the"})) ++next;
+        while (is_any(word(next), {"a", "any", "its", "the", "publication", "it", "is"})) ++next;
         return promises && puts_off(word(next)) && !names_day() && !has([](std::string_view w) {
                    return is_any(w, {"until", "till", "pending"});
                });

@@ -30,6 +30,12 @@ std::optional<Date> day_of_meeting(std::string_view text) {
     return std::nullopt;
 }
 
+/// "Version 2, amended 3 June 2022: a sum was wrong"
+bool is_note_of_version(std::string_view text) {
+    const std::string folded = fold(text);
+    return folded.starts_with("version ") && folded.size() > 8 && is_ascii_digit(folded[8]);
+}
+
 bool is_asked_for(std::string_view text) {
     const std::string folded = fold(text);
     return folded.starts_with("request for ") && folded.find("decision") == std::string::npos;
@@ -78,6 +84,11 @@ class FirstLines {
                 return other.value_at == at && other.at < at && other.meaning != Meaning::number;
             });
             if (is_answer) continue;
+            // "Date by which it is needed" over its answer: no day of the form
+            const bool stands_below_date = std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& other) {
+                return other.at + 1 == at && other.meaning == Meaning::date;
+            });
+            if (stands_below_date && is_whole_date(line.kept())) continue;
             if (label && label->value_at > label->at && line.is_bold) labels_are_bold_ = true;
             // "**Originator of decision**" above its answer, as other labels stand: one that nobody knows
             if (!label && labels_are_bold_ && line.is_bold && line.place == OutlineLine::Place::paragraph &&
@@ -131,7 +142,7 @@ class FirstLines {
 
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
-        if (is_contact(text)) return;
+        if (is_contact(text) || is_note_of_version(text)) return;
         if (const auto day = day_of_meeting(text)) {
             if (!identity_.date) identity_.date = day;
             return;
@@ -180,17 +191,20 @@ class FirstLines {
                     identity_.title = found->rest;
                 return;
             }
+        bool begins_with_bold_number = false;
         // "Commissioner's decisions: April to June" is what a report is about
         auto parts = heading_parts(kind_ == Kind::panel_report ? text : std::string(without_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
             if (const std::size_t length = reference_before_title(parts.front().text); length > 0) {
                 std::string& first = parts.front().text;
                 identity_.number = clean_number(first.substr(0, length));
+                // "**E41/2023** Smoke alarms"
+                begins_with_bold_number = clean_number(line.segments.front().lead) == identity_.number;
                 first = std::string(trimmed(std::string_view(first).substr(length)));
             }
         if (!parts.empty()) parts.front().text = without_own_reference(std::move(parts.front().text), identity_.number);
         std::string title;
-        bool told = false;
+        bool told = begins_with_bold_number;
         const bool names_form =
             std::any_of(parts.begin(), parts.end(), [](const HeadingPart& part) { return names_a_body(part.text); });
         for (const auto& [part, dash] : parts) {

@@ -14,11 +14,13 @@ namespace part_one {
 namespace {
 
 /// Words of which names of forms are made. Sorted.
-constexpr std::array<std::string_view, 71> form_words{"a",
+constexpr std::array<std::string_view, 73> form_words{"a",
                                                       "and",
                                                       "approval",
                                                       "approvals",
                                                       "authority",
+                                                      "benderfyniad",
+                                                      "benderfyniadau",
                                                       "by",
                                                       "cofnod",
                                                       "comisiynydd",
@@ -91,7 +93,7 @@ bool is_form_word(std::string_view word) { return std::binary_search(form_words.
 /// The word behind which a form's number stands.
 bool announces_number(std::string_view word) {
     for (std::string_view noun : {"decision", "notice", "record", "entry", "log", "form", "no", "number", "ref",
-                                  "reference", "penderfyniad", "report", "sheet", "paper"})
+                                  "reference", "penderfyniad", "benderfyniad", "report", "sheet", "paper"})
         if (word == noun) return true;
     return false;
 }
@@ -201,6 +203,13 @@ bool names_a_body(std::string_view text) {
     const auto is_body = [](std::string_view word) {
         return word == "pcc" || word == "opcc" || word == "pfcc" || word == "opfcc";
     };
+    // "Midshire OPCC decision log"
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (!is_body(words[at].text)) continue;
+        const bool is_form = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
+                                         [](const FoldedWord& word) { return is_form_word(word.text); });
+        if (is_form && at <= 3) return true;
+    }
     return is_body(words.back().text) || (words.size() > 1 && is_body(words[0].text) && words[1].text == "for");
 }
 
@@ -272,7 +281,7 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
             const std::string number =
                 clean_number(text.substr(at, end - at + std::min<std::size_t>(8, text.size() - end)));
             // "Decision number 9 of 2021"
-            const bool has_year = number.find(" of ") != std::string::npos;
+            const bool has_year = lower_ascii(number).find(" of ") != std::string::npos;
             if (has_year) behind = without_dashes(trimmed(behind.substr(std::min<std::size_t>(7, behind.size()))));
             const bool is_date =
                 !find_dates(fold(text.substr(at))).empty() && find_dates(fold(text.substr(at)))[0].at == 0;

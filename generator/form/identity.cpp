@@ -59,13 +59,14 @@ class Reader {
         }
     }
 
-    /// "| PCC-2024-009 | |": a form that is a table, its number alone in the first row.
+    /// "| PCC-2024-009 | |", "| DR 055 | Financial year 2021/22 |": a form that is a table, its number alone in the first row.
     void read_number_of_table() {
         for (const OutlineLine& line : outline_.lines) {
             if (line.place != OutlineLine::Place::table) continue;
             const std::string& first = line.segments.front().kept;
-            const bool is_alone = std::all_of(line.segments.begin() + 1, line.segments.end(),
-                                              [](const Segment& cell) { return cell.text.empty(); });
+            const bool is_alone = std::all_of(line.segments.begin() + 1, line.segments.end(), [](const Segment& cell) {
+                return cell.text.empty() || cell.folded.starts_with("financial year");
+            });
             if (line.is_header_row && is_alone && is_number(first) && has_letters_and_figures(first)) {
                 identity_.number = clean_number(first);
                 identity_.number_from = {line.line, "alone in the first row of the form's table"};

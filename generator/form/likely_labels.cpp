@@ -57,7 +57,8 @@ bool asks_for_number(const Words& words) {
 
 bool asks_for_title(const Words& words) {
     if (words.size() == 1 && words[0] == "matter") return true;
-    // "What is the decision about?"
+    // "What is this about?", "What is the decision about?"
+    if (words.size() == 4 && words[0] == "what" && words[2] == "this" && words[3] == "about") return true;
     if (words.back() == "about" && words[0] == "what")
         return has(words, {"decision", "form", "request", "report", "record", "notice"}) &&
                only(words, {"what", "is", "about"}, {"decision", "form", "request", "report", "record", "notice"},

@@ -29,7 +29,7 @@ bool take(std::string& text, std::string_view phrase) {
     return found;
 }
 
-constexpr std::array<std::string_view, 44> rejecting{"do not approve",
+constexpr std::array<std::string_view, 46> rejecting{"do not approve",
                                                      "does not approve",
                                                      "did not approve",
                                                      "not approve",
@@ -72,8 +72,10 @@ constexpr std::array<std::string_view, 44> rejecting{"do not approve",
                                                      "turned down",
                                                      "unsuccessful",
                                                      "ddim yn cymeradwyo",
-                                                     "gwrthod"};
-constexpr std::array<std::string_view, 49> approving{"approve",
+                                                     "gwrthod",
+                                                     "gwrthodwyd",
+                                                     "gwrthodir"};
+constexpr std::array<std::string_view, 52> approving{"approve",
                                                      "approved",
                                                      "approves",
                                                      "approval",
@@ -119,6 +121,9 @@ constexpr std::array<std::string_view, 49> approving{"approve",
                                                      "renewed",
                                                      "sanctioned",
                                                      "allocated",
+                                                     "i ratify",
+                                                     "commissioner chose",
+                                                     "pcc chose",
                                                      "issue a precept",
                                                      "issues a precept",
                                                      "issue the precept"};
@@ -291,7 +296,9 @@ std::optional<Outcome> outcome_of_action(std::string_view prose) {
     for (std::string_view nothing :
          {" to be ", " to follow ", " to consider ", " to discuss ", " to receive ", " that is "})
         if (words.starts_with(nothing)) return std::nullopt;
-    if (words.starts_with(" to note ")) return Outcome::noted;
+    // "To note the report and to send the response": noting adds nothing to what is done
+    if (words.starts_with(" to note "))
+        return words.find(" and to ") != std::string::npos ? Outcome::approved : Outcome::noted;
     // "Rhoi'r grantiau canlynol", "I gyfrannu £500": what Welsh says with the noun of a verb
     if (words.starts_with(" i ") && welsh_doings.holds(words.substr(3, words.find(' ', 3) - 3)))
         return Outcome::approved;

@@ -200,12 +200,16 @@ std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, cons
                 words.starts_with(" i hereby ") || words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
                 words.starts_with(" i authorise ") || words.starts_with(" i note ") ||
                 (words.starts_with(" i ") && words.find(" hereby ") != std::string::npos) ||
-                words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
+                words.starts_with(" i reject ") || words.starts_with(" i ratify ") || words.starts_with(" i do not ") ||
                 words.starts_with(" the above request ") || words.starts_with(" the above recommendation ") ||
                 words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
                 words.starts_with(" i am content ") || words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") ||
                 words.starts_with(" yr wyf ");
-            if (!speaks) continue;
+            if (!speaks && !words.ends_with(" i have decided ")) continue;
+            // "Having read the report, I have decided" over a list of what is done
+            if (words.ends_with(" i have decided ") && at + 1 < outline.lines.size())
+                if (const auto done = outcome_of_action(outline.lines[at + 1].kept()))
+                    return FoundOutcome{done, outline.lines[at].line, false};
             // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
                 continue;

@@ -10,15 +10,22 @@ namespace part_one {
 
 namespace {
 
-std::optional<std::size_t> column_of_days(const OutlineLine& header) {
+struct ColumnOfDays {
+    std::size_t at = 0;
+    bool only_of_maker = false; // "| | Name | Date |": of everybody who had a part in it
+};
+
+std::optional<ColumnOfDays> column_of_days(const OutlineLine& header) {
     std::optional<std::size_t> days;
-    bool is_of_signatures = false;
+    bool is_of_signatures = false, is_of_names = false;
     for (std::size_t at = 0; at < header.segments.size(); ++at) {
         const std::string& head = header.segments[at].folded;
         if (head == "date" || head == "dated" || head == "date signed") days = at;
         if (head.starts_with("sign")) is_of_signatures = true;
+        if (head == "name" && header.segments[0].folded.empty()) is_of_names = true;
     }
-    return is_of_signatures ? days : std::nullopt;
+    if (!days || !(is_of_signatures || is_of_names)) return std::nullopt;
+    return ColumnOfDays{*days, !is_of_signatures};
 }
 
 /// "barnaby outhwaite, commissioner,": a name and the post of who decides, and nothing else
@@ -36,6 +43,15 @@ bool is_name_and_post(std::string_view folded) {
     return false;
 }
 
+bool tells_day_of_meeting(std::string_view before) {
+    if (before.find("meeting") == std::string_view::npos || !(before.ends_with(" of ") || before.ends_with(" on ")))
+        return false;
+    for (std::string_view taken :
+         {"decision made at ", "decisions made at ", "decision taken at ", "decisions taken at "})
+        if (before.find(taken) != std::string_view::npos) return true;
+    return false;
+}
+
 } // namespace
 
 std::vector<SignedDay> days_beside_maker(const std::vector<OutlineLine>& lines) {
@@ -48,6 +64,11 @@ std::vector<SignedDay> days_beside_maker(const std::vector<OutlineLine>& lines) 
             if (folded.starts_with(asked) && is_whole_date(std::string_view(folded).substr(asked.size())))
                 days.push_back({find_dates(folded)[0].date, {line.line, "behind its label"}, true});
         const auto dates = find_dates(folded);
+        // "Decisions made at the public meeting of 12 July 2016 · Item 3"
+        constexpr std::ptrdiff_t lines_of_head = 3;
+        if (&line - lines.data() < lines_of_head && dates.size() == 1 &&
+            tells_day_of_meeting(std::string_view(folded).substr(0, dates[0].at)))
+            days.push_back({dates[0].date, {line.line, "the day of the meeting that decided"}, true, true});
         const bool is_at_end = dates.size() == 1 && dates[0].at + dates[0].length + 3 >= folded.size();
         if (!is_at_end) continue;
         const std::string_view before = std::string_view(folded).substr(0, dates[0].at);
@@ -65,20 +86,21 @@ std::vector<SignedDay> days_beside_maker(const std::vector<OutlineLine>& lines) 
 std::optional<SignedDay> day_in_signed_table(const std::vector<OutlineLine>& lines) {
     std::optional<Date> day;
     int line = 0;
-    constexpr std::size_t nowhere = std::string::npos;
-    std::size_t column = nowhere;
+    std::optional<ColumnOfDays> column;
     for (const OutlineLine& row : lines) {
         if (row.place != OutlineLine::Place::table) {
-            column = nowhere;
+            column.reset();
             continue;
         }
         if (row.is_header_row) {
-            column = column_of_days(row).value_or(nowhere);
+            column = column_of_days(row);
             continue;
         }
         const std::string folded = row.folded();
-        if (column >= row.segments.size() || (names_officer(folded) && !names_maker(folded))) continue;
-        const auto dates = find_dates(row.segments[column].folded);
+        if (!column || column->at >= row.segments.size()) continue;
+        if (column->only_of_maker && !names_maker(row.segments[0].folded)) continue;
+        if ((names_officer(folded) && !names_maker(folded))) continue;
+        const auto dates = find_dates(row.segments[column->at].folded);
         if (dates.size() != 1 || (day && *day != dates[0].date)) return std::nullopt;
         day = dates[0].date;
         line = row.line;

@@ -16,6 +16,7 @@ struct SignedDay {
     Date date;
     Origin from;
     bool is_labelled = false; // "Decision date 14 April 2020"
+    bool heads_form = false;  // "Decisions made at the public meeting of 12 July 2016"
 };
 
 /// A table of who signed when, one below the other: the day on which all who decide signed.
