@@ -14,12 +14,13 @@ namespace {
 constexpr std::array<std::string_view, 12> makers{" commissioner ",    " pcc ",  " pfcc ",          " dpcc ",
                                                   " mayor ",           " opcc ", " commissioners ", " pccs ",
                                                   " chief executive ", " i ",    " comisiynydd ",   " we "};
-constexpr std::array<std::string_view, 30> verbs{
+constexpr std::array<std::string_view, 31> verbs{
     "agreed ",        "approved ",     "awarded ",     "authorised ", "authorized ", "decided ",
     "resolved ",      "accepted ",     "granted ",     "noted ",      "declined ",   "refused ",
     "rejected ",      "approves ",     "agrees ",      "awards ",     "authorises ", "accepts ",
     "notes ",         "approve ",      "agree ",       "declines ",   "endorsed ",   "made the following ",
-    "made an award ", "made a grant ", "made grants ", "allocated ",  "appointed ",  "chose "};
+    "made an award ", "made a grant ", "made grants ", "allocated ",  "appointed ",  "chose ",
+    "turned down "};
 constexpr std::array<std::string_view, 5> between{"", "has ", "have ", "hereby ", "has today "};
 
 /// "The Commissioner has, with the agreement of the Panel, appointed": without what stands between the commas.

@@ -30,6 +30,12 @@ std::optional<Date> day_of_meeting(std::string_view text) {
     return std::nullopt;
 }
 
+/// "Decisions > 2019 > GMC/2019/77": where a page stands on its site
+bool is_trail(std::string_view text) {
+    const std::size_t first = text.find(" > ");
+    return first != std::string_view::npos && text.find(" > ", first + 3) != std::string_view::npos;
+}
+
 /// "Version 2, amended 3 June 2022: a sum was wrong"
 bool is_note_of_version(std::string_view text) {
     const std::string folded = fold(text);
@@ -142,7 +148,7 @@ class FirstLines {
 
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
-        if (is_contact(text) || is_note_of_version(text)) return;
+        if (is_trail(text) || is_contact(text) || is_note_of_version(text)) return;
         if (const auto day = day_of_meeting(text)) {
             if (!identity_.date) identity_.date = day;
             return;

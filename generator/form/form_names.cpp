@@ -14,7 +14,7 @@ namespace part_one {
 namespace {
 
 /// Words of which names of forms are made. Sorted.
-constexpr std::array<std::string_view, 73> form_words{"a",
+constexpr std::array<std::string_view, 76> form_words{"a",
                                                       "and",
                                                       "approval",
                                                       "approvals",
@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, 73> form_words{"a",
                                                       "comisiynydd",
                                                       "commissioner",
                                                       "commissioner's",
+                                                      "commissioning",
                                                       "crime",
                                                       "de",
                                                       "decision",
@@ -39,6 +40,7 @@ constexpr std::array<std::string_view, 73> form_words{"a",
                                                       "fire",
                                                       "for",
                                                       "form",
+                                                      "formal",
                                                       "heddlu",
                                                       "hysbysiad",
                                                       "i",
@@ -51,6 +53,7 @@ constexpr std::array<std::string_view, 73> form_words{"a",
                                                       "mayoral",
                                                       "no",
                                                       "notice",
+                                                      "notification",
                                                       "number",
                                                       "o",
                                                       "of",
@@ -92,8 +95,9 @@ bool is_form_word(std::string_view word) { return std::binary_search(form_words.
 
 /// The word behind which a form's number stands.
 bool announces_number(std::string_view word) {
-    for (std::string_view noun : {"decision", "notice", "record", "entry", "log", "form", "no", "number", "ref",
-                                  "reference", "penderfyniad", "benderfyniad", "report", "sheet", "paper"})
+    for (std::string_view noun :
+         {"decision", "notice", "notification", "record", "entry", "log", "form", "no", "number", "ref", "reference",
+          "penderfyniad", "benderfyniad", "report", "sheet", "paper"})
         if (word == noun) return true;
     return false;
 }
@@ -106,6 +110,7 @@ bool is_year(std::string_view word) {
 /// Letters in capitals, digits, strokes: "2022/C14", "B/2024/9", "0093", "DN61". `behind_report`: more is asked, since
 /// "report 2" is no number.
 bool is_number_token(std::string_view token, bool behind_report) {
+    if (token.starts_with("COVID")) return false; // a disease
     std::size_t digits = 0, signs = 0, letters = 0;
     for (const char& c : token) {
         if (is_ascii_digit(c)) {
@@ -270,9 +275,11 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
         const std::string_view next = without_at_ends(text.substr(next_at, text.find(' ', next_at) - next_at), ":,;)");
         const bool is_prefix = !is_form_word(fold(bare)) && bare.size() >= 2 && bare.size() <= 5 && bare == token &&
                                std::all_of(bare.begin(), bare.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
-                               next.find_first_of("/-") != std::string_view::npos && is_number_token(next, true);
+                               (next.find_first_of("/-") != std::string_view::npos
+                                    ? is_number_token(next, true)
+                                    : next_at + next.size() == text.size() && is_number_token(next, false));
         if (is_prefix && !last_folded.empty() && announces_number(last_folded) &&
-            has_form_words_only(text.substr(0, at)))
+            (has_form_words_only(text.substr(0, at)) || names_a_body(text.substr(0, at))))
             return NumberInName{clean_number(std::string(bare) + " " + std::string(next)),
                                 std::string(without_dashes(text.substr(std::min(next_at + next.size(), text.size()))))};
         if (!last_folded.empty() && announces_number(last_folded) && is_number_token(bare, last_folded == "report")) {

@@ -64,7 +64,9 @@ bool asks_for_title(const Words& words) {
                only(words, {"what", "is", "about"}, {"decision", "form", "request", "report", "record", "notice"},
                     light);
     const List asked{"title", "subject", "topic", "teitl", "pwnc", "heading", "name", "issue"};
-    if (!has(words, asked) || has(words, {"officer", "commissioner", "police", "date"})) return false;
+    if (!has(words, asked) ||
+        has(words, {"officer", "commissioner", "police", "date", "commissioner's", "pcc's", "pfcc's", "mayor's"}))
+        return false;
     const List beside{"short", "brief", "main", "matter"};
     const bool of_decision = std::all_of(words.begin(), words.end(), [&](std::string_view word) {
         return is_in(word, asked) || is_in(word, beside) || is_in(word, light) || is_in(word, decision_words) ||
@@ -150,7 +152,8 @@ bool tells_decision(const Words& words) {
     if (has(words, {"date", "on", "or"}) || words.back() == "by") return false;
     if (words.size() == 1 && words[0] == "what") return true;
     // "Commissioner's response"
-    if (words.back() == "response" && words.size() <= 5 && has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's"}))
+    if (is_in(words.back(), {"response", "reply"}) && words.size() <= 5 &&
+        has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's"}))
         return true;
     return has(words, asked) && only(words, asked, beside, light);
 }
@@ -173,7 +176,7 @@ bool asks_for_approval(const Words& words) {
 } // namespace
 
 std::optional<LikelyLabel> likely_label(std::string_view folded, bool may_be_whole) {
-    const std::size_t begin = end_of_numbering(folded);
+    const std::size_t begin = std::max(end_of_numbering(folded), lettered_numbering(folded));
     std::size_t end = folded.find_first_of(":?", begin);
     // "Cost – £2,500": a dash ends a short label as a colon does
     if (const std::size_t dash = folded.find(" - ", begin); dash < end && dash <= begin + longest_dashed) end = dash;

@@ -293,6 +293,8 @@ std::optional<Outcome> outcome_of_action(std::string_view prose) {
     if (words.starts_with(" i to ") || words.starts_with(" i that ")) words.erase(0, 2);
     while (words.size() > 3 && (is_ascii_digit(words[1]) || words[2] == ' ') && !words.starts_with(" i "))
         words.erase(0, words.find(' ', 1));
+    for (std::string_view whole : {" as proposed ", " as recommended ", " as set out above "})
+        if (words == whole) return Outcome::approved;
     for (std::string_view nothing :
          {" to be ", " to follow ", " to consider ", " to discuss ", " to receive ", " that is "})
         if (words.starts_with(nothing)) return std::nullopt;

@@ -127,6 +127,10 @@ class Recogniser {
             line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
         auto match = profile_.match(segment.folded, prominent);
         // "Date of publication 23 April": the bold words are the label, not the first of them
+        if (const std::size_t front = match ? 0 : lettered_numbering(segment.folded); front > 0) {
+            match = profile_.match(std::string_view(segment.folded).substr(front), prominent);
+            if (match) match->end += front;
+        }
         if (const auto bold = match_in_bold(segment); bold && (!match || bold->end > match->end)) match = bold;
         if (!match && segment.folded.find_first_of("?:") != std::string::npos)
             if (const auto asked = likely_question(segment.folded))

@@ -72,6 +72,8 @@ std::vector<SignedDay> days_beside_maker(const std::vector<OutlineLine>& lines) 
         const bool is_at_end = dates.size() == 1 && dates[0].at + dates[0].length + 3 >= folded.size();
         if (!is_at_end) continue;
         const std::string_view before = std::string_view(folded).substr(0, dates[0].at);
+        if (before.starts_with("(initialled)") && folded_words(before).size() <= 5 && !names_officer(before))
+            days.push_back({dates[0].date, {line.line, "beside a signature"}, false});
         const std::size_t colon = folded.find(": ");
         if (colon == std::string::npos && is_name_and_post(before) && !names_officer(before))
             days.push_back({dates[0].date, {line.line, "beside the decision maker's name"}, false});
