@@ -149,7 +149,7 @@ std::optional<Date> day_first(Reader& reader) {
     }
     const unsigned m = month_named(reader.word());
     if (m == 0) return std::nullopt;
-    reader.skip(" -,./");
+    reader.skip(" -,./'"); // "21st July '23"
     const auto y = whole_year(reader);
     if (!y) return std::nullopt;
     return date_of(*y, static_cast<int>(m), *d);

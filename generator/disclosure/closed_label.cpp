@@ -213,16 +213,29 @@ bool names_this_paper(const Words& words, std::size_t at) {
                          "wording",    "rest",  "text",   "notice", "record",  "figures"});
 }
 
+/// Behind "the tender report is exempt": the ground, and that the report stands elsewhere: "under paragraph 3 of Part 1 of
+/// Schedule 12A and is not attached", "and has not been published".
+bool goes_on_elsewhere(const Words& words, std::size_t at) {
+    static constexpr WordTable grounds{"under by virtue of paragraph part schedule the local government act section "
+                                       "sections foi freedom information to "
+                                       "and in"};
+    while (at < words.size() && (grounds.holds(words[at].text) || words[at].text.holds_digit())) ++at;
+    for (std::string_view elsewhere : {"is not attached", "is not published", "is not included",
+                                       "has not been published", "is not part of this notice"})
+        if (has(words, at, elsewhere)) return at + spoken_words(elsewhere).size() == words.size();
+    return false;
+}
+
 /// "The tender evaluation report is confidential.", and nothing behind it: another paper than this one.
 bool names_other_report(std::string_view folded, const Words& words, std::size_t paper, std::size_t closing) {
     static constexpr WordTable kinds{
         "tender evaluation audit legal procurement financial moderation medical investigation consultant's consultants "
         "inspection valuation survey diligence scoring business case"};
-    if (paper == 0 || !kinds.holds(words[paper - 1].text) || closing + 1 < words.size()) return false;
-    const bool is_this =
-        std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(paper), [](const SpokenWord& word) {
-            return is_any(word.text, {"this", "following"});
-        });
+    if (paper == 0 || !kinds.holds(words[paper - 1].text)) return false;
+    if (closing + 1 < words.size() && !goes_on_elsewhere(words, closing + 1)) return false;
+    bool is_this = false;
+    for (std::size_t at = paper; at > 0 && !ends_clause(folded, words, at - 1); --at)
+        is_this = is_this || is_any(words[at - 1].text, {"this", "following"});
     return !is_this && trimmed(folded).ends_with(".");
 }
 
@@ -230,7 +243,10 @@ bool is_said_of_paper_elsewhere(const Words& words, std::size_t at, std::size_t 
     if (at < 5 || at + length != words.size() || !is_any(words[at - 1].text, {"is", "are"}) ||
         !is_any(words[at - 2].text, {"which", "that"}))
         return false;
-    if (!is_any(words[at - 3].text, {"appendix", "annex", "annexe", "report", "paper", "schedule"})) return false;
+    // "in Appendix C, which is not for publication"
+    const bool has_sign = at > 5 && (words[at - 3].text.size() == 1 || words[at - 3].text.holds_digit());
+    const std::size_t paper = has_sign ? at - 4 : at - 3;
+    if (!is_any(words[paper].text, {"appendix", "annex", "annexe", "report", "paper", "schedule"})) return false;
     for (std::size_t back = 4; back <= 7 && back <= at; ++back)
         if (is_any(words[at - back].text, {"in", "to", "see"})) return true;
     return false;

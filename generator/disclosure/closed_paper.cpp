@@ -54,6 +54,40 @@ bool refers_to_part_two(const std::vector<FoldedWord>& words) {
     return false;
 }
 
+/// "The bids are in Appendix C, which is not for publication", "The tender report is exempt": of a paper that is elsewhere
+bool tells_of_paper_elsewhere(const std::vector<FoldedWord>& words) {
+    static constexpr WordList conditional{"should must if ensure any whether may could would consider please"};
+    static constexpr WordList kinds{"tender evaluation audit legal procurement valuation moderation"};
+    if (std::any_of(words.begin(), words.end(), [](const FoldedWord& word) { return conditional.holds(word.text); }))
+        return false;
+    const auto is = [&words](std::size_t at, std::string_view word) {
+        return at < words.size() && words[at].text == word;
+    };
+    const auto is_closed = [&](std::size_t at) {
+        return at < words.size() &&
+               (closing.holds(words[at].text) || (is(at, "not") && is(at + 1, "for") && is(at + 2, "publication")));
+    };
+    // "The quotation contains commercially sensitive information and is not published."
+    for (std::size_t at = 1; at + 6 < words.size(); ++at) {
+        static constexpr WordList closed_papers{"quotation quotations tender tenders bid bids report appendix annex"};
+        static constexpr WordList said{"commercially sensitive confidential exempt"};
+        if (!closed_papers.holds(words[at - 1].text) || !(is(at, "contains") || is(at, "contain"))) continue;
+        std::size_t next = at + 1;
+        while (next < words.size() && said.holds(words[next].text)) ++next;
+        if (next > at + 1 && is(next, "information") && is(next + 1, "and") &&
+            (is(next + 2, "is") || is(next + 2, "are")) && is(next + 3, "not") &&
+            (is(next + 4, "published") || is(next + 4, "attached")))
+            return true;
+    }
+    for (std::size_t at = 1; at + 2 < words.size(); ++at) {
+        if (kinds.holds(words[at - 1].text) && is(at, "report") && is(at + 1, "is") && is_closed(at + 2)) return true;
+        if (!(is(at - 1, "in") || is(at - 1, "at")) || !appendices.holds(words[at].text)) continue;
+        const std::size_t which = words[at + 1].text.size() <= 2 ? at + 2 : at + 1;
+        if (is(which, "which") && (is(which + 1, "is") || is(which + 1, "are")) && is_closed(which + 2)) return true;
+    }
+    return false;
+}
+
 /// "Decision 021-2021 is a confidential decision relating to the estates programme", "Information relating to this
 /// decision is restricted as it contains …"
 bool calls_decision_closed(const std::vector<FoldedWord>& words) {
@@ -346,6 +380,7 @@ bool names_closed_paper(const Outline& outline, const std::vector<Labelled>& lab
         if (folded.starts_with("restricted") && calls_decision_closed(folded_words(folded))) return true;
         if (folded.size() > 400 || folded.find('?') != std::string::npos) continue;
         const auto words = folded_words(folded);
+        if (tells_of_paper_elsewhere(words)) return true;
         if (!says_so(words) && !refers_to_part_two(words) && !calls_decision_closed(words)) continue;
         const bool is_unsure =
             std::any_of(words.begin(), words.end(), [](const FoldedWord& word) { return unsure.holds(word.text); });

@@ -44,13 +44,31 @@ bool speaks_of_confidentiality(const std::string& text) {
     return false;
 }
 
-/// "To be published: immediately"
+/// "To be published: immediately", "Cyhoeddi / Publication: Agored / Open"
 bool says_at_once(const std::string& answer) {
     std::string words;
     const std::string folded = fold(answer);
     for (const FoldedWord& word : folded_words(folded)) words += (words.empty() ? "" : " ") + std::string(word.text);
-    constexpr WordList at_once{"immediately|immediate|at once|now|straight away|yes immediately|yes at once", '|'};
+    constexpr WordList at_once{
+        "immediately|immediate|at once|now|straight away|yes immediately|yes at once|open|agored|"
+        "agored open|open agored|in full|yes in full",
+        '|'};
     return at_once.holds(words);
+}
+
+/// "Yes. Part 2: No.", "Gellir cyhoeddi'r cofnod hwn. Nid oes Rhan 2."
+bool says_at_once_and_no_part_two(const std::string& answer) {
+    const std::size_t stop = answer.find(". ");
+    if (stop == std::string::npos) return false;
+    const std::string first = fold(answer.substr(0, stop));
+    std::string rest;
+    const std::string folded = fold(answer.substr(stop + 2));
+    for (const FoldedWord& word : folded_words(folded)) rest += (rest.empty() ? "" : " ") + std::string(word.text);
+    constexpr WordList none{"part 2 no|no part 2|there is no part 2|there is no part 2 to this decision|nid oes rhan 2|"
+                            "rhan 2 nac oes|part 2 none",
+                            '|'};
+    constexpr WordList open{"yes|gellir cyhoeddi'r cofnod hwn|gellir cyhoeddi'r ffurflen hon|gellir cyhoeddi|ie", '|'};
+    return none.holds(rest) && open.holds(trimmed(std::string_view(first)));
 }
 
 } // namespace
@@ -141,8 +159,8 @@ Findings closed_by_its_status(const FilledForm& form) {
         const WrittenAnswer written = written_answer(form.document.outline, form.labels, at);
         const Answer answer = read_answer(written.kept, written.struck);
         // "Yes, after the sale" is no plain yes.
-        if (says_at_once(written.kept)) continue;
         if (heads_open_report(label, written)) continue;
+        if (says_at_once(written.kept) || says_at_once_and_no_part_two(written.kept)) continue;
         if ((answer == Answer::yes && is_only_an_answer(written.kept)) || answer == Answer::none) continue;
         findings.push_back(
             {Severity::warning, "disclosure/not-for-publication", label.line,

@@ -370,8 +370,8 @@ Speech speech_in(const OutlineLine& line, std::size_t index, bool has_part_a) {
         // "~~CONFIDENTIAL~~ PUBLIC" was settled; a label that is struck out and nothing put in its place was not.
         return all == Speech::nothing || is_open_marking(kept) ? Speech::nothing : Speech::doubt;
     }
-    // "**Exempt from publication** No": where the label is bold and its answer is not, the bold ends it like a colon
-    if (closes(all) && !segment.lead.empty() && segment.text.starts_with(segment.lead)) {
+    // "**Exempt from publication** No", "**Confidential annex** None": where the label is bold and its answer is not, the bold ends it like a colon
+    if ((closes(all) || all == Speech::doubt) && !segment.lead.empty() && segment.text.starts_with(segment.lead)) {
         const std::string_view answer = std::string_view(segment.text).substr(segment.lead.size());
         const std::string asked = fold(segment.lead) + ": no";
         if (is_only_an_answer(answer) && read_answer(answer) == Answer::no &&

@@ -3,6 +3,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/listen.h"
+#include "disclosure/sign_off.h"
 #include "disclosure/told_elsewhere.h"
 #include "disclosure/unchosen_option.h"
 #include "disclosure/utterances.h"
@@ -106,45 +107,6 @@ class Finder {
         return whole;
     }
 
-    static bool is_of_sign_off(Meaning meaning) {
-        switch (meaning) {
-        case Meaning::signature:
-        case Meaning::date:
-        case Meaning::decision_date:
-        case Meaning::published_date:
-        case Meaning::number:
-        case Meaning::outcome:
-        case Meaning::maker_approval:
-        case Meaning::officer_approval:
-        case Meaning::decision_maker: return true;
-        default: return false;
-        }
-    }
-
-    /// "Chief Executive: I confirm that this report has been considered …", in words that every such form prints.
-    static bool is_confirmation(std::string_view folded) {
-        if (folded.find("£") != std::string_view::npos || folded.size() > 500) return false;
-        for (std::string_view sentence : {"i confirm", "i have considered whether", "i have been consulted",
-                                          "the above request", "i am satisfied that this"}) {
-            const std::size_t at = folded.find(sentence);
-            if (at <= 60) return true;
-        }
-        return false;
-    }
-
-    /// "Office of the Chief Constable", "Police and Crime Commissioner for Anytown": whose sign-off follows.
-    static bool is_name_of_post(const OutlineLine& line) {
-        for (std::size_t at = 1; at < line.segments.size(); ++at)
-            if (!trimmed(line.segments[at].folded).empty()) return false;
-        const std::string_view folded = trimmed(std::string_view(line.segments.front().folded));
-        for (std::string_view post :
-             {"office of the chief constable", "chief constable", "chief executive", "police and crime commissioner"})
-            if (folded == post) return true;
-        constexpr std::string_view of_area = "police and crime commissioner for ";
-        return folded.starts_with(of_area) && spoken_words(folded.substr(of_area.size())).size() <= 3 &&
-               folded.find_first_of("0123456789:") == std::string_view::npos;
-    }
-
     /// PART 1 by its name, not below a smaller heading than the one that began Part 2, and not in a schedule.
     bool opens_again(const Utterance& said, std::size_t private_order, int private_level) const {
         if (!said.opens_by_name || (private_level > 0 && said.level > private_level)) return false;
@@ -246,11 +208,23 @@ class Finder {
         if (words.empty()) return false;
         if ((words.size() > 2 || !denies_at(answer, words, 0)) && !denies_part_two(words) && !is_denied_question(below))
             return false;
-        if (below + 1 == lines_.size()) return form_.document.comments.empty();
+        if (below + 1 == lines_.size() || ends_with_name_and_post(lines_, below + 1) ||
+            are_notes_from(below + 1, below))
+            return form_.document.comments.empty();
         if (is_next_section(said.order, below + 1)) return true;
         return lines_[below + 1].place == OutlineLine::Place::heading ||
                std::any_of(form_.labels.begin(), form_.labels.end(),
                            [below](const Labelled& label) { return label.at == below + 1 && label.segment == 0; });
+    }
+
+    /// Notes at the foot of the form, and none of them to what denies that there is a Part 2.
+    bool are_notes_from(std::size_t at, std::size_t denial) const {
+        const std::size_t line = static_cast<std::size_t>(lines_[denial].line);
+        if (line == 0 || line > form_.document.lines.size() ||
+            form_.document.lines[line - 1].find("[^") != std::string::npos)
+            return false;
+        return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(at), lines_.end(),
+                           [](const OutlineLine& other) { return other.place == OutlineLine::Place::footnote; });
     }
 
     /// "Part 2 Confidentiality": a bare label, or the name that a form gives to its questions about Part 2

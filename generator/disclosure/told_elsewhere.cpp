@@ -91,8 +91,8 @@ bool refers_to_paper(std::string_view folded, std::string_view group) {
 bool denies_part_two(const Words& words) {
     constexpr WordList plain{
         "there is are no a part 2 ii two to this report form decision notice paper exempt confidential restricted "
-        "information material in of with for the separate appendix appendices attached contains contain includes "
-        "include holds nothing any or and"};
+        "information material matter in of with for the separate appendix appendices attached contains contain "
+        "includes include holds nothing none any or and not needed required applicable used"};
     const auto is_number = [](std::string_view word) {
         return word.find_first_not_of("0123456789.") == std::string_view::npos;
     };
@@ -101,10 +101,13 @@ bool denies_part_two(const Words& words) {
     const auto is = [&](std::size_t place, std::initializer_list<std::string_view> of) {
         return place < words.size() && is_any(words[place].text, of);
     };
-    const bool says_none = is(at, {"there"}) && is(at + 1, {"is", "are"}) && is(at + 2, {"no", "nothing"});
+    const bool says_none = is(at, {"there"}) && is(at + 1, {"is", "are"}) && is(at + 2, {"no", "nothing", "none"});
+    // "Not needed for this decision."
+    const bool needs_none =
+        is(at, {"not", "none"}) && is(at + 1, {"needed", "required", "applicable", "used"}) && words.size() <= 7;
     const bool holds_none = is(at, {"this", "the"}) && is(at + 1, {"report", "form", "decision", "notice", "paper"}) &&
                             is(at + 2, {"contains", "includes", "holds"}) && is(at + 3, {"no", "nothing"});
-    const bool leads = says_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
+    const bool leads = says_none || needs_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
     return leads && words.size() <= 16 &&
            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
                        [&](const SpokenWord& word) { return plain.holds(word.text); });

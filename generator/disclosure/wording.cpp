@@ -377,6 +377,14 @@ bool is_open_marking(std::string_view folded) {
                          "suitable for release",
                          "official part 1",
                          "no descriptor",
+                         "complete",
+                         "completed",
+                         "taken",
+                         "decision taken",
+                         "implemented",
+                         "no restrictions",
+                         "no restriction on publication",
+                         "no restrictions on publication",
                          "official public release"});
 }
 

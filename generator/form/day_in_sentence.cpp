@@ -53,6 +53,7 @@ std::optional<Date> day_told_in(std::string_view sentence) {
     const bool signed_off =
         before.starts_with("approved by") || before.starts_with("agreed by") || before.starts_with("authorised by") ||
         before.starts_with("signed by") || before.starts_with("approved on") || before.starts_with("signed on") ||
+        before == "made on" || before == "made and signed on" || before == "signed and dated on" ||
         before.starts_with("taken by") || before.starts_with("decision by") || before.starts_with("sign off by") ||
         before.starts_with("sign-off by") || before.starts_with("signed off by") || before.starts_with("approval by") ||
         before == "approved:" || before == "agreed:" || before == "decided:" || before == "authorised:" ||

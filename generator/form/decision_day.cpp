@@ -9,6 +9,7 @@
 #include "form/form_names.h"
 #include "form/sentences.h"
 #include "form/sign_off_words.h"
+#include "form/signed_days.h"
 
 #include <algorithm>
 
@@ -60,11 +61,18 @@ class Reader {
 
     DecisionDay read() {
         for (const Labelled& label : labels_) read_label(label);
+        if (best_rank_ < rank_by_maker) read_day_below_who_decided();
         if (best_rank_ < rank_by_maker) read_signed_lines();
-        if (best_rank_ < rank_by_maker) read_signed_table();
-        if (best_rank_ < rank_by_maker) read_lines_of_maker();
+        if (best_rank_ < rank_by_maker)
+            if (const auto found = day_in_signed_table(lines_)) keep(found->date, rank_by_signature, found->from);
+        for (const SignedDay& found : days_beside_maker(lines_))
+            if (best_rank_ < rank_by_maker || found.heads_form)
+                keep(found.date, found.is_labelled ? rank_of_own_label : rank_by_signature, found.from);
         if (best_rank_ < rank_by_maker) read_sentences();
-        if (!day_.date && !officer_day_) read_last_line();
+        if (!day_.date && !officer_day_)
+            if (const auto found = day_in_last_line(lines_)) keep(found->date, rank_of_any, found->from);
+        if (!day_.date && !officer_day_)
+            if (const auto found = day_of_meeting_told(lines_)) keep(found->date, rank_of_any, found->from);
         if (!day_.date && officer_day_ && is_decided_by_officer()) {
             day_.date = officer_day_;
             day_.from = officer_from_;
@@ -75,12 +83,23 @@ class Reader {
   private:
     static constexpr int rank_of_own_label = 6, rank_of_likely_label = 5, rank_by_maker = 4, rank_by_signature = 3,
                          rank_of_any = 1;
-    enum class Context { none, maker, officer, media };
+    enum class Context { none, maker, officer, media, minutes };
+
+    /// "Signed as a correct record": at the next meeting, and not on the day of the decision
+    static bool signs_minutes(std::string_view folded) {
+        return folded.find("correct record") != std::string_view::npos ||
+               folded.find("true record") != std::string_view::npos ||
+               folded.find("accurate record") != std::string_view::npos;
+    }
 
     void read_label(const Labelled& label) {
         int rank = 0;
         switch (label.meaning) {
-        case Meaning::outcome: return enter(stands_below_officer(label) ? Context::officer : Context::maker);
+        case Meaning::outcome:
+            // "Decision made: 18 July 2024"
+            if (is_whole_date(label.value))
+                keep(find_dates(fold(label.value))[0].date, rank_of_own_label, behind_label(label));
+            return enter(stands_below_officer(label) ? Context::officer : Context::maker);
         case Meaning::declaration:
             if (is_declared_by_maker(lines_, label)) enter(Context::maker);
             return;
@@ -105,6 +124,7 @@ class Reader {
         case Meaning::signature: {
             // "Monitoring Officer's signature", "Signed: Commissioner": the signature says whose it is
             const std::string whose = fold(label.label + " " + label.value);
+            if (signs_minutes(whose)) return enter(Context::minutes);
             if (names_maker(whose)) {
                 context_ = Context::maker;
             } else if (names_officer(whose)) {
@@ -115,7 +135,11 @@ class Reader {
             return;
         }
         case Meaning::decision_maker: return read_day_behind_name(label);
-        case Meaning::decision_date: rank = label.is_likely ? rank_of_likely_label : rank_of_own_label; break;
+        case Meaning::decision_date:
+            rank = label.is_likely ? rank_of_likely_label : rank_of_own_label;
+            // "When": of what is not said
+            if (label.is_likely && is_one_word(label.label)) rank = rank_of_any;
+            break;
         case Meaning::date:
             rank = context_ == Context::maker ? rank_by_maker : after_signature_ ? rank_by_signature : rank_of_any;
             break;
@@ -129,7 +153,7 @@ class Reader {
             const Said said = words_before_day(folded, dates.empty() ? folded.size() : dates[0].at);
             if (said == Said::of_something_else) return;
             if (said == Said::of_decision) rank = std::max(rank, rank_by_maker);
-            if (context_ == Context::media) return;
+            if (context_ == Context::media || context_ == Context::minutes) return;
         }
         // "12fed Mai 2022 / 12 May 2022" is one day in two languages.
         const bool is_one_day = !dates.empty() && std::all_of(dates.begin(), dates.end(), [&](const auto& found) {
@@ -185,59 +209,22 @@ class Reader {
         keep(dates[0].date, names_maker(whose) ? rank_by_maker : rank_by_signature, behind_label(label));
     }
 
-    /// "Police and Crime Commissioner: I have taken this decision. M. Scottow, 21/09/2023"
-    void read_lines_of_maker() {
-        for (const OutlineLine& line : lines_) {
-            if (line.place == OutlineLine::Place::table) continue;
-            const std::string folded = line.folded();
-            // "Decision date 14 April 2020"
-            for (std::string_view asked : {"decision date ", "date of decision "})
-                if (folded.starts_with(asked) && is_whole_date(std::string_view(folded).substr(asked.size())))
-                    keep(find_dates(folded)[0].date, rank_of_own_label, {line.line, "behind its label"});
-            const std::size_t colon = folded.find(": ");
-            if (colon == std::string::npos || colon > 60) continue;
-            const std::string_view who = std::string_view(folded).substr(0, colon);
-            if (!names_maker(who) || names_officer(who) || folded_words(who).size() > 6) continue;
-            const auto dates = find_dates(folded);
-            const bool is_at_end = dates.size() == 1 && dates[0].at + dates[0].length + 3 >= folded.size();
-            if (is_at_end) keep(dates[0].date, rank_by_signature, {line.line, "beside the decision maker's approval"});
-        }
+    static bool is_one_word(const std::string& text) {
+        const std::string folded = fold(text);
+        return folded_words(folded).size() == 1;
     }
 
-    /// A table of who signed when, one below the other: the day on which all who decide signed.
-    void read_signed_table() {
-        std::optional<Date> day;
-        int line = 0;
-        constexpr std::size_t nowhere = std::string::npos;
-        std::size_t column = nowhere;
-        for (const OutlineLine& row : lines_) {
-            if (row.place != OutlineLine::Place::table) {
-                column = nowhere;
-                continue;
-            }
-            if (row.is_header_row) {
-                column = column_of_days(row).value_or(nowhere);
-                continue;
-            }
-            const std::string folded = row.folded();
-            if (column >= row.segments.size() || (names_officer(folded) && !names_maker(folded))) continue;
-            const auto dates = find_dates(row.segments[column].folded);
-            if (dates.size() != 1 || (day && *day != dates[0].date)) return;
-            day = dates[0].date;
-            line = row.line;
+    /// "Decision taken by | Commissioner" and in the row below "On | 4 November 2025"
+    void read_day_below_who_decided() {
+        for (const Labelled& label : labels_) {
+            const std::size_t below = std::max(label.at, label.value_at) + 1;
+            if (label.meaning != Meaning::decision_maker || below >= lines_.size()) continue;
+            const std::string folded = lines_[below].folded();
+            if (!folded.starts_with("on ") && !folded.starts_with("on:")) continue;
+            const std::string day = folded.substr(3);
+            if (is_whole_date(day))
+                keep(find_dates(day)[0].date, rank_by_maker, {lines_[below].line, "below who decided"});
         }
-        if (day) keep(*day, rank_by_signature, {line, "beside a signature"});
-    }
-
-    static std::optional<std::size_t> column_of_days(const OutlineLine& header) {
-        std::optional<std::size_t> days;
-        bool is_of_signatures = false;
-        for (std::size_t at = 0; at < header.segments.size(); ++at) {
-            const std::string& head = header.segments[at].folded;
-            if (head == "date" || head == "dated" || head == "date signed") days = at;
-            if (head.starts_with("sign")) is_of_signatures = true;
-        }
-        return is_of_signatures ? days : std::nullopt;
     }
 
     void enter(Context context) {
@@ -256,23 +243,6 @@ class Reader {
         return {label.value_line > 0 ? label.value_line : label.line, "behind its label"};
     }
 
-    /// "T. Wolds, 27 March 2020"
-    static bool is_name_and_day(const std::string& text) {
-        const std::string folded = fold(text);
-        const auto dates = find_dates(folded);
-        if (dates.size() != 1 || dates[0].at + dates[0].length < folded.size()) return false;
-        const std::string_view name = trimmed(std::string_view(folded).substr(0, dates[0].at));
-        if (name.ends_with(",") || name.ends_with(" -")) return folded_words(name).size() <= 6;
-        // "T. Wolds 27/03/2020"
-        const std::string written = squeezed(text).substr(0, name.size());
-        bool begins_word = true, is_name = !name.empty() && folded_words(name).size() <= 4;
-        for (char c : written) {
-            if (begins_word && c >= 'a' && c <= 'z') is_name = false;
-            begins_word = c == ' ';
-        }
-        return is_name;
-    }
-
     bool is_day_of_something_else(std::size_t at) const {
         return std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& label) {
             return label.at == at && (label.meaning == Meaning::published_date ||
@@ -285,7 +255,8 @@ class Reader {
         for (const Labelled& label : labels_) {
             const bool is_sign_off = label.meaning == Meaning::signature || label.meaning == Meaning::decision ||
                                      label.meaning == Meaning::outcome || label.meaning == Meaning::maker_approval;
-            if (!is_sign_off || names_officer(fold(label.label + " " + label.value))) continue;
+            const std::string whose = fold(label.label + " " + label.value);
+            if (!is_sign_off || names_officer(whose) || signs_minutes(whose)) continue;
             for (std::size_t at = label.at + 1; at < lines_.size() && at <= label.at + 4; ++at) {
                 const std::string text = lines_[at].kept();
                 if (is_day_of_something_else(at)) continue; // "Published | 8 February 2024"
@@ -295,20 +266,6 @@ class Reader {
                 break;
             }
         }
-    }
-
-    /// "P. Hamble, Chief Executive" and below it "8 June 2020", with which the form ends.
-    void read_last_line() {
-        if (lines_.size() < 3) return;
-        const OutlineLine& name = lines_[lines_.size() - 2];
-        const OutlineLine& last = lines_.back();
-        const std::string who = name.folded();
-        if (name.place != OutlineLine::Place::paragraph || last.place != OutlineLine::Place::paragraph ||
-            !is_whole_date(last.kept()) || folded_words(who).size() > 9 || who.find(':') != std::string::npos)
-            return;
-        if (names_maker(who) || names_officer(who))
-            keep(find_dates(last.folded())[0].date, rank_of_any,
-                 {last.line, "below the name with which the form ends"});
     }
 
     /// Where every sentence that tells the day tells the same one.

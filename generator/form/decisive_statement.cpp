@@ -14,12 +14,13 @@ namespace {
 constexpr std::array<std::string_view, 12> makers{" commissioner ",    " pcc ",  " pfcc ",          " dpcc ",
                                                   " mayor ",           " opcc ", " commissioners ", " pccs ",
                                                   " chief executive ", " i ",    " comisiynydd ",   " we "};
-constexpr std::array<std::string_view, 29> verbs{
+constexpr std::array<std::string_view, 31> verbs{
     "agreed ",        "approved ",     "awarded ",     "authorised ", "authorized ", "decided ",
     "resolved ",      "accepted ",     "granted ",     "noted ",      "declined ",   "refused ",
     "rejected ",      "approves ",     "agrees ",      "awards ",     "authorises ", "accepts ",
     "notes ",         "approve ",      "agree ",       "declines ",   "endorsed ",   "made the following ",
-    "made an award ", "made a grant ", "made grants ", "allocated ",  "appointed "};
+    "made an award ", "made a grant ", "made grants ", "allocated ",  "appointed ",  "chose ",
+    "turned down "};
 constexpr std::array<std::string_view, 5> between{"", "has ", "have ", "hereby ", "has today "};
 
 /// "The Commissioner has, with the agreement of the Panel, appointed": without what stands between the commas.
@@ -148,7 +149,10 @@ std::vector<char> lines_outside_sections(const Outline& outline, const std::vect
         // An unknown heading begins a section that nobody knows; "Background", "Reasons" are told by its words.
         if (!labelled && outline.lines[at].place == OutlineLine::Place::heading && at > 2) {
             const std::string words = words_only(outline.lines[at].kept());
-            inside = words.find(" decid") == std::string::npos && words.find(" decision ") == std::string::npos;
+            inside = true;
+            for (std::string_view of_decision :
+                 {" decid", " decision ", " minute ", " minutes ", " resolution ", " resolved "})
+                if (words.find(of_decision) != std::string::npos) inside = false;
         }
         outside[at] = !inside;
     }

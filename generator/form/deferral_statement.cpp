@@ -29,6 +29,15 @@ bool repeats_the_answer(std::string_view value) {
 std::string_view without_printed_words(std::string_view value) {
     value = trimmed(value);
     const std::size_t close = value.find(')');
+    // "Until what date? The form may be published on 10 May 2021"
+    const std::string folded = fold(value);
+    for (std::string_view paper : {"the form ", "this form ", "the decision ", "this decision ", "the notice ", "it "})
+        for (std::string_view may :
+             {"may be published on ", "can be published on ", "will be published on ", "is to be published on "}) {
+            const std::string lead = std::string(paper) + std::string(may);
+            // Of plain letters, folded and written words are as long.
+            if (folded.starts_with(lead) && folded.size() == value.size()) return value.substr(lead.size());
+        }
     if (!value.starts_with("(") || close == std::string_view::npos) return value;
     const std::string printed = fold(value.substr(0, close));
     for (std::string_view words :

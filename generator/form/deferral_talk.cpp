@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/needles.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/applicants_table.h"
@@ -51,13 +52,24 @@ class Sentence {
     Sentence(std::string_view text, bool is_label) : text_(text), words_(folded_words(text)), is_label_(is_label) {}
 
     bool leaves_doubt() const {
-        if (words_.empty() || is_about_press()) return false;
+        if (words_.empty() || is_about_press() || is_promised_by_a_day()) return false;
         if (waits_for_publication(text_, is_label_)) return true;
         if (is_hypothetical()) return false;
         return is_embargo() || is_deferral() || is_not_until() || is_held_until() || is_day_to_come();
     }
 
   private:
+    /// "It will be on the website by: 27 October 2022": at the latest, and no other word
+    bool is_promised_by_a_day() const {
+        constexpr WordList plain{"it this the form notice decision record will be is to on our website published"};
+        const auto dates = find_dates(text_);
+        if (dates.size() != 1) return false;
+        std::size_t at = 0;
+        while (at < words_.size() && plain.holds(word(at))) ++at;
+        return at > 2 && word(at) == "by" && at + 1 < words_.size() && words_[at + 1].at == dates[0].at &&
+               words_.back().end <= dates[0].at + dates[0].length;
+    }
+
     template <typename Test>
     std::size_t find(Test test, std::size_t from = 0) const {
         for (std::size_t at = from; at < words_.size(); ++at)
@@ -112,7 +124,7 @@ class Sentence {
         const bool promises = has([](std::string_view w) { return w == "within"; }) &&
                               has([](std::string_view w) { return w == "day" || w == "days"; });
         std::size_t next = at + 1;
-        while (is_any(word(next), {"a", "any", "its", "the"})) ++next;
+        while (is_any(word(next), {"a", "any", "its", "the", "publication", "it", "is"})) ++next;
         return promises && puts_off(word(next)) && !names_day() && !has([](std::string_view w) {
                    return is_any(w, {"until", "till", "pending"});
                });

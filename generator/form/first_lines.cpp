@@ -30,6 +30,18 @@ std::optional<Date> day_of_meeting(std::string_view text) {
     return std::nullopt;
 }
 
+/// "Decisions > 2019 > GMC/2019/77": where a page stands on its site
+bool is_trail(std::string_view text) {
+    const std::size_t first = text.find(" > ");
+    return first != std::string_view::npos && text.find(" > ", first + 3) != std::string_view::npos;
+}
+
+/// "Version 2, amended 3 June 2022: a sum was wrong"
+bool is_note_of_version(std::string_view text) {
+    const std::string folded = fold(text);
+    return folded.starts_with("version ") && folded.size() > 8 && is_ascii_digit(folded[8]);
+}
+
 bool is_asked_for(std::string_view text) {
     const std::string folded = fold(text);
     return folded.starts_with("request for ") && folded.find("decision") == std::string::npos;
@@ -78,6 +90,11 @@ class FirstLines {
                 return other.value_at == at && other.at < at && other.meaning != Meaning::number;
             });
             if (is_answer) continue;
+            // "Date by which it is needed" over its answer: no day of the form
+            const bool stands_below_date = std::any_of(labels_.begin(), labels_.end(), [at](const Labelled& other) {
+                return other.at + 1 == at && other.meaning == Meaning::date;
+            });
+            if (stands_below_date && is_whole_date(line.kept())) continue;
             if (label && label->value_at > label->at && line.is_bold) labels_are_bold_ = true;
             // "**Originator of decision**" above its answer, as other labels stand: one that nobody knows
             if (!label && labels_are_bold_ && line.is_bold && line.place == OutlineLine::Place::paragraph &&
@@ -131,7 +148,7 @@ class FirstLines {
 
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
-        if (is_contact(text)) return;
+        if (is_trail(text) || is_contact(text) || is_note_of_version(text)) return;
         if (const auto day = day_of_meeting(text)) {
             if (!identity_.date) identity_.date = day;
             return;
@@ -167,6 +184,7 @@ class FirstLines {
         }
         if (identity_.number.empty() && kind_ == Kind::decision && is_number(text)) {
             identity_.number = clean_number(text);
+            follows_number_ = true;
             return;
         }
         if (identity_.number.empty() && kind_ == Kind::decision)
@@ -179,17 +197,20 @@ class FirstLines {
                     identity_.title = found->rest;
                 return;
             }
+        bool begins_with_bold_number = false;
         // "Commissioner's decisions: April to June" is what a report is about
         auto parts = heading_parts(kind_ == Kind::panel_report ? text : std::string(without_name(text)));
         if (identity_.number.empty() && kind_ == Kind::decision && !parts.empty())
             if (const std::size_t length = reference_before_title(parts.front().text); length > 0) {
                 std::string& first = parts.front().text;
                 identity_.number = clean_number(first.substr(0, length));
+                // "**E41/2023** Smoke alarms"
+                begins_with_bold_number = clean_number(line.segments.front().lead) == identity_.number;
                 first = std::string(trimmed(std::string_view(first).substr(length)));
             }
         if (!parts.empty()) parts.front().text = without_own_reference(std::move(parts.front().text), identity_.number);
         std::string title;
-        bool told = false;
+        bool told = begins_with_bold_number;
         const bool names_form =
             std::any_of(parts.begin(), parts.end(), [](const HeadingPart& part) { return names_a_body(part.text); });
         for (const auto& [part, dash] : parts) {
@@ -201,6 +222,10 @@ class FirstLines {
                 continue; // "Decision Log – 2018"
             } else if (identity_.number.empty() && kind_ == Kind::decision && is_number(part) && !is_year(part)) {
                 identity_.number = clean_number(part);
+                told = true;
+            } else if (const auto named = number_in_form_name(part); // "Boats for rescue – decision CM 05/2013"
+                       named && named->rest.empty() && identity_.number.empty() && kind_ == Kind::decision) {
+                identity_.number = named->number;
                 told = true;
             } else if (!identity_.number.empty() && (is_form_name_with(part, identity_.number) ||
                                                      (is_number(part) && is_same_number(part, identity_.number)))) {

@@ -14,16 +14,19 @@ namespace part_one {
 namespace {
 
 /// Words of which names of forms are made. Sorted.
-constexpr std::array<std::string_view, 71> form_words{"a",
+constexpr std::array<std::string_view, 76> form_words{"a",
                                                       "and",
                                                       "approval",
                                                       "approvals",
                                                       "authority",
+                                                      "benderfyniad",
+                                                      "benderfyniadau",
                                                       "by",
                                                       "cofnod",
                                                       "comisiynydd",
                                                       "commissioner",
                                                       "commissioner's",
+                                                      "commissioning",
                                                       "crime",
                                                       "de",
                                                       "decision",
@@ -37,6 +40,7 @@ constexpr std::array<std::string_view, 71> form_words{"a",
                                                       "fire",
                                                       "for",
                                                       "form",
+                                                      "formal",
                                                       "heddlu",
                                                       "hysbysiad",
                                                       "i",
@@ -49,6 +53,7 @@ constexpr std::array<std::string_view, 71> form_words{"a",
                                                       "mayoral",
                                                       "no",
                                                       "notice",
+                                                      "notification",
                                                       "number",
                                                       "o",
                                                       "of",
@@ -90,8 +95,9 @@ bool is_form_word(std::string_view word) { return std::binary_search(form_words.
 
 /// The word behind which a form's number stands.
 bool announces_number(std::string_view word) {
-    for (std::string_view noun : {"decision", "notice", "record", "entry", "log", "form", "no", "number", "ref",
-                                  "reference", "penderfyniad", "report", "sheet", "paper"})
+    for (std::string_view noun :
+         {"decision", "notice", "notification", "record", "entry", "log", "form", "no", "number", "ref", "reference",
+          "penderfyniad", "benderfyniad", "report", "sheet", "paper"})
         if (word == noun) return true;
     return false;
 }
@@ -104,6 +110,7 @@ bool is_year(std::string_view word) {
 /// Letters in capitals, digits, strokes: "2022/C14", "B/2024/9", "0093", "DN61". `behind_report`: more is asked, since
 /// "report 2" is no number.
 bool is_number_token(std::string_view token, bool behind_report) {
+    if (token.starts_with("COVID")) return false; // a disease
     std::size_t digits = 0, signs = 0, letters = 0;
     for (const char& c : token) {
         if (is_ascii_digit(c)) {
@@ -168,6 +175,8 @@ bool names_a_body(std::string_view text) {
     if (folded.size() > 5 && is_year(std::string_view(folded).substr(0, 4)) && folded[4] == ' ' &&
         has_form_words_only(std::string_view(folded).substr(5)))
         return true;
+    // "Minutes of decision meeting"
+    if (folded.starts_with("minutes of ") && folded_words(folded).size() <= 8) return true;
     for (std::string_view body : {"office of the police",
                                   "police and crime commissioner",
                                   "police & crime commissioner",
@@ -199,6 +208,13 @@ bool names_a_body(std::string_view text) {
     const auto is_body = [](std::string_view word) {
         return word == "pcc" || word == "opcc" || word == "pfcc" || word == "opfcc";
     };
+    // "Midshire OPCC decision log"
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (!is_body(words[at].text)) continue;
+        const bool is_form = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
+                                         [](const FoldedWord& word) { return is_form_word(word.text); });
+        if (is_form && at <= 3) return true;
+    }
     return is_body(words.back().text) || (words.size() > 1 && is_body(words[0].text) && words[1].text == "for");
 }
 
@@ -256,12 +272,14 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
         while (!bare.empty() && (bare.front() == '(' || bare.front() == '*')) bare.remove_prefix(1);
         // "Decision record DN 12/2019"
         const std::size_t next_at = std::min(end + 1, text.size());
-        const std::string_view next = text.substr(next_at, text.find(' ', next_at) - next_at);
+        const std::string_view next = without_at_ends(text.substr(next_at, text.find(' ', next_at) - next_at), ":,;)");
         const bool is_prefix = !is_form_word(fold(bare)) && bare.size() >= 2 && bare.size() <= 5 && bare == token &&
                                std::all_of(bare.begin(), bare.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
-                               next.find_first_of("/-") != std::string_view::npos && is_number_token(next, true);
+                               (next.find_first_of("/-") != std::string_view::npos
+                                    ? is_number_token(next, true)
+                                    : next_at + next.size() == text.size() && is_number_token(next, false));
         if (is_prefix && !last_folded.empty() && announces_number(last_folded) &&
-            has_form_words_only(text.substr(0, at)))
+            (has_form_words_only(text.substr(0, at)) || names_a_body(text.substr(0, at))))
             return NumberInName{clean_number(std::string(bare) + " " + std::string(next)),
                                 std::string(without_dashes(text.substr(std::min(next_at + next.size(), text.size()))))};
         if (!last_folded.empty() && announces_number(last_folded) && is_number_token(bare, last_folded == "report")) {
@@ -270,7 +288,7 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
             const std::string number =
                 clean_number(text.substr(at, end - at + std::min<std::size_t>(8, text.size() - end)));
             // "Decision number 9 of 2021"
-            const bool has_year = number.find(" of ") != std::string::npos;
+            const bool has_year = lower_ascii(number).find(" of ") != std::string::npos;
             if (has_year) behind = without_dashes(trimmed(behind.substr(std::min<std::size_t>(7, behind.size()))));
             const bool is_date =
                 !find_dates(fold(text.substr(at))).empty() && find_dates(fold(text.substr(at)))[0].at == 0;

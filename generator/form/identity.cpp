@@ -41,6 +41,7 @@ class Reader {
         if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_labelled_heading();
         if (identity_.title.empty()) read_only_heading();
+        leave_form_name_out_of_title();
         leave_number_out_of_title();
         leave_day_out_of_title();
         return std::move(identity_);
@@ -58,13 +59,14 @@ class Reader {
         }
     }
 
-    /// "| PCC-2024-009 | |": a form that is a table, its number alone in the first row.
+    /// "| PCC-2024-009 | |", "| DR 055 | Financial year 2021/22 |": a form that is a table, its number alone in the first row.
     void read_number_of_table() {
         for (const OutlineLine& line : outline_.lines) {
             if (line.place != OutlineLine::Place::table) continue;
             const std::string& first = line.segments.front().kept;
-            const bool is_alone = std::all_of(line.segments.begin() + 1, line.segments.end(),
-                                              [](const Segment& cell) { return cell.text.empty(); });
+            const bool is_alone = std::all_of(line.segments.begin() + 1, line.segments.end(), [](const Segment& cell) {
+                return cell.text.empty() || cell.folded.starts_with("financial year");
+            });
             if (line.is_header_row && is_alone && is_number(first) && has_letters_and_figures(first)) {
                 identity_.number = clean_number(first);
                 identity_.number_from = {line.line, "alone in the first row of the form's table"};
@@ -162,6 +164,20 @@ class Reader {
         identity_.title.resize(identity_.title.size() - parts.back().text.size() - parts.back().dash.size());
     }
 
+    /// "Decision D-2020-77 - Gloves for victim support": what the subject of a letter begins with
+    void leave_form_name_out_of_title() {
+        const auto named = kind_ == Kind::decision ? number_in_form_name(identity_.title) : std::nullopt;
+        if (!named || named->rest.size() < 8 || named->rest.find(' ') == std::string::npos) return;
+        const std::size_t at = identity_.title.find(named->number);
+        if (at == std::string::npos || at == 0 || !names_a_body(identity_.title.substr(0, at))) return;
+        if (!identity_.number.empty() && !is_same_number(identity_.number, named->number)) return;
+        if (identity_.number.empty()) {
+            identity_.number = named->number;
+            identity_.number_from = identity_.title_from;
+        }
+        identity_.title = named->rest;
+    }
+
     /// "Small grants, round 9 (PCC/231/2018)"
     void leave_number_out_of_title() {
         const std::string behind = " (" + identity_.number + ")";
@@ -229,6 +245,13 @@ class Reader {
             return;
         }
         const std::string& value = label.value;
+        // "Decision: "Domestic abuse: a course, one more year""
+        if (const std::string quoted = in_quotation_marks(value);
+            identity_.title.empty() && quoted.size() > 12 && !read_decision_prose(quoted).outcome) {
+            identity_.title = quoted;
+            identity_.title_from = behind_label(label);
+            return;
+        }
         const bool is_capital = value.front() >= 'A' && value.front() <= 'Z';
         const bool is_name = identity_.title.empty() && value.size() > 6 && value.size() < 90 &&
                              value.find_first_of(".;:") == std::string::npos && (is_capital || label.is_prominent) &&
@@ -241,6 +264,20 @@ class Reader {
         if (folded_words(fold(value)).size() < 3) return;
         identity_.title = squeezed(value);
         identity_.title_from = behind_label(label);
+    }
+
+    /// What stands between marks that quote the whole of a text; empty for any other.
+    static std::string in_quotation_marks(std::string_view text) {
+        text = trimmed(text);
+        for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"“", "”"}}) {
+            const bool is_quoted = text.size() > open.size() + close.size() && text.size() < 160 &&
+                                   text.starts_with(open) && text.ends_with(close);
+            if (!is_quoted) continue;
+            const std::string_view inside = text.substr(open.size(), text.size() - open.size() - close.size());
+            if (inside.find_first_of("\"") == std::string_view::npos && !inside.ends_with("."))
+                return std::string(inside);
+        }
+        return {};
     }
 
     /// A title may run on over the lines of a page that was a PDF.

@@ -7,6 +7,7 @@
 #include "form/register_row.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace part_one {
 
@@ -64,7 +65,13 @@ class Finder {
             label.value_at = label.at + 1;
             return;
         }
-        const bool is_taken = is_label(label.at + 1, 0) && !answers_all_the_same(label);
+        if (const auto answer = answer_in_column(label.at)) {
+            take(label, lines_[*answer], 0);
+            label.value_at = *answer;
+            return;
+        }
+        const bool is_taken =
+            (is_label(label.at + 1, 0) && !answers_all_the_same(label)) || asks_by_itself(label.at + 1);
         if (next.line - line.line > 4 || next.place == OutlineLine::Place::heading || is_taken) return;
         if (next.place == OutlineLine::Place::table && line.place != OutlineLine::Place::table) return;
         // The mark of a definition (":   value") is no answer.
@@ -78,6 +85,38 @@ class Finder {
     }
 
   private:
+    /// "Name of officer:" on a line of its own: a label that nobody knows, and no answer to the one above.
+    bool asks_by_itself(std::size_t at) const {
+        const OutlineLine& line = lines_[at];
+        return line.place == OutlineLine::Place::paragraph && line.segments.size() == 1 && line.begins_block &&
+               line.ends_block && line.segments.front().text.ends_with(":") &&
+               line.segments.front().text.size() < longest_label;
+    }
+
+    /// Text of a page whose columns were read one after the other: labels one below the other, and below the last of them
+    /// as many answers, in the same order.
+    std::optional<std::size_t> answer_in_column(std::size_t at) const {
+        if (!asks_by_itself(at)) return std::nullopt;
+        std::size_t first = at, last = at;
+        while (first > 0 && asks_by_itself(first - 1)) --first;
+        while (last + 1 < lines_.size() && asks_by_itself(last + 1)) ++last;
+        const std::size_t count = last - first + 1;
+        if (count < 3 || last + count >= lines_.size()) return std::nullopt;
+        for (std::size_t answer = last + 1; answer <= last + count; ++answer) {
+            const OutlineLine& line = lines_[answer];
+            const bool is_plain = line.place == OutlineLine::Place::paragraph && line.segments.size() == 1 &&
+                                  line.begins_block && line.ends_block && !line.is_bold && !is_label(answer, 0);
+            if (!is_plain || line.segments.front().text.ends_with(".")) return std::nullopt;
+        }
+        // What stands behind the answers is none of them.
+        const std::size_t behind = last + count + 1;
+        const bool ends = behind == lines_.size() || lines_[behind].place == OutlineLine::Place::heading ||
+                          lines_[behind].is_bold || is_label(behind, 0);
+        return ends ? std::optional(last + 1 + (at - first)) : std::nullopt;
+    }
+
+    static constexpr std::size_t longest_label = 70;
+
     bool is_label(std::size_t at, std::size_t segment) const {
         return std::any_of(labels_.begin(), labels_.end(),
                            [&](const Labelled& known) { return known.at == at && (known.segment == segment); });

@@ -57,13 +57,16 @@ bool asks_for_number(const Words& words) {
 
 bool asks_for_title(const Words& words) {
     if (words.size() == 1 && words[0] == "matter") return true;
-    // "What is the decision about?"
+    // "What is this about?", "What is the decision about?"
+    if (words.size() == 4 && words[0] == "what" && words[2] == "this" && words[3] == "about") return true;
     if (words.back() == "about" && words[0] == "what")
         return has(words, {"decision", "form", "request", "report", "record", "notice"}) &&
                only(words, {"what", "is", "about"}, {"decision", "form", "request", "report", "record", "notice"},
                     light);
     const List asked{"title", "subject", "topic", "teitl", "pwnc", "heading", "name", "issue"};
-    if (!has(words, asked) || has(words, {"officer", "commissioner", "police", "date"})) return false;
+    if (!has(words, asked) ||
+        has(words, {"officer", "commissioner", "police", "date", "commissioner's", "pcc's", "pfcc's", "mayor's"}))
+        return false;
     const List beside{"short", "brief", "main", "matter"};
     const bool of_decision = std::all_of(words.begin(), words.end(), [&](std::string_view word) {
         return is_in(word, asked) || is_in(word, beside) || is_in(word, light) || is_in(word, decision_words) ||
@@ -138,17 +141,19 @@ bool asks_what_it_costs(const Words& words) {
 }
 
 bool tells_decision(const Words& words) {
-    const List asked{"decision", "outcome", "determination", "resolution", "decided", "penderfyniad", "resolved"};
+    const List asked{"decision", "outcome", "determination", "resolution",
+                     "decided",  "decide",  "penderfyniad",  "resolved"};
     const List beside{
         "what",        "was",     "is",    "has",     "been",         "have",   "we",      "i",      "commissioner's",
         "pcc's",       "pcc",     "pfcc",  "pfcc's",  "commissioner", "police", "crime",   "fire",   "mayor",
         "mayor's",     "deputy",  "final", "formal",  "made",         "taken",  "details", "detail", "text",
         "summary",     "wording", "dpcc",  "actual",  "itself",       "agreed", "and",     "action", "y",
-        "comisiynydd", "at",      "board", "meeting", "panel",        "by"};
+        "comisiynydd", "at",      "board", "meeting", "panel",        "by",     "my"};
     if (has(words, {"date", "on", "or"}) || words.back() == "by") return false;
     if (words.size() == 1 && words[0] == "what") return true;
     // "Commissioner's response"
-    if (words.back() == "response" && words.size() <= 5 && has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's"}))
+    if (is_in(words.back(), {"response", "reply"}) && words.size() <= 5 &&
+        has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's"}))
         return true;
     return has(words, asked) && only(words, asked, beside, light);
 }
@@ -156,9 +161,9 @@ bool tells_decision(const Words& words) {
 /// "Decision sought", "What is being asked", "Recommended action": what the decision maker is asked to do.
 bool asks_for_approval(const Words& words) {
     const List asked{"sought", "asked", "recommended", "requested", "proposed", "recommendation", "recommendations"};
-    const List beside{"decision", "approval", "what",         "is",        "being",  "are",      "action", "actions",
-                      "we",       "officer",  "officers",     "officer's", "i",      "pcc",      "to",     "from",
-                      "proposal", "request",  "commissioner", "am",        "asking", "authority"};
+    const List beside{"decision", "approval", "what",         "is",        "being",  "are",       "action", "actions",
+                      "we",       "officer",  "officers",     "officer's", "i",      "pcc",       "to",     "from",
+                      "proposal", "request",  "commissioner", "am",        "asking", "authority", "decide"};
     // "What do you want the PCC to do?"
     if (words.back() == "do" && words[0] == "what")
         return only(words, {"what", "do", "you", "want", "would", "like", "to", "need", "are", "is", "being", "asked"},
@@ -171,7 +176,7 @@ bool asks_for_approval(const Words& words) {
 } // namespace
 
 std::optional<LikelyLabel> likely_label(std::string_view folded, bool may_be_whole) {
-    const std::size_t begin = end_of_numbering(folded);
+    const std::size_t begin = std::max(end_of_numbering(folded), lettered_numbering(folded));
     std::size_t end = folded.find_first_of(":?", begin);
     // "Cost – £2,500": a dash ends a short label as a colon does
     if (const std::size_t dash = folded.find(" - ", begin); dash < end && dash <= begin + longest_dashed) end = dash;

@@ -29,7 +29,7 @@ bool take(std::string& text, std::string_view phrase) {
     return found;
 }
 
-constexpr std::array<std::string_view, 44> rejecting{"do not approve",
+constexpr std::array<std::string_view, 46> rejecting{"do not approve",
                                                      "does not approve",
                                                      "did not approve",
                                                      "not approve",
@@ -72,8 +72,10 @@ constexpr std::array<std::string_view, 44> rejecting{"do not approve",
                                                      "turned down",
                                                      "unsuccessful",
                                                      "ddim yn cymeradwyo",
-                                                     "gwrthod"};
-constexpr std::array<std::string_view, 46> approving{"approve",
+                                                     "gwrthod",
+                                                     "gwrthodwyd",
+                                                     "gwrthodir"};
+constexpr std::array<std::string_view, 52> approving{"approve",
                                                      "approved",
                                                      "approves",
                                                      "approval",
@@ -118,7 +120,13 @@ constexpr std::array<std::string_view, 46> approving{"approve",
                                                      "awdurdodwyd",
                                                      "renewed",
                                                      "sanctioned",
-                                                     "allocated"};
+                                                     "allocated",
+                                                     "i ratify",
+                                                     "commissioner chose",
+                                                     "pcc chose",
+                                                     "issue a precept",
+                                                     "issues a precept",
+                                                     "issue the precept"};
 constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodwyd", "for information"};
 
 /// "decided to give £10,000 to each council"
@@ -146,7 +154,11 @@ std::optional<Outcome> OptionWords::outcome() const {
 OptionWords read_option(std::string_view text) {
     std::string words = words_only(text);
     OptionWords option;
-    for (std::string_view form : {"decision deferred", "defer the decision", "deferred", "defer", "gohiriwyd"})
+    for (std::string_view form :
+         {"decision deferred", "defer the decision", "deferred", "defer", "gohiriwyd", "puts off her decision",
+          "puts off his decision", "puts off the decision", "put off the decision", "decision put off",
+          "postpone the decision", "postpones the decision", "postponed the decision", "decision postponed",
+          "decision is postponed"})
         option.defers = take(words, form) || option.defers;
     for (std::string_view form : {"withdrawn", "withdraw", "tynnwyd yn ol"})
         option.withdraws = take(words, form) || option.withdraws;
@@ -196,7 +208,20 @@ std::size_t first_refusal_in(std::string_view words) {
 
 ProseOutcome read_decision_prose(std::string_view prose) {
     bool approves = false, rejects = false, notes = false, defers = false, withdraws = false, adopts = false;
+    // "Withdrawn by the Commissioner, since the supplier that was approved has closed"
+    if (words_only(prose).starts_with(" withdrawn ")) return {Outcome::withdrawn, false};
+    bool gives_an_item = false, defers_an_item = false; // "To …", each of them whole
     for (std::string_view sentence : sentences_of(prose)) {
+        const OptionWords whole = read_option(sentence);
+        const std::string words = words_only(sentence);
+        // "is minded to support the bid": nothing is decided yet
+        if (words.find(" minded to ") != std::string::npos) {
+            defers = defers || whole.defers;
+            continue;
+        }
+        const bool is_item = words.starts_with(" to ");
+        gives_an_item = gives_an_item || (is_item && whole.approves && !whole.defers && !whole.rejects);
+        defers_an_item = defers_an_item || (is_item && whole.defers && !whole.approves);
         std::string clauses = words_only(replaced(std::string(sentence), ": ", " and "));
         for (std::string_view joint : {" and ", " but ", " whereas ", " while "})
             clauses = replaced(std::move(clauses), joint, " \x1f ");
@@ -217,6 +242,8 @@ ProseOutcome read_decision_prose(std::string_view prose) {
             }
         }
     }
+    // "1. To support the bid of X. 2. To defer the bid of Y.": one is approved and another put off
+    if (gives_an_item && defers_an_item) return {Outcome::approved, true};
     // "to defer the decision on the award": what is put off is not approved
     if (defers) return {rejects ? std::nullopt : std::optional(Outcome::deferred_decision), false};
     // "agree the recommendation: the application is declined": what the recommendation says is what was decided
@@ -229,6 +256,12 @@ ProseOutcome read_decision_prose(std::string_view prose) {
 }
 
 namespace {
+
+/// "To give", "to contribute", "to buy" … in Welsh, as they stand and as they stand behind "i", with and without article.
+constexpr WordList welsh_doings{
+    "rhoi rhoi'r roi roi'r dyfarnu dyfarnu'r ddyfarnu cyfrannu gyfrannu talu talu'r dalu "
+    "darparu ddarparu prynu prynu'r brynu ariannu ariannu'r penodi benodi ymestyn adnewyddu "
+    "parhau comisiynu gomisiynu mabwysiadu fabwysiadu"};
 
 /// "That visitors are paid 45p a mile", "That the scheme be extended": how a resolution is worded.
 bool resolves(std::string_view words) {
@@ -260,10 +293,18 @@ std::optional<Outcome> outcome_of_action(std::string_view prose) {
     if (words.starts_with(" i to ") || words.starts_with(" i that ")) words.erase(0, 2);
     while (words.size() > 3 && (is_ascii_digit(words[1]) || words[2] == ' ') && !words.starts_with(" i "))
         words.erase(0, words.find(' ', 1));
+    for (std::string_view whole : {" as proposed ", " as recommended ", " as set out above "})
+        if (words == whole) return Outcome::approved;
     for (std::string_view nothing :
          {" to be ", " to follow ", " to consider ", " to discuss ", " to receive ", " that is "})
         if (words.starts_with(nothing)) return std::nullopt;
-    if (words.starts_with(" to note ")) return Outcome::noted;
+    // "To note the report and to send the response": noting adds nothing to what is done
+    if (words.starts_with(" to note "))
+        return words.find(" and to ") != std::string::npos ? Outcome::approved : Outcome::noted;
+    // "Rhoi'r grantiau canlynol", "I gyfrannu £500": what Welsh says with the noun of a verb
+    if (words.starts_with(" i ") && welsh_doings.holds(words.substr(3, words.find(' ', 3) - 3)))
+        return Outcome::approved;
+    if (welsh_doings.holds(std::string_view(words).substr(1, words.find(' ', 1) - 1))) return Outcome::approved;
     if (words.starts_with(" to ") || (words.starts_with(" that ") && resolves(words))) return Outcome::approved;
     if (will_give(words)) return Outcome::approved;
     for (std::string_view done :

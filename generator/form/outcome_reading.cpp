@@ -5,12 +5,13 @@
 #include "basics/written_date.h"
 #include "form/answer.h"
 #include "form/decisive_statement.h"
-#include "form/form_names.h"
 #include "form/label_text.h"
 #include "form/option_words.h"
 #include "form/outcome_marks.h"
 #include "form/prose_of_label.h"
 #include "form/sentences.h"
+#include "form/taken_back.h"
+#include "form/told_outcome.h"
 
 namespace part_one {
 
@@ -79,6 +80,20 @@ bool supports_before_it_refuses(const std::string& prose) {
     return false;
 }
 
+/// A decision that begins with YES or NO, set off from the words behind it.
+std::optional<Outcome> outcome_in_answer(std::string_view prose) {
+    std::string_view said = trimmed(prose);
+    while (!said.empty() && std::string_view(".:- ").find(said.front()) != std::string_view::npos)
+        said.remove_prefix(1);
+    const std::string lower = lower_ascii(said.substr(0, 4));
+    const auto is_set_off = [&lower](std::size_t at) {
+        return at == lower.size() || lower[at] == ',' || lower[at] == '.';
+    };
+    if (lower.starts_with("yes") && is_set_off(3)) return Outcome::approved;
+    if (lower.starts_with("no") && is_set_off(2)) return Outcome::rejected;
+    return std::nullopt;
+}
+
 std::optional<FoundOutcome> outcome_in_decision(const Outline& outline, const std::vector<Labelled>& labels) {
     for (std::size_t index = 0; index < labels.size(); ++index) {
         if (labels[index].meaning != Meaning::decision) continue;
@@ -91,6 +106,8 @@ std::optional<FoundOutcome> outcome_in_decision(const Outline& outline, const st
         if (read.outcome == Outcome::noted && outcome_of_action(prose) == Outcome::approved)
             return FoundOutcome{Outcome::approved, labels[index].line, false};
         if (read.outcome) return FoundOutcome{read.outcome, labels[index].line, read.is_mixed};
+        // "Yes, for one year. I want numbers by month."
+        if (const auto answer = outcome_in_answer(prose)) return FoundOutcome{answer, labels[index].line, false};
     }
     return std::nullopt;
 }
@@ -113,37 +130,6 @@ std::optional<FoundOutcome> outcome_as_action(const Outline& outline, const std:
         if (outcome) return FoundOutcome{outcome, labels[index].line, false};
     }
     return std::nullopt;
-}
-
-/// "The PCC has agreed …" where no label heads it, "Recommendations Approved" on a line of its own.
-std::optional<FoundOutcome> outcome_in_statement(const Outline& outline, const std::vector<Labelled>& labels) {
-    const std::vector<char> outside = lines_outside_sections(outline, labels);
-    std::optional<FoundOutcome> found;
-    for (std::size_t at = 0; at < outline.lines.size(); ++at) {
-        if (!outside[at] || outline.lines[at].place == OutlineLine::Place::table) continue;
-        std::string text = outline.lines[at].kept();
-        if (!outline.lines[at].begins_block) continue;
-        for (std::size_t next = at + 1; next < outline.lines.size() && !outline.lines[next].begins_block; ++next)
-            text += " " + outline.lines[next].kept();
-        const auto referred = reference_in_line(text);
-        const bool alone = is_outcome_alone(referred ? referred->behind : std::string_view(text));
-        for (std::string_view sentence : sentences_of(text)) {
-            if (!alone && !is_decisive(sentence) && !is_outcome_with_day(sentence)) continue;
-            const ProseOutcome read = read_decision_prose(sentence);
-            if (!read.outcome) continue;
-            if (!found) {
-                found = FoundOutcome{read.outcome, outline.lines[at].line, read.is_mixed};
-            } else if (found->outcome != read.outcome) {
-                if (found->outcome == Outcome::noted)
-                    found->outcome = read.outcome; // noting adds nothing
-                else if (read.outcome != Outcome::noted)
-                    found->is_mixed = true;
-            }
-        }
-    }
-    // Something was agreed to and something refused: listed as approved
-    if (found && found->is_mixed) found->outcome = Outcome::approved;
-    return found;
 }
 
 /// "funds the following applications: …, and that the others are declined": what comes first is done.
@@ -214,61 +200,22 @@ std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, cons
                 words.starts_with(" i hereby ") || words.starts_with(" i approve ") || words.starts_with(" i agree ") ||
                 words.starts_with(" i authorise ") || words.starts_with(" i note ") ||
                 (words.starts_with(" i ") && words.find(" hereby ") != std::string::npos) ||
-                words.starts_with(" i reject ") || words.starts_with(" i do not ") ||
+                words.starts_with(" i reject ") || words.starts_with(" i ratify ") || words.starts_with(" i do not ") ||
                 words.starts_with(" the above request ") || words.starts_with(" the above recommendation ") ||
                 words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
                 words.starts_with(" i am content ") || words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") ||
                 words.starts_with(" yr wyf ");
-            if (!speaks) continue;
+            if (!speaks && !words.ends_with(" i have decided ")) continue;
+            // "Having read the report, I have decided" over a list of what is done
+            if (words.ends_with(" i have decided ") && at + 1 < outline.lines.size())
+                if (const auto done = outcome_of_action(outline.lines[at + 1].kept()))
+                    return FoundOutcome{done, outline.lines[at].line, false};
             // "I confirm that I have considered whether I have any interest": of themselves, not of the matter
             if (words.find(" interest ") != std::string::npos || words.find(" interests ") != std::string::npos)
                 continue;
             const ProseOutcome read = read_decision_prose(words);
             if (read.outcome && !read.is_mixed) return FoundOutcome{read.outcome, outline.lines[at].line, false};
         }
-    }
-    return std::nullopt;
-}
-
-std::optional<FoundOutcome> outcome_in_summary(const Outline& outline, const std::vector<Labelled>& labels) {
-    for (std::size_t index = 0; index < labels.size(); ++index) {
-        if (labels[index].meaning != Meaning::summary) continue;
-        const std::string text = words_only(prose_of(outline, labels, index));
-        const int line = labels[index].line;
-        for (std::string_view cue :
-             {" has declined ", " has refused ", " has not approved ", " has rejected ", " was not supported ",
-              " decided not to ", " has not agreed ", " has not supported "})
-            if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::rejected, line, false};
-        for (std::string_view cue : {" has approved ",
-                                     " has agreed ",
-                                     " has accepted ",
-                                     " has awarded ",
-                                     " approved the ",
-                                     " has authorised ",
-                                     " has decided to award ",
-                                     " has decided to support ",
-                                     " has decided to fund ",
-                                     " has decided to approve ",
-                                     " has decided to grant ",
-                                     " has granted ",
-                                     " commissioner agrees ",
-                                     " pcc agrees ",
-                                     " commissioner approves ",
-                                     " pcc approves ",
-                                     " commissioner awards ",
-                                     " pcc awards ",
-                                     " commissioner approved ",
-                                     " pcc approved ",
-                                     " commissioner agreed to ",
-                                     " pcc agreed to ",
-                                     " commissioner awarded ",
-                                     " pcc awarded ",
-                                     " it was agreed that the pcc would ",
-                                     " it was agreed that the commissioner would ",
-                                     " funding will be awarded as "})
-            if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::approved, line, false};
-        for (std::string_view cue : {" has noted ", " noted the "})
-            if (text.find(cue) != std::string::npos) return FoundOutcome{Outcome::noted, line, false};
     }
     return std::nullopt;
 }
@@ -290,6 +237,12 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
             "the decision supports something and refuses something else, so it is listed as approved; check "
             "that nobody who was refused is named as a provider, or write status in the front matter");
     };
+    // What was taken back later is not what the form was signed for.
+    if (kind == Kind::decision)
+        if (const auto taken_back = outcome_taken_back(outline, labels)) {
+            settle(*taken_back->outcome, taken_back->line);
+            return reading;
+        }
     bool both_standing = false;
     int unsigned_line = 0; // of an option that is printed and not signed
     for (std::size_t index = 0; index < labels.size(); ++index) {

@@ -202,6 +202,14 @@ std::vector<FoldedWord> folded_words(std::string_view folded) {
     return words;
 }
 
+std::size_t lettered_numbering(std::string_view folded) {
+    if (folded.size() < 5 || !is_ascii_letter(folded[0])) return 0;
+    const std::size_t end = folded.find_first_not_of("0123456789", 1);
+    if (end < 2 || end > 3 || end >= folded.size()) return 0;
+    const std::size_t space = folded[end] == '.' || folded[end] == ')' ? end + 1 : end;
+    return space + 1 < folded.size() && folded[space] == ' ' ? space + 1 : 0;
+}
+
 std::size_t end_of_numbering(std::string_view folded) {
     std::size_t at = 0;
     while (at < folded.size() && is_ascii_space(folded[at])) ++at;

@@ -63,6 +63,8 @@ struct Profile::Reading {
 
 /// Where the numbering at the start of a folded line ends: "3.1. ", "(a) ", "iv) ", "2.1.1 ". 0 if there is none.
 std::size_t end_of_numbering(std::string_view folded);
+/// The same of "B4 Date: 9 June 2025": how a form letters its parts and numbers what they ask.
+std::size_t lettered_numbering(std::string_view folded);
 
 /// Words of a folded text: runs of letters, digits and apostrophes, and whatever is not ASCII.
 struct FoldedWord {

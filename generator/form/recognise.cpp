@@ -3,7 +3,10 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/answer.h"
+#include "form/decisive_statement.h"
+#include "form/glued_labels.h"
 #include "form/label_kinds.h"
 #include "form/label_text.h"
 #include "form/label_values.h"
@@ -11,6 +14,7 @@
 #include "form/likely_questions.h"
 #include "form/option_words.h"
 #include "form/register_row.h"
+#include "form/written_number.h"
 
 #include <algorithm>
 
@@ -123,6 +127,10 @@ class Recogniser {
             line.place == OutlineLine::Place::heading || segment.is_bold || is_in_capitals(segment.text);
         auto match = profile_.match(segment.folded, prominent);
         // "Date of publication 23 April": the bold words are the label, not the first of them
+        if (const std::size_t front = match ? 0 : lettered_numbering(segment.folded); front > 0) {
+            match = profile_.match(std::string_view(segment.folded).substr(front), prominent);
+            if (match) match->end += front;
+        }
         if (const auto bold = match_in_bold(segment); bold && (!match || bold->end > match->end)) match = bold;
         if (!match && segment.folded.find_first_of("?:") != std::string::npos)
             if (const auto asked = likely_question(segment.folded))
@@ -130,6 +138,8 @@ class Recogniser {
         if (!match)
             if (const auto end = printed_follow_up(segment.folded))
                 return add_likely(at, segment_index, Meaning::instruction, *end, false);
+        const auto glued = glued_labels(segment.text, profile_);
+        if (!glued.empty() && (!match || glued.front().behind > match->end)) return add_glued(at, segment_index, glued);
         std::size_t from = 0;
         while (match) {
             // "Supplier(s)"
@@ -207,6 +217,26 @@ class Recogniser {
         }
     }
 
+    /// "Decision numberPCC 12/2020TitleNurses for the control room"
+    void add_glued(std::size_t at, std::size_t segment_index, const std::vector<GluedLabel>& all) {
+        const OutlineLine& line = lines_[at];
+        const Segment& segment = line.segments[segment_index];
+        if (segment.has_struck || line.place == OutlineLine::Place::code) return;
+        for (const GluedLabel& glued : all) {
+            Labelled found;
+            found.meaning = glued.label->meaning;
+            found.note = glued.label->note;
+            found.at = at;
+            found.value_at = at;
+            found.segment = segment_index;
+            found.line = line.line;
+            found.label = segment.text.substr(glued.begin, glued.behind - glued.begin);
+            found.value = squeezed(segment.text.substr(glued.behind, glued.end - glued.behind));
+            found.value_line = line.line;
+            labels_.push_back(std::move(found));
+        }
+    }
+
     /// "**Subject** Apprentices": where the label is bold and its answer is not, the bold ends it like a colon.
     std::optional<Profile::Match> match_in_bold(const Segment& segment) const {
         if (segment.lead.empty()) return std::nullopt;
@@ -226,9 +256,17 @@ class Recogniser {
         if (at >= folded.size() || (folded[at] != '/' && folded[at] != '|')) return match.end;
         ++at;
         while (at < folded.size() && folded[at] == ' ') ++at;
-        if (const auto other = profile_.match(folded.substr(at), prominent);
-            other && other->label->meaning == match.label->meaning)
-            return at + other->end - from;
+        if (const auto other = profile_.match(folded.substr(at), prominent)) {
+            // "Cyhoeddi / Publication": what the one asks, the other asks too
+            const bool are_one =
+                other->label->meaning == match.label->meaning ||
+                (match.label->meaning == Meaning::for_publication && other->label->meaning == Meaning::published_date);
+            if (are_one) return at + other->end - from;
+        }
+        // "Rhif / No: 12/2024"
+        if (match.label->meaning == Meaning::number)
+            for (std::string_view number : {"no:", "no.", "number:", "ref:", "reference:"})
+                if (folded.substr(at).starts_with(number)) return at + number.size() - from;
         const auto likely = likely_label(folded.substr(at), true);
         return likely && likely->meaning == match.label->meaning ? at + likely->end - from : match.end;
     }
@@ -262,13 +300,42 @@ class Recogniser {
                            [&](const Labelled& known) { return known.at == at && (known.segment == segment); });
     }
 
-    /// "PCC decision: Approved": behind the label of a number stands what was decided.
-    static void tell_outcome(Labelled& label) {
-        if (label.meaning != Meaning::number || label.value.empty() || label.value.size() > 40) return;
-        if (label.value.find_first_of("0123456789") != std::string::npos ||
+    bool has_other_title(const Labelled& label) const {
+        return std::any_of(labels_.begin(), labels_.end(),
+                           [&label](const Labelled& other) {
+                               return other.meaning == Meaning::title && other.at != label.at && !other.value.empty();
+                           }) ||
+               std::any_of(lines_.begin(), lines_.end(), [](const OutlineLine& line) {
+                   const auto likely = likely_label(line.segments.front().folded, false);
+                   return likely && likely->meaning == Meaning::title;
+               });
+    }
+
+    /// "PCC decision: Approved", "PCC – Decision: Agreed, subject to a report in March 2019": behind the label of a number
+    /// stands what was decided.
+    void tell_outcome(Labelled& label) const {
+        // "Details of decision" over "The Mayor decided to …", where the form has a title besides
+        if (label.meaning == Meaning::title && fold(label.label).find("details of decision") != std::string::npos &&
+            is_decisive(label.value) && has_other_title(label)) {
+            label.meaning = Meaning::decision;
+            return;
+        }
+        if (label.meaning != Meaning::number || label.value.empty() ||
             fold(label.label).find("decision") == std::string::npos)
             return;
-        if (read_option(label.value).outcome()) label.meaning = Meaning::outcome;
+        const bool has_figures = label.value.find_first_of("0123456789") != std::string::npos;
+        if (label.value.size() <= 40 && !has_figures) {
+            if (read_option(label.value).outcome()) label.meaning = Meaning::outcome;
+            return;
+        }
+        const bool is_heading = lines_[label.at].place == OutlineLine::Place::heading;
+        const std::string folded = fold(label.value);
+        const auto words = folded_words(folded);
+        if (is_heading || words.size() < 3 || !clean_number(label.value).empty()) return;
+        constexpr WordList begins_decision{"approved agreed rejected refused declined noted deferred to that i not"};
+        if (begins_decision.holds(words.front().text) &&
+            (read_decision_prose(label.value).outcome || outcome_of_action(label.value)))
+            label.meaning = Meaning::decision;
     }
 
     const std::vector<OutlineLine>& lines_;

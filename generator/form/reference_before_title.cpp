@@ -48,12 +48,15 @@ std::size_t numbered_year(std::string_view text) {
     const std::size_t end = std::min(text.find(' '), text.size());
     const std::string_view word = text.substr(0, end);
     const std::size_t stroke = word.find('/');
-    if (stroke == std::string_view::npos || stroke > 4 || end + 1 >= text.size() || !is_capital(text[end + 1]))
+    std::size_t letters = 0; // "E41/2023 Smoke alarms"
+    while (letters < 2 && letters < word.size() && is_capital(word[letters])) ++letters;
+    if (stroke == std::string_view::npos || stroke > 5 || stroke <= letters || end + 1 >= text.size() ||
+        !is_capital(text[end + 1]))
         return 0;
     std::string_view year = word.substr(stroke + 1);
     if (year.size() == 7 && year[4] == '-' && are_figures(year.substr(5))) year = year.substr(0, 4);
     const bool is_year = year.size() == 4 && are_figures(year) && (year.starts_with("20") || year.starts_with("19"));
-    return is_year && are_figures(word.substr(0, stroke)) ? end : 0;
+    return is_year && are_figures(word.substr(letters, stroke - letters)) ? end : 0;
 }
 
 } // namespace

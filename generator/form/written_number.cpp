@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 
 #include <algorithm>
@@ -112,8 +113,8 @@ std::string clean_number(std::string_view written) {
             continue;
         }
         // "9 of 2021", "4/2021 (U)"
-        if (digits && bare == "of" && is_year_next(rest, token)) {
-            number += " of";
+        if (digits && (bare == "of" || bare == "OF") && is_year_next(rest, token)) {
+            number += " " + std::string(bare);
             after_join = true;
             continue;
         }
@@ -122,6 +123,12 @@ std::string clean_number(std::string_view written) {
             break;
         }
         if (digits || !is_prefix(bare)) break;
+        // "BY THE DEPUTY MAYOR – PD 0416": who decides is no part of it
+        if (constexpr WordList who{"BY THE OF FOR MAYOR DEPUTY COMMISSIONER POLICE CRIME AND FIRE"}; who.holds(bare)) {
+            number.clear();
+            after_join = false;
+            continue;
+        }
         number += (number.empty() ? "" : " ") + std::string(bare);
     }
     if (!digits) return {};

@@ -104,7 +104,9 @@ void set_dashes(std::string& line) {
 
 /// "# Costs {#costs .unnumbered}"
 void take_off_heading(std::string& line) {
-    if (!line.starts_with("#")) return;
+    // "1.  ## Costs {#costs}": a heading may stand in an item
+    const std::size_t mark = line.find('#');
+    if (mark > 8 || line.substr(0, mark).find_first_not_of("0123456789.-*+ ") != std::string::npos) return;
     const std::size_t brace = line.rfind(" {");
     if (brace == std::string::npos) return;
     const std::string_view braces = trimmed(std::string_view(line).substr(brace + 1));
