@@ -51,6 +51,7 @@ class Reader {
     }
 
     bool is_recipient(std::size_t at, bool tells) const {
+        if (!tells && firmness_ == Firmness::decides && is_grant_to_fund(view_, at)) return true;
         if (!may_be_paid(at)) return false;
         std::size_t before = at; // the first token before the name that is no article
         while (before > 0 && (view_.is_word(before - 1, "the") || view_.is_word(before - 1, "both") ||
@@ -59,7 +60,7 @@ class Reader {
         const bool behind_each = before > 1 && view_.is_word(before - 1, "of") &&
                                  (view_.is_word(before - 2, "each") || view_.is_word(before - 2, "all"));
         const std::size_t cue = behind_each ? before - 2 : before;
-        if (is_asked_of(view_.tokens, cue) || is_ended(cue)) return false;
+        if (is_asked_of(view_.tokens, cue) || is_ended(cue) || leads_another(view_, cue)) return false;
         const auto giving = [](std::string_view word) { return gives(word); };
         const auto binding = [](std::string_view word) { return binds(word); };
 
@@ -119,6 +120,11 @@ class Reader {
         if (!tells && cue > 0 && view_.tokens[cue - 1].kind == Token::Kind::word &&
             is_one_of(view_.tokens[cue - 1].word, {"award", "awards", "awarding", "fund"}) && view_.is_sure(at))
             return true;
+        // "fund X (£500), Y (£750)"
+        if (!tells && firmness_ == Firmness::decides && cue > 0 && view_.sum_in_bracket(at + 1) &&
+            view_.tokens[cue - 1].kind == Token::Kind::word &&
+            is_one_of(view_.tokens[cue - 1].word, {"award", "awards", "fund", "funds", "funding", "grant", "grants"}))
+            return true;
         if (!tells && firmness_ == Firmness::decides && has_client(at)) return true;
         // "contract with X"
         // "to commission jointly with X": who pays too
@@ -145,6 +151,7 @@ class Reader {
         // "appoint X", "appointment of X"
         if (cue > 0 && !view_.is_word(cue - 1, "with") &&
             view_.stands_close_before(cue, [](std::string_view word) { return appoints(word); })) {
+            if (is_put_in_post(view_, at)) return false;
             const bool verb_is_plain =
                 view_.stands_close_before(cue, [](std::string_view word) { return word == "commission"; });
             return !verb_is_plain || view_.is_word(at + 1, "to") || view_.is_sure(at);
@@ -154,6 +161,14 @@ class Reader {
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }) &&
             !is_given_by(view_.tokens, cue))
             return true;
+        // "22 cars from X at £19,350 each"
+        if (!tells && firmness_ == Firmness::decides && view_.is_sure(at) && !is_force(at) && has_price(view_, cue, at))
+            return true;
+        // "That 46 cars are bought from X"
+        if (!tells && firmness_ == Firmness::decides && cue > 1 && view_.is_word(cue - 1, "from") &&
+            view_.is_sure(at) && view_.tokens[cue - 2].kind == Token::Kind::word &&
+            is_one_of(view_.tokens[cue - 2].word, {"bought", "purchased", "hired", "leased", "procured"}))
+            return true;
         if (!tells && is_party_beside_office(view_, cue)) return true;
         if (!tells && firmness_ == Firmness::decides && names_contract_of(view_, at)) return true;
         // "The contract for the centre is held by X"
@@ -161,6 +176,7 @@ class Reader {
             speaks_of_contract())
             return true;
         if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
+        if (!tells && firmness_ == Firmness::decides && is_bid_granted(view_, cue, at)) return true;
         if (!tells && firmness_ == Firmness::decides && is_in_brackets_behind_role(view_, at)) return true;
         // "to match fund money raised by X"
         if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
@@ -201,8 +217,8 @@ class Reader {
     /// "run by X", with a contract, a grant or a sum in the same sentence
     bool names_work_under_contract(std::size_t at) const {
         const bool works = view_.stands_before(at, 4, [](std::string_view word) {
-            return is_one_of(word,
-                             {"delivered", "provided", "run", "done", "carried", "operated", "supplied", "managed"});
+            return is_one_of(word, {"delivered", "provided", "run", "done", "carried", "operated", "supplied",
+                                    "managed", "evaluation", "evaluated"});
         });
         // "will be done by X for £3,100"
         if (works && firmness_ == Firmness::decides && view_.is_sure(at) && !is_force(at) &&

@@ -1,6 +1,7 @@
 #include "form/award_sums.h"
 
 #include "form/recipient_cues.h"
+#include "form/sum_kind.h"
 
 #include <algorithm>
 
@@ -105,6 +106,12 @@ class Assigning {
         if (list.size() == 1 && lists_.size() == 1)
             if (const auto sum = sum_of_years(view_.lower, view_.sums, view_.name_of(at).at, view_.name_of(at).end))
                 return sum;
+        // "X (£1,140 a bin, £4,560)"
+        if (const auto bracket = view_.sum_in_bracket(at + 1))
+            if (const auto sum = whole(bracket->sum)) return sum;
+        // "X (£1,140 a bin, £4,560)"
+        if (const auto bracket = view_.sum_in_bracket(at + 1))
+            if (const auto sum = whole(bracket->sum)) return sum;
         // "X £n", "X: £n", "X (£n)", "X – £n"
         for (std::size_t next = at + 1; next < view_.tokens.size() && next <= at + 2; ++next) {
             if (view_.tokens[next].kind == Token::Kind::sum) {

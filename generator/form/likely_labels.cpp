@@ -102,8 +102,15 @@ bool asks_for_provider(const Words& words) {
         words.back() == "to" && has(words, {"awarded", "paid", "payable", "granted", "made", "grant"});
     const bool organisation =
         has(words, {"organisation", "organisations"}) && has(words, {"funded", "name", "awarded"});
-    if (!has(words, asked) && !awarded_to && !organisation) return false;
-    return only(words, asked, beside, light) ||
+    // "Who is to have the money", "Who gets the grant"
+    const List whom{"who",  "is",  "was",      "to",      "have",   "has", "will", "be",   "paid",
+                    "gets", "get", "receives", "receive", "funded", "it",  "goes", "given"};
+    const List money{"money", "grant", "grants", "award", "contract", "funding", "sum", "paid"};
+    if (words[0] == "who" && has(words, money) && only(words, whom, money, {"the", "this"})) return true;
+    // "Contract holder": who holds a budget or a post is somebody else
+    const bool holds = has(words, {"holder", "holders"}) && has(words, {"contract", "grant", "award"});
+    if (!has(words, asked) && !awarded_to && !organisation && !holds) return false;
+    return only(words, asked, beside, light) || (holds && only(words, {"holder", "holders"}, beside, light)) ||
            (awarded_to && only(words, {"awarded", "paid", "payable", "granted", "made"}, beside, light));
 }
 

@@ -45,6 +45,36 @@ class Settling {
         if (holds_all && list.size() > awards.size()) found_.money.awards = std::move(list);
     }
 
+    /// The column whose sums come to what the decision names is the one that was decided.
+    void settle_rivals() {
+        for (const RivalSums& rival : found_.rivals) {
+            std::optional<std::size_t> decided;
+            std::size_t fitting = 0;
+            for (std::size_t at = 0; at < rival.columns.size(); ++at) {
+                Pence whole;
+                bool is_full = !rival.columns[at].empty();
+                for (const auto& sum : rival.columns[at]) {
+                    is_full = is_full && sum.has_value();
+                    whole = whole + sum.value_or(Pence{0});
+                }
+                if (!is_full || !names_sum(whole)) continue;
+                decided = at;
+                ++fitting;
+            }
+            if (fitting != 1) continue;
+            for (std::size_t row = 0; row < rival.columns[*decided].size(); ++row)
+                found_.money.awards[rival.first + row].amount = rival.columns[*decided][row];
+        }
+    }
+
+    bool names_sum(Pence sum) const {
+        const auto holds = [sum](const std::vector<Pence>& sums) {
+            return std::find(sums.begin(), sums.end(), sum) != sums.end();
+        };
+        return found_.sums.stated_total == sum || holds(found_.sums.totals) || holds(found_.sums.plain) ||
+               holds(found_.sums.about);
+    }
+
     /// Awards of sentences count where neither a table nor a list of awards does.
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
@@ -73,6 +103,7 @@ class Settling {
     }
 
     void settle_value(std::optional<Outcome> outcome) {
+        settle_rivals();
         settle_told();
         Pence sum;
         bool all_told = !found_.money.awards.empty() && !found_.is_incomplete;
