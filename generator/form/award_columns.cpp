@@ -37,9 +37,27 @@ int rank_of_name(std::string_view head) {
     if (holds_any(head, {"provider", "supplier", "recipient", "contractor", "bidder", "grantee", "awarded to",
                          "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
         return 3;
-    if (starts_with_any(head, {"applicant", "organisation", "group", "successful", "partner", "ymgeisydd", "sefydliad",
-                               "name of", "charity", "payee", "body", "lead body", "lead organisation", "lead partner",
-                               "host", "funded", "run by", "delivered by", "led by"}))
+    if (starts_with_any(head, {"applicant",
+                               "organisation",
+                               "group",
+                               "successful",
+                               "partner",
+                               "ymgeisydd",
+                               "sefydliad",
+                               "name of",
+                               "charity",
+                               "payee",
+                               "body",
+                               "lead body",
+                               "lead organisation",
+                               "lead partner",
+                               "host",
+                               "funded",
+                               "run by",
+                               "delivered by",
+                               "led by",
+                               "grant holder",
+                               "contract holder"}))
         return 2;
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
 }
@@ -49,6 +67,12 @@ bool names_who_won(std::string_view head) {
     return holds_any(head, {"successful tenderer", "successful bidder", "successful supplier", "successful provider",
                             "winning bidder", "winning tenderer", "winning supplier", "awarded to"}) &&
            head.find("unsuccessful") == std::string_view::npos;
+}
+
+/// "Bidder | Quality | Price": of all who took part, whoever won.
+bool is_of_bidders(std::string_view head) {
+    return head == "bidder" || head == "bidders" || head == "tenderer" || head == "tenderers" ||
+           head == "bidder name" || head == "name of bidder" || head == "name of tenderer";
 }
 
 /// In the header of a column of sums that were not decided.
@@ -66,6 +90,8 @@ bool is_of_decision(std::string_view head) {
 /// How surely a column of this name holds the sum that was decided; 0 for any other.
 int rank_of_sum(std::string_view head) {
     if (is_of_other_sums(head)) return 0;
+    if (head == "uplift" || head == "increase" || head.starts_with("uplift (") || head.starts_with("increase ("))
+        return 3;
     if (holds_any(head, {"awarded", "approved", "agreed", "granted", "decided"}) &&
         !holds_any(head, {"to", "date", "by"}))
         return holds_any(head, {"£", "amount", "sum", "value", "award", "grant"}) || head.size() < 12 ? 3 : 2;
@@ -168,7 +194,10 @@ std::optional<std::size_t> column_of_bodies(const std::vector<OutlineLine>& line
                         lines.begin() + static_cast<std::ptrdiff_t>(last), [column](const OutlineLine& row) {
                             if (column >= row.segments.size()) return false;
                             const std::string& cell = row.segments[column].folded;
-                            return cell.starts_with("total") || is_body_word(cell.substr(cell.rfind(' ') + 1));
+                            constexpr WordList costs{"evaluation administration management overheads contingency"};
+                            return cell.starts_with("total") || costs.holds(cell.substr(0, cell.find(' '))) ||
+                                   starts_with_any(cell, {"london borough of ", "royal borough of ", "city of "}) ||
+                                   is_body_word(cell.substr(cell.rfind(' ') + 1));
                         });
         if (all_bodies) return column;
     }
@@ -219,6 +248,7 @@ AwardColumns award_columns(const std::vector<OutlineLine>& lines, std::size_t fi
         columns.sum = columns.outcome;
         columns.rivals.clear();
     }
+    if (columns.name && is_of_bidders(lines[first].segments[*columns.name].folded) && !columns.outcome) return {};
     columns.is_of_winners = columns.name && names_who_won(lines[first].segments[*columns.name].folded);
     for (std::size_t at = 0; at < lines[first].segments.size(); ++at)
         if (lines[first].segments[at].folded == "lot") columns.lot = at;

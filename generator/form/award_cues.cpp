@@ -67,7 +67,7 @@ namespace {
 constexpr Needles refusals{
     "not supported|not support|declin|refus|reject|unsuccessful|not agreed|not agree|"
     "not to award|not to fund|not to support|not to grant|not to provide|not to buy|not to purchase|not to take up|"
-    "not to enter into|not to appoint|not to give|not to pay|not awarded|not "
+    "put back to |held over to |not to enter into|not to appoint|not to give|not to pay|not awarded|not "
     "approve|not be awarded|turned down|no award|not fund|no further grant be|no further grant to|no grant be made|"
     "gets nothing|receives nothing|not succeed|not granted|not recommended|gwrthod"};
 

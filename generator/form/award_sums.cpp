@@ -35,11 +35,21 @@ class Assigning {
             }
             if (list.size() > 1 && !each && lists_.size() == 1) reading.shared = only_sum();
         }
+        assign_respectively(reading);
         if (lists_.size() > 1) assign_in_turn(reading);
         if (lists_.size() > 1) assign_last(reading);
     }
 
   private:
+    /// "to A, B and C, of £2,400, £3,150 and £1,875 respectively"
+    void assign_respectively(SentenceReading& reading) const {
+        if (lists_.size() != 1 || lists_[0].size() != view_.sums.size() || view_.sums.size() < 2 ||
+            reading.awards.size() != view_.sums.size() || view_.lower.find("respectively") == std::string::npos)
+            return;
+        for (std::size_t one = 0; one < view_.sums.size(); ++one) reading.awards[one].amount = view_.sums[one].sum;
+        reading.shared.reset();
+    }
+
     /// "the quotation of X for this at £500 and of Y for that at £700": a name and its sum in turn.
     void assign_in_turn(SentenceReading& reading) const {
         std::vector<std::size_t> turns; // the sum of each name

@@ -76,7 +76,9 @@ bool is_no_name(const std::string& folded) {
     constexpr WordList lead{"various other others remaining remainder balance contingency unallocated administration "
                             "evaluation overheads underspend"};
     const auto words = folded_words(folded);
-    if (words.empty()) return false;
+    if (words.empty()) return true; // "–"
+    for (std::string_view nobody : {"n/a", "na", "none", "nil", "tbc", "tbd", "not applicable", "to be confirmed"})
+        if (folded == nobody) return true;
     const bool is_count = words.size() > 2 && words[0].text.find_first_not_of("0123456789") == std::string_view::npos &&
                           is_one_of(words[1].text, {"further", "other", "more", "grants", "awards", "organisations"});
     return is_count || lead.holds(words[0].text);
@@ -91,6 +93,8 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
     if (!columns.name || (!columns.sum && columns.years.empty() && !columns.end && !columns.is_of_winners))
         return std::nullopt;
     AwardTable table;
+    // Of sums by the year it may be one year that is decided.
+    const auto& rivals = columns.has_rival_sums() ? columns.rivals : columns.years;
     for (std::size_t at = first + 1; at < last; ++at) {
         const auto& cells = lines[at].segments;
         const auto cell = [&](std::size_t column) {
@@ -104,9 +108,11 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
             (name.empty() && std::any_of(cells.begin(), cells.end(),
                                          [](const Segment& other) { return other.folded.starts_with("total"); }))) {
             if (!columns.has_rival_sums()) table.total = sum;
+            table.totals_of_rivals.clear();
+            for (const std::size_t rival : rivals) table.totals_of_rivals.push_back(sum_in_cell(cell(rival)));
             continue;
         }
-        if (name.empty()) continue;
+        if (name.empty() || name.size() == 1) continue; // "Bidder C"
         if (is_office(folded)) {
             // "Partner | Contribution": a table of who pays, and of nobody who is paid
             if (is_of_payers(lines[first])) return std::nullopt;
@@ -116,6 +122,8 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         // "33 further grants", "Contingency": nobody who could be paid
         if (is_no_name(folded)) {
             table.is_incomplete = table.is_incomplete || sum.has_value();
+            for (const Segment& other : cells)
+                if (const auto amount = sum_in_cell(other.kept)) table.sums_of_nobody.push_back(*amount);
             continue;
         }
         if (columns.outcome) {
@@ -138,11 +146,9 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
         award.line = lines[at].line;
         table.awards.push_back(std::move(award));
         table.lots.push_back(columns.lot ? trimmed(fold(cell(*columns.lot))) : std::string());
-        if (columns.has_rival_sums()) {
-            table.rivals.resize(columns.rivals.size());
-            for (std::size_t rival = 0; rival < columns.rivals.size(); ++rival)
-                table.rivals[rival].push_back(sum_in_cell(cell(columns.rivals[rival])));
-        }
+        table.rivals.resize(rivals.size());
+        for (std::size_t rival = 0; rival < rivals.size(); ++rival)
+            table.rivals[rival].push_back(sum_in_cell(cell(rivals[rival])));
     }
     return table;
 }

@@ -57,11 +57,24 @@ class Reader {
             if (is_column_name(label)) continue;
             // An applicant is a provider only where the application was approved.
             const bool counts = label.note != "if approved" || outcome == Outcome::approved;
-            if (label.meaning == Meaning::provider && counts)
+            if (label.meaning == Meaning::provider && counts) {
                 for (std::string& name : names_in_list(label.value, known_)) found_.named.add(std::move(name));
+                read_items_below(label);
+            }
             if (label.meaning == Meaning::funder)
                 for (std::string& name : names_in_list(label.value, known_)) found_.funders.add(std::move(name));
             if (label.meaning == Meaning::total) read_total(label);
+        }
+    }
+
+    /// "Suppliers" and below it a list, of which the first item was read as the value.
+    void read_items_below(const Labelled& label) {
+        if (label.value_at == label.at || lines_[label.value_at].place != OutlineLine::Place::item) return;
+        for (std::size_t at = label.value_at + 1; at < lines_.size(); ++at) {
+            if (lines_[at].place != OutlineLine::Place::item || is_labelled(at)) return;
+            const auto names = proper_names(lines_[at].kept(), known_);
+            if (names.size() != 1 || names[0].at > 4) return;
+            for (std::string& name : names_in_list(lines_[at].kept(), known_)) found_.named.add(std::move(name));
         }
     }
 
@@ -105,6 +118,11 @@ class Reader {
             std::erase_if(sums, [&](const WrittenAmount& sum) {
                 return kind_of_sum(lower, sum.at, sum.length) == SumKind::per_unit;
             });
+        // "£68,915 (ex VAT); last year £64,400"
+        const auto is_beside = [&](const WrittenAmount& sum) {
+            return sum.at > 0 && kind_of_sum(lower, sum.at, sum.length) == SumKind::context;
+        };
+        if (sums.size() > 1 && !is_beside(sums[0])) std::erase_if(sums, is_beside);
         if (sums.size() > 2 && is_first_all_others(sums)) sums.resize(1);
         // "£38,400 + VAT. (Quotations: £36,950 to £71,000)": the first sentence is the answer
         if (sums.size() > 1 && sums[0].at == 0)
@@ -224,9 +242,12 @@ class Reader {
             found_.sums.total_line = lines_[end - 1].line;
         }
         if (!table || areas_[at] == Area::income) return;
-        if (!table->rivals.empty()) found_.rivals.push_back({found_.money.awards.size(), std::move(table->rivals)});
+        if (!table->rivals.empty())
+            found_.rivals.push_back(
+                {found_.money.awards.size(), std::move(table->rivals), std::move(table->totals_of_rivals)});
         for (const Award& award : table->awards) found_.money.awards.push_back(award);
         found_.is_incomplete = found_.is_incomplete || table->is_incomplete;
+        for (const Pence sum : table->sums_of_nobody) keep_sum(found_.sums_of_nobody, sum);
         if (table->total) {
             // Of several tables each has its own: the whole is all of them.
             const Pence before = total_of_tables_.value_or(Pence{0});

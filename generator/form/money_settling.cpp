@@ -4,6 +4,7 @@
 #include "form/requested_award.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace part_one {
 
@@ -57,11 +58,18 @@ class Settling {
                     is_full = is_full && sum.has_value();
                     whole = whole + sum.value_or(Pence{0});
                 }
-                if (!is_full || !names_sum(whole)) continue;
+                const bool fits = is_full && names_sum(whole);
+                if (!fits && !(at < rival.totals.size() && rival.totals[at] && names_sum(*rival.totals[at]))) continue;
                 decided = at;
                 ++fitting;
             }
             if (fitting != 1) continue;
+            // The total of all years is not what was decided for one of them.
+            const auto all_years = std::accumulate(
+                rival.totals.begin(), rival.totals.end(), Pence{0},
+                [](Pence sum, const std::optional<Pence>& total) { return sum + total.value_or(Pence{0}); });
+            if (found_.sums.stated_total == all_years && *decided < rival.totals.size() && rival.totals[*decided])
+                found_.sums.stated_total = rival.totals[*decided];
             for (std::size_t row = 0; row < rival.columns[*decided].size(); ++row)
                 found_.money.awards[rival.first + row].amount = rival.columns[*decided][row];
         }
@@ -78,6 +86,7 @@ class Settling {
     /// Awards of sentences count where neither a table nor a list of awards does.
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
+        if (!found_.money.awards.empty() && !is_report && found_.named.is_empty()) add_to_table();
         if ((!found_.money.awards.empty() && !is_report) || !found_.named.is_empty()) return;
         found_.told.join_initials(
             [this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
@@ -93,6 +102,17 @@ class Settling {
             const bool is_given_sum = told.award.amount && told.is_strong;
             if (found_.refused.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
             found_.money.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
+        }
+    }
+
+    /// "Evaluation | £62,000" in a table of awards, and in the decision "£62,000 to X".
+    void add_to_table() {
+        for (const ToldAward& told : found_.told.all()) {
+            const auto& unnamed = found_.sums_of_nobody;
+            const bool is_row = told.is_strong && told.award.amount &&
+                                std::find(unnamed.begin(), unnamed.end(), *told.award.amount) != unnamed.end();
+            if (is_row)
+                found_.money.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
         }
     }
 

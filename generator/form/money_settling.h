@@ -15,6 +15,7 @@ namespace part_one {
 struct RivalSums {
     std::size_t first = 0; // of the awards
     std::vector<std::vector<std::optional<Pence>>> columns;
+    std::vector<std::optional<Pence>> totals;
 };
 
 struct MoneyFound {
@@ -24,7 +25,8 @@ struct MoneyFound {
     SumsOfDecision sums;
     std::vector<Pence> spent_on_nobody; // "approves expenditure of £835,000"
     std::vector<RivalSums> rivals;
-    bool is_incomplete = false; // an item of a list of awards could not be read
+    std::vector<Pence> sums_of_nobody; // in rows of tables of awards that name nobody
+    bool is_incomplete = false;        // an item of a list of awards could not be read
 };
 
 MoneyReading settle_money(MoneyFound found, const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,

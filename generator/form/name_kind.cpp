@@ -38,7 +38,8 @@ bool is_post(const std::vector<NameToken>& words, std::size_t first, std::size_t
         if (words[first].folded == rank) return true;
     if (is_head_of_something(words, first, last)) return true;
     // "Application 17", "Lot 2": numbered, not named
-    if (last == first + 1 && is_digits(words[last].text) && is_numbered_word(words[first].folded)) return true;
+    const bool is_mark = is_digits(words[last].text) || words[last].text.size() == 1; // "Bidder C"
+    if (last == first + 1 && is_mark && is_numbered_word(words[first].folded)) return true;
     if (first == last) return is_plain_word(tail) || is_body_word(tail);
     std::string whole;
     for (std::size_t at = first; at <= last; ++at) whole += (whole.empty() ? "" : " ") + words[at].folded;

@@ -121,6 +121,8 @@ bool accepts_offer_of(const SentenceView& view, std::size_t cue) {
 bool is_named_behind_role(const SentenceView& view, std::size_t cue) {
     if (cue < 3 || view.tokens[cue - 1].kind != Token::Kind::mark || view.tokens[cue - 1].word != ",") return false;
     for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
+        // "to Bidder C, X"
+        if (view.is_name(back - 1) && view.name_of(back - 1).kind == ProperName::Kind::post) continue;
         if (view.tokens[back - 1].kind != Token::Kind::word) return false;
         // "award the contract to the first-placed tenderer, X"
         if (view.tokens[back - 1].word == "to")

@@ -129,7 +129,8 @@ bool is_new_total(std::string_view before) {
         before.substr(last + pound.size()).find_first_not_of("0123456789,.km to") == std::string_view::npos)
         return true;
     for (std::string_view cue :
-         {"bringing the ", "brings the ", "taking the ", "takes the ", "bringing its ", "taking its "})
+         {"so that the contract comes", "so that the grant comes", "so that it comes", "so that the total comes",
+          "bringing the ", "brings the ", "taking the ", "takes the ", "bringing its ", "taking its "})
         if (leads_up_with(before, cue)) return true;
     return false;
 }
@@ -146,6 +147,13 @@ bool is_one_of_years(std::string_view near_after, std::string_view after) {
     const bool is_year = near_after.starts_with(" in 20") || near_after.starts_with(" for 20");
     const std::size_t next = after.find(pound);
     return is_year && next < 40 && (after.substr(0, next).ends_with(" and ") || after.substr(0, next).ends_with(", "));
+}
+
+/// "£512,380 for vehicles and £204,115 for liability, £716,495 together"
+bool is_sum_of_both(std::string_view before, std::string_view after) {
+    const std::size_t last = before.rfind(pound);
+    return after.starts_with(" together") && before.ends_with(", ") && last != std::string_view::npos && last > 0 &&
+           before.rfind(pound, last - 1) != std::string_view::npos;
 }
 
 /// "£1,140 a bin, £4,560": a noun, and nothing behind it
@@ -242,7 +250,7 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
     if (is_one_of_years(near_after, after)) return SumKind::plain;
     if (is_whole_term(near_after) || is_taken_apart(near_after) || sums_up_years(near_before)) return SumKind::total;
     if (near_before.ends_with("in total ") || near_before.ends_with("in all ") || stands_in(near_after, "in total") ||
-        near_after.starts_with(" together") || stands_in(near_after, "in all") ||
+        is_sum_of_both(before, near_after) || stands_in(near_after, "in all") ||
         std::any_of(totals.begin(), totals.end(),
                     [&](std::string_view cue) { return leads_up_with(near_before, cue); }) ||
         near_before.ends_with("commissioner's share is ") || near_before.ends_with("commissioner's contribution is ") ||
