@@ -37,27 +37,12 @@ int rank_of_name(std::string_view head) {
     if (holds_any(head, {"provider", "supplier", "recipient", "contractor", "bidder", "grantee", "awarded to",
                          "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
         return 3;
-    if (starts_with_any(head, {"applicant",
-                               "organisation",
-                               "group",
-                               "successful",
-                               "partner",
-                               "ymgeisydd",
-                               "sefydliad",
-                               "name of",
-                               "charity",
-                               "payee",
-                               "body",
-                               "lead body",
-                               "lead organisation",
-                               "lead partner",
-                               "host",
-                               "funded",
-                               "run by",
-                               "delivered by",
-                               "led by",
-                               "grant holder",
-                               "contract holder"}))
+    if (starts_with_any(
+            head,
+            {"applicant", "organisation", "group",  "successful",   "partner",   "ymgeisydd",         "sefydliad",
+             "name of",   "charity",      "payee",  "body",         "lead body", "lead organisation", "lead partner",
+             "host",      "funded",       "run by", "delivered by", "led by",    "grant holder",      "contract holder",
+             "to whom"}))
         return 2;
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
 }
@@ -95,8 +80,9 @@ int rank_of_sum(std::string_view head) {
     if (holds_any(head, {"awarded", "approved", "agreed", "granted", "decided"}) &&
         !holds_any(head, {"to", "date", "by"}))
         return holds_any(head, {"£", "amount", "sum", "value", "award", "grant"}) || head.size() < 12 ? 3 : 2;
-    if (starts_with_any(head, {"award", "amount", "sum", "grant", "value", "£", "funding", "cost", "swm", "gwerth",
-                               "contract value", "total", "allocation", "price", "contract sum", "new value"}))
+    if (starts_with_any(head,
+                        {"award", "amount", "sum", "grant", "value", "£", "funding", "cost", "swm", "gwerth",
+                         "contract value", "total", "allocation", "price", "contract sum", "new value", "how much"}))
         return 2;
     return 0;
 }

@@ -18,14 +18,14 @@ bool gives(std::string_view word) {
         "award awards awarded awarding grant grants granted granting give gives gave given pay pays paid "
         "payment payments payable fund funds funding allocate allocates allocated allocation contribute "
         "contributes contribution donate donation provide provides made sum sums let novated novate dyfarnu "
-        "ddyfarnu dyfarniad rhoi grantiau support money monies released release transfer transferred"};
+        "ddyfarnu dyfarniad rhoi grantiau support money monies released release transfer transfers transferred"};
     return words.holds(word);
 }
 
 bool binds(std::string_view word) {
     static constexpr WordList words{
         "contract contracts agreement agreements order lease arrangement sla licence cytundeb gontract deal "
-        "renew renewal renewed placed insurance"};
+        "renew renewal renewed placed insurance call-off"};
     return words.holds(word);
 }
 

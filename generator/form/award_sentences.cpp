@@ -72,6 +72,10 @@ class Reader {
             if (cue > 2 && view_.is_word(cue - 2, "each") && view_.tokens[cue - 3].kind == Token::Kind::sum && !tells)
                 return true;
             if (view_.stands_close_before(cue, giving)) return true;
+            // "£110,400 went to X"
+            if (!tells && cue > 2 && view_.is_sum(cue - 3) &&
+                (view_.is_word(cue - 2, "went") || view_.is_word(cue - 2, "goes")))
+                return true;
             // "awarded to X Ltd for a maintenance contract to Mill Bridge": what it is done to
             const bool names_who =
                 std::any_of(taken_.begin(), taken_.end(), [this](std::size_t one) { return view_.is_sure(one); });
@@ -106,7 +110,7 @@ class Reader {
         if (!tells && at + 1 < view_.tokens.size() && view_.tokens[at + 1].kind == Token::Kind::sum && cue > 0 &&
             view_.tokens[cue - 1].kind == Token::Kind::word &&
             is_one_of(view_.tokens[cue - 1].word,
-                      {"award", "awards", "grant", "grants", "give", "gives", "pay", "pays", "fund"}))
+                      {"award", "awards", "grant", "grants", "give", "gives", "pay", "pays", "fund", "lend", "lends"}))
             return true;
         // "provide X with a grant of £n"
         const bool is_with_sum = firmness_ == Firmness::decides && at + 2 < view_.tokens.size() &&
@@ -176,7 +180,9 @@ class Reader {
             speaks_of_contract())
             return true;
         if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
-        if (!tells && firmness_ == Firmness::decides && is_bid_granted(view_, cue, at)) return true;
+        if (!tells && firmness_ == Firmness::decides &&
+            (is_bid_granted(view_, cue, at) || is_given_behind_clause(view_, cue, at)))
+            return true;
         if (!tells && firmness_ == Firmness::decides && is_in_brackets_behind_role(view_, at)) return true;
         // "to match fund money raised by X"
         if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
@@ -269,6 +275,7 @@ class Reader {
                        (is_given_sum || view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
+            if (reports_ && token.word == "received" && view_.is_sum(next + 1)) return view_.is_sure(at) && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();
             // "the Council will provide £40,000": it pays
             if (is_one_of(token.word, {"provide", "provides"}) &&

@@ -116,9 +116,10 @@ class Assigning {
         if (list.size() == 1 && lists_.size() == 1)
             if (const auto sum = sum_of_years(view_.lower, view_.sums, view_.name_of(at).at, view_.name_of(at).end))
                 return sum;
-        // "X (£1,140 a bin, £4,560)"
-        if (const auto bracket = view_.sum_in_bracket(at + 1))
-            if (const auto sum = whole(bracket->sum)) return sum;
+        // "X received £22,000 to run the scheme, and gave out £88,000"
+        if ((view_.is_word(at + 1, "received") || view_.is_word(at + 1, "receives") || view_.is_word(at + 1, "gets")) &&
+            view_.is_sum(at + 2))
+            return whole(at + 2);
         // "X (£1,140 a bin, £4,560)"
         if (const auto bracket = view_.sum_in_bracket(at + 1))
             if (const auto sum = whole(bracket->sum)) return sum;
@@ -150,6 +151,10 @@ class Assigning {
                    is_passed(view_.tokens[back - 1].word))
                 --back;
             if (back < verb && !(back > 0 && view_.tokens[back - 1].kind == Token::Kind::sum)) back = verb;
+            // "the agent's fee of 1% (£3,281) to X"
+            if (back > 2 && back < at && view_.is_mark(back - 1, ")") && view_.is_sum(back - 2) &&
+                view_.is_mark(back - 3, "("))
+                --back;
             if (back > 0 && back < at && view_.tokens[back - 1].kind == Token::Kind::sum)
                 if (const auto sum = whole(back - 1)) return sum;
         }
@@ -158,7 +163,8 @@ class Assigning {
 
     static bool is_passed(std::string_view word) {
         return is_be(word) || is_passive_of_giving(word) ||
-               is_one_of(word, {"passed", "transferred", "provided", "released", "will", "should", "to"});
+               is_one_of(word,
+                         {"went", "goes", "passed", "transferred", "provided", "released", "will", "should", "to"});
     }
 
     /// The sum of this token, if it is not one of a year or a limit.

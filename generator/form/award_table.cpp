@@ -77,7 +77,8 @@ bool is_no_name(const std::string& folded) {
                             "evaluation overheads underspend"};
     const auto words = folded_words(folded);
     if (words.empty()) return true; // "–"
-    for (std::string_view nobody : {"n/a", "na", "none", "nil", "tbc", "tbd", "not applicable", "to be confirmed"})
+    for (std::string_view nobody : {"n/a", "na", "none", "nil", "tbc", "tbd", "not applicable", "to be confirmed",
+                                    "in house", "in-house", "internal", "own staff", "the office", "our own staff"})
         if (folded == nobody) return true;
     const bool is_count = words.size() > 2 && words[0].text.find_first_not_of("0123456789") == std::string_view::npos &&
                           is_one_of(words[1].text, {"further", "other", "more", "grants", "awards", "organisations"});

@@ -19,6 +19,8 @@ std::optional<Pence> sum_of_the_others(const std::vector<Pence>& sums) {
 std::optional<Pence> sum_with_total_of_a_part(const SumsOfDecision& sums) {
     if (sums.totals.size() != 1 || sums.plain.empty()) return std::nullopt;
     const Pence all = std::accumulate(sums.plain.begin(), sums.plain.end(), sums.totals[0]);
+    // the total is of just these
+    if (all == sums.totals[0] + sums.totals[0]) return std::nullopt;
     const bool is_told = std::find(sums.anywhere.begin(), sums.anywhere.end(), all) != sums.anywhere.end();
     return is_told ? std::optional(all) : std::nullopt;
 }
@@ -65,6 +67,8 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
     if (sums.totals.size() == 1 && !(sums.is_total_of_one_award && all_told))
         return decided(sums.totals[0], 0, called_total);
+    // "That up to £96,000 be given in all, and first £18,000 to X": the ceiling is not spent yet
+    if (all_told && sums.totals.empty() && sums.ceilings.size() == 1 && sums.ceilings[0] > *sums.of_awards) return {};
     if (all_told && (sums.totals.size() > 1 || sums.are_awards_decided || sums.is_total_of_one_award))
         return decided(*sums.of_awards, sums.awards_line, added_up);
     if (sums.totals.empty() && sums.weak_totals.size() == 1) return decided(sums.weak_totals[0], 0, called_total);
@@ -74,7 +78,7 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
         return decided(sums.plain[0], 0, "the one sum of the decision");
     if (const auto whole = sum_added_up(sums.plain, sums.anywhere))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
-    if (const auto whole = sum_of_the_others(sums.plain); whole && !sums.repeats_in_list)
+    if (const auto whole = sum_of_the_others(sums.plain); whole && !sums.repeats_in_list && !sums.are_all_of_awards)
         return decided(*whole, 0, "the one sum of the decision that is all its others together");
     const bool has_total = !sums.totals.empty() || !sums.weak_totals.empty();
     if (sums.plain.empty() && sums.weak.size() == 1 && !has_total && sums.has_awards)

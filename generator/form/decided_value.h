@@ -25,6 +25,8 @@ struct SumsOfDecision {
 
     bool has_unread = false;           // a sum of the decision can be read in two ways
     bool is_one_of_awards = false;     // the sum of one award, and others have none
+    std::vector<Pence> ceilings;       // of them those behind "up to"
+    bool are_all_of_awards = false;    // each plain sum is that of one award
     bool repeats_in_list = false;      // one of them is the sum of several items
     std::vector<Pence> rows_of_totals; // in the last row of a table, which is called the total
     std::vector<Pence> elsewhere;      // called a total in another part of the form

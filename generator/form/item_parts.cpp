@@ -133,6 +133,10 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
     // "Lot 1 (North) – Harbour Trust – £500"
     if (parts.size() > 2 && lower_ascii(parts[0]).starts_with("lot ") && parts[0].find("£") == std::string::npos)
         parts.erase(parts.begin());
+    // "Ashby – Ashby Borough Council – £500": where it is, and who is paid
+    if (parts.size() == 3 && parts[2].starts_with("£") && names_a_sure_body(parts[1], known) &&
+        is_whole_name(parts[1], known) && words_only(parts[1]).find(words_only(parts[0])) != std::string::npos)
+        parts.erase(parts.begin());
     // "Advocacy for children: Harbour Trust, £500", "Property: Harbour Insurance plc, £500"
     if (parts.size() == 3 && parts[2].starts_with("£") && is_whole_name(parts[1], known) &&
         (is_no_name(parts[0], known) ||

@@ -115,8 +115,8 @@ bool asks_for_provider(const Words& words) {
 }
 
 bool asks_for_sum(const Words& words) {
-    const List asked{"value",    "amount", "sum",    "cost",     "price", "award", "awarded",
-                     "approved", "agreed", "gwerth", "cyfanswm", "swm",   "spend", "expenditure"};
+    const List asked{"amounts", "sums",     "decided", "value",  "amount",   "sum", "cost",  "price",      "award",
+                     "awarded", "approved", "agreed",  "gwerth", "cyfanswm", "swm", "spend", "expenditure"};
     const List beside{"contract",    "contracts",   "grant",     "grants",   "total",    "overall",   "whole",
                       "life",        "lifetime",    "final",     "funding",  "decision", "excluding", "excl",
                       "exc",         "ex",          "including", "incl",     "inc",      "vat",       "extension",
@@ -124,11 +124,16 @@ bool asks_for_sum(const Words& words) {
                       "gbp",         "£",           "payment",   "purchase", "term",     "estimated", "expected",
                       "anticipated", "approximate", "maximum",   "over",     "years",    "two",       "three",
                       "four",        "five",        "period",    "initial"};
-    const List noun{"value",    "amount", "sum",     "cost",  "price", "gwerth",
-                    "cyfanswm", "swm",    "funding", "grant", "spend", "expenditure"};
+    // "Total given", "Total awarded this round"
+    const List given{"given", "granted", "awarded", "agreed"};
+    if (words[0] == "total" && has(words, given) && only(words, given, {"total", "this", "round", "year", "in", "the"}))
+        return true;
+    const List noun{"amounts", "sums",     "value", "amount",  "sum",   "cost",  "price",
+                    "gwerth",  "cyfanswm", "swm",   "funding", "grant", "spend", "expenditure"};
     if (!has(words, asked) || !has(words, noun)) return has(words, {"award"}) && words.size() == 1;
     // "Funding approved" is a sum; "grant award" may be its name
-    if (!has(words, {"value", "amount", "sum", "cost", "price", "gwerth", "cyfanswm", "swm", "spend", "expenditure"}) &&
+    if (!has(words, {"value", "amount", "amounts", "sums", "sum", "cost", "price", "gwerth", "cyfanswm", "swm", "spend",
+                     "expenditure"}) &&
         !has(words, {"approved", "agreed", "awarded"}))
         return false;
     // What something is thought to cost was not decided; what a contract is thought to be worth was.

@@ -164,6 +164,9 @@ std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, con
     std::string last(sentences.empty() ? std::string_view() : sentences.back());
     const std::string folded = fold(last);
     if (refuses(folded) || only_tells(folded) || !find_amounts(last).empty()) return text;
+    // "Recommendations" above "That X be awarded …": an item that is a sentence by itself
+    const std::string own = words_only(text);
+    if (last.find(' ') == std::string::npos || own.starts_with(" that ")) return text;
     if (last.ends_with(":")) last.pop_back();
     const std::size_t numbering = lines[at].place == OutlineLine::Place::item ? 0 : end_of_numbering(fold(text));
     return last + " " + (numbering < text.size() ? text.substr(numbering) : text);
@@ -171,7 +174,8 @@ std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, con
 
 bool begins_by_giving(const std::string& item) {
     const std::string lower = " " + lower_ascii(item);
-    for (std::string_view verb : {" give £", " award £", " grant £", " pay £", " donate £"})
+    if (find_amounts(item).empty()) return false;
+    for (std::string_view verb : {" give ", " award ", " grant ", " pay ", " donate "})
         if (lower.find(verb) < 10) return true;
     return false;
 }

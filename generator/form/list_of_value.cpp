@@ -58,7 +58,7 @@ std::optional<SentenceAward> name_and_sum(const std::string& written) {
         constexpr WordList joiners{"and of for the in on at y yr a'r de i to with"};
         if (!is_small && !joiners.holds(word)) return std::nullopt;
     }
-    if (!(text[0] >= 'A' && text[0] <= 'Z') || text.ends_with(".")) return std::nullopt;
+    if (!(text[0] >= 'A' && text[0] <= 'Z') || text.ends_with(".") || text.ends_with(",")) return std::nullopt;
     return SentenceAward{name_in_cell(text), sums[0].sum};
 }
 

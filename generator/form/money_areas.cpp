@@ -258,7 +258,12 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
         const bool only_sums_up = label.meaning == Meaning::summary && (!proposes || !names_decision(label.label));
         const bool strong = area == Area::deciding && !only_sums_up && (!is_proposed || proposes);
         std::size_t next = index + 1;
-        while (next < labels.size() && is_no_area(labels[next].meaning)) ++next;
+        // "Contract sum | £11.386m" in a table of what was decided: a row, and no end of the part
+        const auto is_row = [&](const Labelled& other) {
+            return other.meaning == Meaning::total && other.is_likely && !in_table &&
+                   outline.lines[other.at].place == OutlineLine::Place::table;
+        };
+        while (next < labels.size() && (is_no_area(labels[next].meaning) || is_row(labels[next]))) ++next;
         const std::size_t end = next < labels.size() ? std::max(labels[next].at, label.at + 1) : outline.lines.size();
         const int level =
             outline.lines[label.at].place == OutlineLine::Place::heading ? outline.lines[label.at].level : 9;

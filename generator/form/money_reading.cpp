@@ -208,6 +208,9 @@ class Reader {
             if (kind == SumKind::plain) keep_sum(strong_[at] ? found_.sums.plain : found_.sums.weak, *written.sum);
             if (kind == SumKind::context && strong_[at] && is_of_decision(folded, written.at))
                 keep_sum(found_.sums.about, *written.sum);
+            const std::string_view before = std::string_view(folded).substr(0, written.at);
+            if (kind == SumKind::context && strong_[at] && before.ends_with("up to "))
+                keep_sum(found_.sums.ceilings, *written.sum);
         }
     }
 

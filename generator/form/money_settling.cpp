@@ -160,6 +160,12 @@ class Settling {
             std::any_of(found_.money.awards.begin(), found_.money.awards.end(),
                         [&](const Award& award) { return award.amount == found_.sums.totals[0]; });
         const auto& awards = found_.money.awards;
+        found_.sums.are_all_of_awards =
+            !found_.sums.plain.empty() &&
+            std::all_of(found_.sums.plain.begin(), found_.sums.plain.end(), [&](Pence plain) {
+                return std::any_of(awards.begin(), awards.end(),
+                                   [plain](const Award& award) { return award.amount == plain; });
+            });
         found_.sums.is_one_of_awards =
             awards.size() > 1 && found_.sums.plain.size() == 1 &&
             std::any_of(awards.begin(), awards.end(), [](const Award& award) { return !award.amount; }) &&

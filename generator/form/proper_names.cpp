@@ -132,6 +132,17 @@ class Finder {
                 next = ahead;
                 continue;
             }
+            // "with Aspire to Change (Eastern) CIC"
+            if (word.folded == "to" && last == at && at > 0 && is_lead_word(words_[at - 1].folded) &&
+                !is_plain_word(words_[at].folded) && reaches_legal_ending(ahead)) {
+                next = ahead;
+                continue;
+            }
+            // "Thwaite Valley Council for Voluntary Service"
+            if (word.folded == "for" && words_[last].folded == "council" && words_[ahead].folded == "voluntary") {
+                next = ahead;
+                continue;
+            }
             // "grant to X": what follows "to" is another name
             // "Harrow Council for Young People (HCYP)"
             const bool is_spelt = initials_reach(at, ahead);
@@ -148,7 +159,10 @@ class Finder {
     bool reaches_legal_ending(std::size_t at) const {
         for (std::size_t end = at; end < words_.size() && end < at + 4 && words_[end].is_capital; ++end) {
             if (is_legal_ending(words_[end].folded)) return end > at;
-            if (words_[end].stops || is_body_word(words_[end].folded)) return false;
+            const bool is_bracket_of_name = words_[end].opens_bracket || words_[end].closes_bracket;
+            if ((words_[end].stops && !words_[end].closes_bracket) ||
+                (is_body_word(words_[end].folded) && !is_bracket_of_name))
+                return false;
         }
         return false;
     }
@@ -235,7 +249,9 @@ class Finder {
         if (first == last && is_area(first)) return has_body_word(words_, at + 1, end);
         // "A and B Club": B alone would be a name of its own if it has two words before its ending
         if (is_legal_ending(words_[end].folded)) return end <= at + 2;
-        return is_body_word(words_[end].folded) && end <= at + 3;
+        // "Aske Hall, Beckfoot Reading Room and Dunsley Hall": the last two of a list
+        const bool is_listed = first > 0 && last > first && words_[first - 1].stops && words_[first - 1].is_capital;
+        return !is_listed && is_body_word(words_[end].folded) && end <= at + 3;
     }
 
     /// "Loamshire and Fenborough Youth Service", "the Weald and Downs Trust": the first of two areas that one body serves.

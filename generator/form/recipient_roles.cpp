@@ -70,6 +70,18 @@ bool is_put_in_post(const SentenceView& view, std::size_t name) {
                                     "visitor", "director"});
 }
 
+bool is_given_behind_clause(const SentenceView& view, std::size_t cue, std::size_t name) {
+    if (cue == 0 || view.tokens[cue - 1].kind != Token::Kind::word || !view.is_mark(name + 1, ",")) return false;
+    if (!is_one_of(view.tokens[cue - 1].word, {"give", "gives", "award", "awards", "grant", "grants", "pay", "pays"}))
+        return false;
+    if (!view.is_word(name + 2, "which") && !view.is_word(name + 2, "who")) return false;
+    for (std::size_t at = name + 3; at < view.tokens.size() && at < name + 16; ++at) {
+        if (view.is_name(at) && may_be_provider(view.name_of(at)) && view.is_sure(at)) return false;
+        if (view.is_sum(at)) return view.is_mark(at - 1, ",");
+    }
+    return false;
+}
+
 bool is_bid_granted(const SentenceView& view, std::size_t cue, std::size_t name) {
     if (cue < 3 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of") || view.is_word(cue - 1, "by")))
         return false;
@@ -120,7 +132,7 @@ bool accepts_offer_of(const SentenceView& view, std::size_t cue) {
 
 bool is_named_behind_role(const SentenceView& view, std::size_t cue) {
     if (cue < 3 || view.tokens[cue - 1].kind != Token::Kind::mark || view.tokens[cue - 1].word != ",") return false;
-    for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
+    for (std::size_t back = cue - 1; back > 1 && cue - back < 11; --back) {
         // "to Bidder C, X"
         if (view.is_name(back - 1) && view.name_of(back - 1).kind == ProperName::Kind::post) continue;
         if (view.tokens[back - 1].kind != Token::Kind::word) return false;

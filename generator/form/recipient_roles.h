@@ -23,6 +23,9 @@ bool leads_another(const SentenceView& view, std::size_t cue);
 /// "appoints Ada Fenn as Chief Fire Officer": a person in a post, and nobody who is paid for work.
 bool is_put_in_post(const SentenceView& view, std::size_t name);
 
+/// "to give X, which advises in Welsh, £7,500"
+bool is_given_behind_clause(const SentenceView& view, std::size_t cue, std::size_t name);
+
 /// "To support the bid of X (£n)", "approve the application from Y, in part (£n)": `cue` behind the word that leads up to it.
 bool is_bid_granted(const SentenceView& view, std::size_t cue, std::size_t name);
 

@@ -35,7 +35,11 @@ std::optional<SentenceView::SumInBracket> SentenceView::sum_in_bracket(std::size
 }
 
 bool SentenceView::leads_in_list(std::size_t cue) const {
-    if (cue < 4 || !is_mark(cue - 1, ":")) return false;
+    if (cue < 4) return false;
+    // "£75,000 to each of the two centres, X and Y": the names only tell which centres
+    const std::size_t name = is_word(cue, "the") ? cue + 1 : cue;
+    const bool is_set_apart = is_mark(cue - 1, ",") && !is_name(cue - 2) && is_name(name) && is_word(name + 1, "and");
+    if (!is_mark(cue - 1, ":") && !is_word(cue - 1, "namely") && !is_set_apart) return false;
     for (std::size_t at = 0; at + 3 < cue; ++at)
         if (is_sum_to_each(at)) return true;
     return false;

@@ -224,7 +224,8 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
           "per week",  "a month",   "yearly",   "per session", "per person", "per head", "y flwyddyn",
           "an hour",   "per hour",  " a night", "per night",   "per day",    " a week",  " a head",
           "per place", " a place",  "per mile", " a mile",     "per unit"})
-        if (holds_words(near_after.substr(0, 22), unit)) return SumKind::per_unit;
+        // of "£134,500 (£67,250 a year)" the second sum is by the year
+        if (!near_after.starts_with(" (£") && holds_words(near_after.substr(0, 22), unit)) return SumKind::per_unit;
     if (is_by_the_piece(near_after)) return SumKind::per_unit;
     if (near_after.starts_with(" per ") || near_before.ends_with("@ ")) return SumKind::per_unit; // "@ £17.50 per kit"
     if (is_held_each_year(near_before)) return SumKind::per_unit;
