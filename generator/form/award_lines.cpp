@@ -20,7 +20,12 @@ namespace {
 bool is_sentence(std::string_view text) {
     const std::string folded = fold(text);
     const auto words = folded_words(folded);
-    return std::any_of(words.begin(), words.end(), [](const FoldedWord& word) { return is_be(word.text); });
+    return std::any_of(words.begin(), words.end(), [](const FoldedWord& word) {
+        // "Twenty-two charities applied for £688,300"
+        return is_be(word.text) ||
+               is_one_of(word.text, {"applied", "asked", "received", "made", "requested", "sought", "bid", "has",
+                                     "have", "awarded", "granted", "approved", "came"});
+    });
 }
 
 /// "The remaining £4,000": words that are written small behind a plain one
@@ -34,7 +39,7 @@ bool names_nobody(std::string_view name) {
 std::string_view without_marks_behind(std::string_view name) {
     name = trimmed(name);
     while (!name.empty()) {
-        if (std::string_view(":- *").find(name.back()) != std::string_view::npos) {
+        if (std::string_view(":-, *").find(name.back()) != std::string_view::npos) {
             name.remove_suffix(1);
         } else if (name.ends_with("–") || name.ends_with("—")) {
             name.remove_suffix(3);

@@ -24,8 +24,12 @@ class Reader {
     SentenceReading run() {
         const std::string folded = fold(view_.sentence);
         if (refuses(folded)) {
+            // "A request by X for a further £3,000 was not approved": X may have been paid before that
+            const bool is_of_more = folded.find(" further £") != std::string::npos ||
+                                    folded.find(" additional £") != std::string::npos ||
+                                    folded.find(" another £") != std::string::npos;
             for (const ProperName& name : view_.names)
-                if (may_be_provider(name)) reading_.refused.push_back(name.name);
+                if (may_be_provider(name) && !is_of_more) reading_.refused.push_back(name.name);
             return std::move(reading_);
         }
         if ((tells_of_end(folded) && !reports_) || renames(folded) || is_given_from_outside(folded))
@@ -175,6 +179,12 @@ class Reader {
             return true;
         if (!tells && is_party_beside_office(view_, cue)) return true;
         if (!tells && firmness_ == Firmness::decides && names_contract_of(view_, at)) return true;
+        // "to extend the contract held by X"
+        if (!tells && firmness_ == Firmness::decides && cue > 1 && view_.is_word(cue - 1, "by") &&
+            view_.is_word(cue - 2, "held") && view_.stands_before(cue - 2, 6, [](std::string_view word) {
+                return is_one_of(word, {"extend", "extends", "extended", "extension", "renew", "vary"});
+            }))
+            return true;
         // "The contract for the centre is held by X"
         if (reports_ && !tells && cue > 1 && view_.is_word(cue - 1, "by") && view_.is_word(cue - 2, "held") &&
             speaks_of_contract())

@@ -139,6 +139,8 @@ class Assigning {
         }
         // "X (City, £n)"
         if (const auto bracket = view_.sum_in_bracket(at + 1)) return whole(bracket->sum);
+        // "from X, the cheapest of three, for £86,940"
+        if (const auto behind = sum_behind_comma(at)) return whole(*behind);
         // "£n to X"
         if (list.front() == at) {
             std::size_t back = at;
@@ -159,6 +161,18 @@ class Assigning {
                 if (const auto sum = whole(back - 1)) return sum;
         }
         return list.size() == 1 && lists_.size() == 1 ? only_sum() : std::nullopt;
+    }
+
+    /// The sum behind words between two commas that tell something of the name.
+    std::optional<std::size_t> sum_behind_comma(std::size_t name) const {
+        if (!view_.is_mark(name + 1, ",")) return std::nullopt;
+        for (std::size_t at = name + 2; at < view_.tokens.size() && at < name + 10; ++at) {
+            if (view_.is_name(at) || view_.is_sum(at)) return std::nullopt;
+            if (!view_.is_mark(at, ",")) continue;
+            const bool leads = view_.is_word(at + 1, "for") || view_.is_word(at + 1, "at");
+            return at > name + 2 && leads && view_.is_sum(at + 2) ? std::optional(at + 2) : std::nullopt;
+        }
+        return std::nullopt;
     }
 
     static bool is_passed(std::string_view word) {

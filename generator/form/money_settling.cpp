@@ -100,6 +100,8 @@ class Settling {
             if (is_told_by_any && !told.is_strong && !told.has_sum && !told.award.amount && !is_report) continue;
             // Who elsewhere pays or is only named is paid where the decision gives it a sum.
             const bool is_given_sum = told.award.amount && told.is_strong;
+            // Paid in one sentence and refused in another: what the others add up to is not the whole.
+            if (found_.refused.holds(told.award.provider) && is_given_sum) found_.is_incomplete = true;
             if (found_.refused.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
             found_.money.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
         }

@@ -189,7 +189,7 @@ bool is_cost_of_work(std::string_view before) {
 bool is_paid_by_other(std::string_view before) {
     for (std::string_view verb :
          {" will provide ", " will contribute ", " would contribute ", " contributes ", " contribute ", " contributed ",
-          " has contributed ", " are contributing ", " is contributing "}) {
+          " has contributed ", " are contributing ", " is contributing ", " pays ", " pay ", " will pay "}) {
         const std::size_t at = before.rfind(verb);
         if (at == std::string_view::npos) continue;
         std::string_view between = before.substr(at + verb.size());
