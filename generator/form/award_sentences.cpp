@@ -80,6 +80,8 @@ class Reader {
             if (!tells && cue > 2 && view_.is_sum(cue - 3) &&
                 (view_.is_word(cue - 2, "went") || view_.is_word(cue - 2, "goes")))
                 return true;
+            // "The largest went to X (£4,950)"
+            if (!tells && cue > 1 && view_.is_word(cue - 2, "went") && view_.sum_in_bracket(at + 1)) return true;
             // "awarded to X Ltd for a maintenance contract to Mill Bridge": what it is done to
             const bool names_who =
                 std::any_of(taken_.begin(), taken_.end(), [this](std::size_t one) { return view_.is_sure(one); });

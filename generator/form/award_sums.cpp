@@ -137,8 +137,6 @@ class Assigning {
                                 view_.is_word(next, "for") || view_.is_word(next, "at");
             if (!passes) break;
         }
-        // "X (City, £n)"
-        if (const auto bracket = view_.sum_in_bracket(at + 1)) return whole(bracket->sum);
         // "from X, the cheapest of three, for £86,940"
         if (const auto behind = sum_behind_comma(at)) return whole(*behind);
         // "£n to X"
