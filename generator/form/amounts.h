@@ -22,19 +22,4 @@ std::vector<WrittenAmount> find_amounts(std::string_view text);
 /// "£46,000 (£31,000 for lessons; £15,000 for outreach)"
 bool is_first_all_others(const std::vector<WrittenAmount>& sums);
 
-/// How a sum in this sentence is meant.
-enum class SumKind {
-    plain,
-    total,    // "in total", "a total of", "Total:"
-    per_unit, // "per year", "each", "per annum": not the whole
-    context,  // what something costs, a budget, a saving, income, a limit: nobody was awarded it
-};
-SumKind kind_of_sum(std::string_view folded_line, std::size_t folded_at, std::size_t folded_length);
-/// "This equates to a funding commitment of £n": what all that was decided comes to, wherever it is said.
-bool is_whole_commitment(std::string_view line, std::size_t at);
-
-/// May a sum of `context`, in the decision itself, be what was decided: a ceiling ("up to £n"), what a contract is expected
-/// to come to, a budget that is set? In lower case.
-bool is_of_decision(std::string_view line, std::size_t at);
-
 } // namespace part_one

@@ -18,21 +18,23 @@ bool gives(std::string_view word) {
         "award awards awarded awarding grant grants granted granting give gives gave given pay pays paid "
         "payment payments payable fund funds funding allocate allocates allocated allocation contribute "
         "contributes contribution donate donation provide provides made sum sums let novated novate dyfarnu "
-        "ddyfarnu dyfarniad rhoi grantiau support money monies released release transfer transferred"};
+        "ddyfarnu dyfarniad rhoi grantiau support money monies released release transfer transfers transferred"};
     return words.holds(word);
 }
 
 bool binds(std::string_view word) {
     static constexpr WordList words{
         "contract contracts agreement agreements order lease arrangement sla licence cytundeb gontract deal "
-        "renew renewal insurance"};
+        "renew renewal renewed placed insurance call-off"};
     return words.holds(word);
 }
 
 bool buys(std::string_view word) {
     static constexpr WordList words{
-        "buy buys bought purchase purchases purchased purchasing procure procured order ordered lease leased "
-        "hire hired supplied supply system licences accept accepts accepted quotation quote costs tender"};
+        "buy buys buying bought purchase purchases purchased purchasing procure procured procuring order ordered "
+        "lease leased leasing rent rents rented renting hiring hired hire hired supplied supply system licences accept "
+        "accepts accepted "
+        "quotation quote costs tender"};
     return words.holds(word);
 }
 
@@ -64,7 +66,8 @@ namespace {
 
 constexpr Needles refusals{
     "not supported|not support|declin|refus|reject|unsuccessful|not agreed|not agree|"
-    "not to award|not to fund|not to support|not to grant|not to provide|not awarded|not "
+    "not to award|not to fund|not to support|not to grant|not to provide|not to buy|not to purchase|not to take up|"
+    "put back to |held over to |not to enter into|not to appoint|not to give|not to pay|not awarded|not "
     "approve|not be awarded|turned down|no award|not fund|no further grant be|no further grant to|no grant be made|"
     "gets nothing|receives nothing|not succeed|not granted|not recommended|gwrthod"};
 
@@ -154,7 +157,7 @@ bool only_tells(std::string_view folded) {
     static constexpr Needles words{"asked for|asks for|applied for|applies for|has applied|have applied|requested|"
                                    "bid for|tendered|previously|was extended|were extended|had been|in the past|"
                                    "last year|expired|came to an end|formerly"};
-    static constexpr Needles decided{"funded at the|partially funded|part funded|partly funded"};
+    static constexpr Needles decided{"funded at the|partially funded|part funded|partly funded|in part (|in part, "};
     return words.any_in(folded) && !decided.any_in(folded);
 }
 

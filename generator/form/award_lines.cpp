@@ -6,6 +6,7 @@
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/award_table.h"
+#include "form/name_words.h"
 #include "form/profile.h"
 
 #include <algorithm>
@@ -19,13 +20,26 @@ namespace {
 bool is_sentence(std::string_view text) {
     const std::string folded = fold(text);
     const auto words = folded_words(folded);
-    return std::any_of(words.begin(), words.end(), [](const FoldedWord& word) { return is_be(word.text); });
+    return std::any_of(words.begin(), words.end(), [](const FoldedWord& word) {
+        // "Twenty-two charities applied for £688,300"
+        return is_be(word.text) ||
+               is_one_of(word.text, {"applied", "asked", "received", "made", "requested", "sought", "bid", "has",
+                                     "have", "awarded", "granted", "approved", "came"});
+    });
+}
+
+/// "The remaining £4,000": words that are written small behind a plain one
+bool names_nobody(std::string_view name) {
+    const auto words = split(name, ' ');
+    return !words.empty() && is_plain_word(fold(words[0])) &&
+           std::none_of(words.begin() + 1, words.end(),
+                        [](std::string_view word) { return !word.empty() && !(word[0] >= 'a' && word[0] <= 'z'); });
 }
 
 std::string_view without_marks_behind(std::string_view name) {
     name = trimmed(name);
     while (!name.empty()) {
-        if (std::string_view(":- *").find(name.back()) != std::string_view::npos) {
+        if (std::string_view(":-, *").find(name.back()) != std::string_view::npos) {
             name.remove_suffix(1);
         } else if (name.ends_with("–") || name.ends_with("—")) {
             name.remove_suffix(3);
@@ -50,6 +64,7 @@ std::optional<Award> read_award_line(const std::string& text, int line) {
     const std::string_view name = without_marks_behind(std::string_view(text).substr(0, sums[0].at));
     if (name.empty() || name.size() > 90 || lower_ascii(name).starts_with("total") || is_sentence(name))
         return std::nullopt;
+    if (names_nobody(name)) return std::nullopt;
     Award award;
     award.provider = name_in_cell(name);
     award.amount = sums[0].sum;

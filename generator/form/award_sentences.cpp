@@ -24,8 +24,12 @@ class Reader {
     SentenceReading run() {
         const std::string folded = fold(view_.sentence);
         if (refuses(folded)) {
+            // "A request by X for a further £3,000 was not approved": X may have been paid before that
+            const bool is_of_more = folded.find(" further £") != std::string::npos ||
+                                    folded.find(" additional £") != std::string::npos ||
+                                    folded.find(" another £") != std::string::npos;
             for (const ProperName& name : view_.names)
-                if (may_be_provider(name)) reading_.refused.push_back(name.name);
+                if (may_be_provider(name) && !is_of_more) reading_.refused.push_back(name.name);
             return std::move(reading_);
         }
         if ((tells_of_end(folded) && !reports_) || renames(folded) || is_given_from_outside(folded))
@@ -51,6 +55,7 @@ class Reader {
     }
 
     bool is_recipient(std::size_t at, bool tells) const {
+        if (!tells && firmness_ == Firmness::decides && is_grant_to_fund(view_, at)) return true;
         if (!may_be_paid(at)) return false;
         std::size_t before = at; // the first token before the name that is no article
         while (before > 0 && (view_.is_word(before - 1, "the") || view_.is_word(before - 1, "both") ||
@@ -59,7 +64,7 @@ class Reader {
         const bool behind_each = before > 1 && view_.is_word(before - 1, "of") &&
                                  (view_.is_word(before - 2, "each") || view_.is_word(before - 2, "all"));
         const std::size_t cue = behind_each ? before - 2 : before;
-        if (is_asked_of(view_.tokens, cue) || is_ended(cue)) return false;
+        if (is_asked_of(view_.tokens, cue) || is_ended(cue) || leads_another(view_, cue)) return false;
         const auto giving = [](std::string_view word) { return gives(word); };
         const auto binding = [](std::string_view word) { return binds(word); };
 
@@ -71,6 +76,12 @@ class Reader {
             if (cue > 2 && view_.is_word(cue - 2, "each") && view_.tokens[cue - 3].kind == Token::Kind::sum && !tells)
                 return true;
             if (view_.stands_close_before(cue, giving)) return true;
+            // "£110,400 went to X"
+            if (!tells && cue > 2 && view_.is_sum(cue - 3) &&
+                (view_.is_word(cue - 2, "went") || view_.is_word(cue - 2, "goes")))
+                return true;
+            // "The largest went to X (£4,950)"
+            if (!tells && cue > 1 && view_.is_word(cue - 2, "went") && view_.sum_in_bracket(at + 1)) return true;
             // "awarded to X Ltd for a maintenance contract to Mill Bridge": what it is done to
             const bool names_who =
                 std::any_of(taken_.begin(), taken_.end(), [this](std::size_t one) { return view_.is_sure(one); });
@@ -105,7 +116,7 @@ class Reader {
         if (!tells && at + 1 < view_.tokens.size() && view_.tokens[at + 1].kind == Token::Kind::sum && cue > 0 &&
             view_.tokens[cue - 1].kind == Token::Kind::word &&
             is_one_of(view_.tokens[cue - 1].word,
-                      {"award", "awards", "grant", "grants", "give", "gives", "pay", "pays", "fund"}))
+                      {"award", "awards", "grant", "grants", "give", "gives", "pay", "pays", "fund", "lend", "lends"}))
             return true;
         // "provide X with a grant of £n"
         const bool is_with_sum = firmness_ == Firmness::decides && at + 2 < view_.tokens.size() &&
@@ -118,6 +129,11 @@ class Reader {
         // "fund X to", "award X a contract"
         if (!tells && cue > 0 && view_.tokens[cue - 1].kind == Token::Kind::word &&
             is_one_of(view_.tokens[cue - 1].word, {"award", "awards", "awarding", "fund"}) && view_.is_sure(at))
+            return true;
+        // "fund X (£500), Y (£750)"
+        if (!tells && firmness_ == Firmness::decides && cue > 0 && view_.sum_in_bracket(at + 1) &&
+            view_.tokens[cue - 1].kind == Token::Kind::word &&
+            is_one_of(view_.tokens[cue - 1].word, {"award", "awards", "fund", "funds", "funding", "grant", "grants"}))
             return true;
         if (!tells && firmness_ == Firmness::decides && has_client(at)) return true;
         // "contract with X"
@@ -145,6 +161,7 @@ class Reader {
         // "appoint X", "appointment of X"
         if (cue > 0 && !view_.is_word(cue - 1, "with") &&
             view_.stands_close_before(cue, [](std::string_view word) { return appoints(word); })) {
+            if (is_put_in_post(view_, at)) return false;
             const bool verb_is_plain =
                 view_.stands_close_before(cue, [](std::string_view word) { return word == "commission"; });
             return !verb_is_plain || view_.is_word(at + 1, "to") || view_.is_sure(at);
@@ -154,13 +171,30 @@ class Reader {
             view_.stands_before(cue, 14, [](std::string_view word) { return buys(word); }) &&
             !is_given_by(view_.tokens, cue))
             return true;
+        // "22 cars from X at £19,350 each"
+        if (!tells && firmness_ == Firmness::decides && view_.is_sure(at) && !is_force(at) && has_price(view_, cue, at))
+            return true;
+        // "That 46 cars are bought from X"
+        if (!tells && firmness_ == Firmness::decides && cue > 1 && view_.is_word(cue - 1, "from") &&
+            view_.is_sure(at) && view_.tokens[cue - 2].kind == Token::Kind::word &&
+            is_one_of(view_.tokens[cue - 2].word, {"bought", "purchased", "hired", "leased", "procured"}))
+            return true;
         if (!tells && is_party_beside_office(view_, cue)) return true;
         if (!tells && firmness_ == Firmness::decides && names_contract_of(view_, at)) return true;
+        // "to extend the contract held by X"
+        if (!tells && firmness_ == Firmness::decides && cue > 1 && view_.is_word(cue - 1, "by") &&
+            view_.is_word(cue - 2, "held") && view_.stands_before(cue - 2, 6, [](std::string_view word) {
+                return is_one_of(word, {"extend", "extends", "extended", "extension", "renew", "vary"});
+            }))
+            return true;
         // "The contract for the centre is held by X"
         if (reports_ && !tells && cue > 1 && view_.is_word(cue - 1, "by") && view_.is_word(cue - 2, "held") &&
             speaks_of_contract())
             return true;
         if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
+        if (!tells && firmness_ == Firmness::decides &&
+            (is_bid_granted(view_, cue, at) || is_given_behind_clause(view_, cue, at)))
+            return true;
         if (!tells && firmness_ == Firmness::decides && is_in_brackets_behind_role(view_, at)) return true;
         // "to match fund money raised by X"
         if (!tells && has_match_funding() && cue > 1 && view_.is_word(cue - 1, "by") &&
@@ -201,8 +235,8 @@ class Reader {
     /// "run by X", with a contract, a grant or a sum in the same sentence
     bool names_work_under_contract(std::size_t at) const {
         const bool works = view_.stands_before(at, 4, [](std::string_view word) {
-            return is_one_of(word,
-                             {"delivered", "provided", "run", "done", "carried", "operated", "supplied", "managed"});
+            return is_one_of(word, {"delivered", "provided", "run", "done", "carried", "operated", "supplied",
+                                    "managed", "evaluation", "evaluated"});
         });
         // "will be done by X for £3,100"
         if (works && firmness_ == Firmness::decides && view_.is_sure(at) && !is_force(at) &&
@@ -253,6 +287,7 @@ class Reader {
                        (is_given_sum || view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
+            if (reports_ && token.word == "received" && view_.is_sum(next + 1)) return view_.is_sure(at) && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();
             // "the Council will provide £40,000": it pays
             if (is_one_of(token.word, {"provide", "provides"}) &&

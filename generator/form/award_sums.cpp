@@ -1,6 +1,7 @@
 #include "form/award_sums.h"
 
 #include "form/recipient_cues.h"
+#include "form/sum_kind.h"
 
 #include <algorithm>
 
@@ -34,11 +35,21 @@ class Assigning {
             }
             if (list.size() > 1 && !each && lists_.size() == 1) reading.shared = only_sum();
         }
+        assign_respectively(reading);
         if (lists_.size() > 1) assign_in_turn(reading);
         if (lists_.size() > 1) assign_last(reading);
     }
 
   private:
+    /// "to A, B and C, of £2,400, £3,150 and £1,875 respectively"
+    void assign_respectively(SentenceReading& reading) const {
+        if (lists_.size() != 1 || lists_[0].size() != view_.sums.size() || view_.sums.size() < 2 ||
+            reading.awards.size() != view_.sums.size() || view_.lower.find("respectively") == std::string::npos)
+            return;
+        for (std::size_t one = 0; one < view_.sums.size(); ++one) reading.awards[one].amount = view_.sums[one].sum;
+        reading.shared.reset();
+    }
+
     /// "the quotation of X for this at £500 and of Y for that at £700": a name and its sum in turn.
     void assign_in_turn(SentenceReading& reading) const {
         std::vector<std::size_t> turns; // the sum of each name
@@ -105,6 +116,13 @@ class Assigning {
         if (list.size() == 1 && lists_.size() == 1)
             if (const auto sum = sum_of_years(view_.lower, view_.sums, view_.name_of(at).at, view_.name_of(at).end))
                 return sum;
+        // "X received £22,000 to run the scheme, and gave out £88,000"
+        if ((view_.is_word(at + 1, "received") || view_.is_word(at + 1, "receives") || view_.is_word(at + 1, "gets")) &&
+            view_.is_sum(at + 2))
+            return whole(at + 2);
+        // "X (£1,140 a bin, £4,560)"
+        if (const auto bracket = view_.sum_in_bracket(at + 1))
+            if (const auto sum = whole(bracket->sum)) return sum;
         // "X £n", "X: £n", "X (£n)", "X – £n"
         for (std::size_t next = at + 1; next < view_.tokens.size() && next <= at + 2; ++next) {
             if (view_.tokens[next].kind == Token::Kind::sum) {
@@ -119,8 +137,8 @@ class Assigning {
                                 view_.is_word(next, "for") || view_.is_word(next, "at");
             if (!passes) break;
         }
-        // "X (City, £n)"
-        if (const auto bracket = view_.sum_in_bracket(at + 1)) return whole(bracket->sum);
+        // "from X, the cheapest of three, for £86,940"
+        if (const auto behind = sum_behind_comma(at)) return whole(*behind);
         // "£n to X"
         if (list.front() == at) {
             std::size_t back = at;
@@ -133,15 +151,32 @@ class Assigning {
                    is_passed(view_.tokens[back - 1].word))
                 --back;
             if (back < verb && !(back > 0 && view_.tokens[back - 1].kind == Token::Kind::sum)) back = verb;
+            // "the agent's fee of 1% (£3,281) to X"
+            if (back > 2 && back < at && view_.is_mark(back - 1, ")") && view_.is_sum(back - 2) &&
+                view_.is_mark(back - 3, "("))
+                --back;
             if (back > 0 && back < at && view_.tokens[back - 1].kind == Token::Kind::sum)
                 if (const auto sum = whole(back - 1)) return sum;
         }
         return list.size() == 1 && lists_.size() == 1 ? only_sum() : std::nullopt;
     }
 
+    /// The sum behind words between two commas that tell something of the name.
+    std::optional<std::size_t> sum_behind_comma(std::size_t name) const {
+        if (!view_.is_mark(name + 1, ",")) return std::nullopt;
+        for (std::size_t at = name + 2; at < view_.tokens.size() && at < name + 10; ++at) {
+            if (view_.is_name(at) || view_.is_sum(at)) return std::nullopt;
+            if (!view_.is_mark(at, ",")) continue;
+            const bool leads = view_.is_word(at + 1, "for") || view_.is_word(at + 1, "at");
+            return at > name + 2 && leads && view_.is_sum(at + 2) ? std::optional(at + 2) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
     static bool is_passed(std::string_view word) {
         return is_be(word) || is_passive_of_giving(word) ||
-               is_one_of(word, {"passed", "transferred", "provided", "released", "will", "should", "to"});
+               is_one_of(word,
+                         {"went", "goes", "passed", "transferred", "provided", "released", "will", "should", "to"});
     }
 
     /// The sum of this token, if it is not one of a year or a limit.

@@ -4,6 +4,7 @@
 #include "form/facts.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace part_one {
@@ -12,6 +13,12 @@ struct AwardTable {
     std::vector<Award> awards;
     std::optional<Pence> total;
     bool is_incomplete = false; // a row has a sum and names nobody
+
+    std::vector<Pence> sums_of_nobody; // in rows that name nobody
+    std::vector<std::string> lots;     // of each award the lot it is numbered by, empty where there is none
+    /// Columns of sums of which none says that it was decided: of each the sum of each award.
+    std::vector<std::vector<std::optional<Pence>>> rivals;
+    std::vector<std::optional<Pence>> totals_of_rivals; // in the row of the total
 };
 
 /// Reads the table whose rows are the outline lines [first, last); nothing if its header names no such columns.

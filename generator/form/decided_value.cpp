@@ -19,16 +19,26 @@ std::optional<Pence> sum_of_the_others(const std::vector<Pence>& sums) {
 std::optional<Pence> sum_with_total_of_a_part(const SumsOfDecision& sums) {
     if (sums.totals.size() != 1 || sums.plain.empty()) return std::nullopt;
     const Pence all = std::accumulate(sums.plain.begin(), sums.plain.end(), sums.totals[0]);
+    // the total is of just these
+    if (all == sums.totals[0] + sums.totals[0]) return std::nullopt;
     const bool is_told = std::find(sums.anywhere.begin(), sums.anywhere.end(), all) != sums.anywhere.end();
     return is_told ? std::optional(all) : std::nullopt;
 }
 
 /// "£35,000 for X and £28,500 for Y", and elsewhere on the form £63,500.
 std::optional<Pence> sum_added_up(const std::vector<Pence>& decided, const std::vector<Pence>& anywhere) {
-    if (decided.size() < 2) return std::nullopt;
+    // Where one of them is all others already, what all come to is twice that.
+    if (decided.size() < 2 || sum_of_the_others(decided)) return std::nullopt;
     const Pence all = std::accumulate(decided.begin(), decided.end(), Pence{0});
     const bool is_told = std::find(anywhere.begin(), anywhere.end(), all) != anywhere.end();
     return is_told ? std::optional(all) : std::nullopt;
+}
+
+/// "Approve up to £1,460,000", and in a table "Total | £1,120,000 | £1,460,000".
+bool is_ceiling_in_table(const SumsOfDecision& sums) {
+    const auto& rows = sums.rows_of_totals;
+    return sums.about.size() == 1 && sums.totals.empty() &&
+           std::find(rows.begin(), rows.end(), sums.about[0]) != rows.end();
 }
 
 } // namespace
@@ -44,7 +54,10 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
     constexpr std::string_view called_total = "the one sum that the decision calls a total";
     constexpr std::string_view added_up = "the awards decided, added up";
     const bool all_told = sums.has_awards && sums.are_all_awards_told && sums.of_awards;
+    if (sums.has_unread && !sums.stated_total) return {}; // the finding about that sum says what to do
     if (sums.stated_total) return decided(*sums.stated_total, sums.total_line, "the total that the form states");
+    if (is_ceiling_in_table(sums) && (!all_told || *sums.of_awards < sums.about[0]))
+        return decided(sums.about[0], 0, "the ceiling of the decision, which a table calls the total");
     if (sums.of_items && !all_told) return decided(*sums.of_items, 0, "the sums of the items decided, added up");
     if (const auto whole = sum_with_total_of_a_part(sums))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
@@ -54,6 +67,8 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
     if (sums.totals.size() == 1 && !(sums.is_total_of_one_award && all_told))
         return decided(sums.totals[0], 0, called_total);
+    // "That up to £96,000 be given in all, and first £18,000 to X": the ceiling is not spent yet
+    if (all_told && sums.totals.empty() && sums.ceilings.size() == 1 && sums.ceilings[0] > *sums.of_awards) return {};
     if (all_told && (sums.totals.size() > 1 || sums.are_awards_decided || sums.is_total_of_one_award))
         return decided(*sums.of_awards, sums.awards_line, added_up);
     if (sums.totals.empty() && sums.weak_totals.size() == 1) return decided(sums.weak_totals[0], 0, called_total);
@@ -63,7 +78,7 @@ DecidedValue settle_value_of(const SumsOfDecision& sums, std::optional<Outcome> 
         return decided(sums.plain[0], 0, "the one sum of the decision");
     if (const auto whole = sum_added_up(sums.plain, sums.anywhere))
         return decided(*whole, 0, "the sums of the decision, as the form adds them up");
-    if (const auto whole = sum_of_the_others(sums.plain); whole && !sums.repeats_in_list)
+    if (const auto whole = sum_of_the_others(sums.plain); whole && !sums.repeats_in_list && !sums.are_all_of_awards)
         return decided(*whole, 0, "the one sum of the decision that is all its others together");
     const bool has_total = !sums.totals.empty() || !sums.weak_totals.empty();
     if (sums.plain.empty() && sums.weak.size() == 1 && !has_total && sums.has_awards)

@@ -23,10 +23,14 @@ struct SumsOfDecision {
     std::vector<Pence> shared;            // one sum for several who are paid
     std::vector<Pence> about;             // in the decision: its ceiling, or what it is expected to come to
 
-    bool is_one_of_awards = false; // the sum of one award, and others have none
-    bool repeats_in_list = false;  // one of them is the sum of several items
-    std::vector<Pence> elsewhere;  // called a total in another part of the form
-    std::vector<Pence> anywhere;   // each sum of the form
+    bool has_unread = false;           // a sum of the decision can be read in two ways
+    bool is_one_of_awards = false;     // the sum of one award, and others have none
+    std::vector<Pence> ceilings;       // of them those behind "up to"
+    bool are_all_of_awards = false;    // each plain sum is that of one award
+    bool repeats_in_list = false;      // one of them is the sum of several items
+    std::vector<Pence> rows_of_totals; // in the last row of a table, which is called the total
+    std::vector<Pence> elsewhere;      // called a total in another part of the form
+    std::vector<Pence> anywhere;       // each sum of the form
 
     std::optional<Pence> of_items;  // a list of contributions added up, whoever they are for
     std::optional<Pence> of_awards; // the awards added up, where each has its sum

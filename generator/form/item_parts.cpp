@@ -5,9 +5,13 @@
 #include "basics/word_list.h"
 #include "form/award_cues.h"
 #include "form/award_table.h"
+#include "form/filled_form.h"
+#include "form/name_kind.h"
+#include "form/name_words.h"
 #include "form/option_words.h"
 #include "form/proper_names.h"
 #include "form/recipient_cues.h"
+#include "form/sum_kind.h"
 
 #include <algorithm>
 
@@ -42,6 +46,53 @@ bool is_no_name(const std::string& text, const KnownOrganisations& known) {
     });
 }
 
+/// "Property", "Motor fleet", "Lot 2": one or two words that are written small behind the first and name no body
+bool is_kind_of_thing(std::string_view text) {
+    const auto words = split(text, ' ');
+    const bool is_small = words.size() == 2 && !words[1].empty() && words[1][0] >= 'a' && words[1][0] <= 'z';
+    return (words.size() == 1 && text.size() > 3 && !is_body_word(fold(text)) && !is_in_capitals(text)) || is_small;
+}
+
+/// Capitalised words, and joiners between them, none of which is a kind of body before the last one.
+bool is_half_of_name(std::string_view half) {
+    constexpr WordList joiners{"of the in for st"};
+    const auto words = split(half, ' ');
+    if (words.empty() || words.size() > 4) return false;
+    for (std::string_view word : words) {
+        const std::string folded = fold(word);
+        const bool is_capital = !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
+        if (!is_capital && !joiners.holds(folded)) return false;
+        if (is_post_word(folded) || is_plain_word(folded)) return false;
+        if (is_body_word(folded) && word.data() != words.back().data()) return false;
+    }
+    return true;
+}
+
+/// "Mind and Body", "Lads and Dads CIC", "St Oswin and St Hild Youth Centre": in a list, where an item has one sum, the two
+/// halves are one name, unless the first is a body by itself, or both are places or persons.
+bool is_pair_in_a_name(std::string_view text, const KnownOrganisations& known) {
+    for (std::string_view joint : {" and ", " & "}) {
+        const std::size_t at = text.find(joint);
+        if (at == std::string_view::npos || text.find(joint, at + 1) != std::string_view::npos) continue;
+        const std::string_view first = text.substr(0, at), second = text.substr(at + joint.size());
+        if (!is_half_of_name(first) || !is_half_of_name(second) || known.find(first) || known.find(second))
+            return false;
+        const std::string folded = fold(first);
+        if (is_body_word(std::string_view(folded).substr(folded.rfind(' ') + 1))) return false;
+        if (is_name_of_place(folded) && is_name_of_place(fold(second))) return false;
+        return !is_first_name(std::string_view(folded).substr(0, folded.find(' ')));
+    }
+    return false;
+}
+
+/// "Silver Line Partnership, led by Age Forward": without those who work with it.
+std::string without_partners(const std::string& part) {
+    for (std::string_view with : {", led by ", ", working with ", ", in partnership with ", ", together with ",
+                                  ", with support from ", ", supported by ", ", on behalf of ", ", leading "})
+        if (const std::size_t at = part.find(with); at != std::string::npos) return part.substr(0, at);
+    return part;
+}
+
 } // namespace
 
 bool is_by_unit(std::string_view item, const WrittenAmount& sum) {
@@ -58,6 +109,7 @@ bool only_explains(std::string_view rest) {
 
 bool is_whole_name(std::string_view text, const KnownOrganisations& known) {
     if (text.size() > 90 || text.ends_with(".")) return false;
+    if (is_pair_in_a_name(text, known) || is_fund_with_a_name(text)) return true;
     // "2nd Gosforth Brownies"
     if (const std::size_t space = text.find(' '); space <= 5 && space >= 3 && is_ascii_digit(text[0]))
         if (const std::string_view ordinal = text.substr(space - 2, 2);
@@ -67,7 +119,8 @@ bool is_whole_name(std::string_view text, const KnownOrganisations& known) {
     if (names.empty() || !may_be_provider(names[0])) return false;
     // "Victims First Northumbria": what no name begins with in a sentence, and does in a list
     const std::string_view before = text.substr(0, names[0].at);
-    constexpr WordList leads{"victims people support one no all every with two three four seven work our"};
+    constexpr WordList leads{
+        "victims people support one no all every with two three four five six seven eight nine ten work our"};
     const bool leads_up = before.ends_with(' ') && leads.holds(lower_ascii(trimmed(before)));
     const bool begins = names[0].at == 0 || leads_up || text.starts_with("The ") || text.starts_with("the ");
     std::string_view rest = trimmed(text.substr(std::min(names[0].end, text.size())));
@@ -80,9 +133,16 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
     // "Lot 1 (North) – Harbour Trust – £500"
     if (parts.size() > 2 && lower_ascii(parts[0]).starts_with("lot ") && parts[0].find("£") == std::string::npos)
         parts.erase(parts.begin());
-    // "Advocacy for children: Harbour Trust, £500"
-    if (parts.size() == 3 && is_no_name(parts[0], known) && parts[2].starts_with("£") && is_whole_name(parts[1], known))
+    // "Ashby – Ashby Borough Council – £500": where it is, and who is paid
+    if (parts.size() == 3 && parts[2].starts_with("£") && names_a_sure_body(parts[1], known) &&
+        is_whole_name(parts[1], known) && words_only(parts[1]).find(words_only(parts[0])) != std::string::npos)
         parts.erase(parts.begin());
+    // "Advocacy for children: Harbour Trust, £500", "Property: Harbour Insurance plc, £500"
+    if (parts.size() == 3 && parts[2].starts_with("£") && is_whole_name(parts[1], known) &&
+        (is_no_name(parts[0], known) ||
+         (item.starts_with(parts[0] + ":") && names_a_sure_body(parts[1], known) && is_kind_of_thing(parts[0]))))
+        parts.erase(parts.begin());
+    if (!parts.empty()) parts[0] = without_partners(parts[0]);
     // "Evaluation by the University of X – up to £25,000"
     if (const std::size_t by = parts.empty() ? std::string::npos : parts[0].rfind(" by "); by != std::string::npos)
         if (names_a_sure_body(parts[0].substr(by + 4), known) && is_whole_name(parts[0].substr(by + 4), known))

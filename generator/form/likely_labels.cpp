@@ -105,14 +105,21 @@ bool asks_for_provider(const Words& words) {
         words.back() == "to" && has(words, {"awarded", "paid", "payable", "granted", "made", "grant"});
     const bool organisation =
         has(words, {"organisation", "organisations"}) && has(words, {"funded", "name", "awarded"});
-    if (!has(words, asked) && !awarded_to && !organisation) return false;
-    return only(words, asked, beside, light) ||
+    // "Who is to have the money", "Who gets the grant"
+    const List whom{"who",  "is",  "was",      "to",      "have",   "has", "will", "be",   "paid",
+                    "gets", "get", "receives", "receive", "funded", "it",  "goes", "given"};
+    const List money{"money", "grant", "grants", "award", "contract", "funding", "sum", "paid"};
+    if (words[0] == "who" && has(words, money) && only(words, whom, money, {"the", "this"})) return true;
+    // "Contract holder": who holds a budget or a post is somebody else
+    const bool holds = has(words, {"holder", "holders"}) && has(words, {"contract", "grant", "award"});
+    if (!has(words, asked) && !awarded_to && !organisation && !holds) return false;
+    return only(words, asked, beside, light) || (holds && only(words, {"holder", "holders"}, beside, light)) ||
            (awarded_to && only(words, {"awarded", "paid", "payable", "granted", "made"}, beside, light));
 }
 
 bool asks_for_sum(const Words& words) {
-    const List asked{"value",    "amount", "sum",    "cost",     "price", "award", "awarded",
-                     "approved", "agreed", "gwerth", "cyfanswm", "swm",   "spend", "expenditure"};
+    const List asked{"amounts", "sums",     "decided", "value",  "amount",   "sum", "cost",  "price",      "award",
+                     "awarded", "approved", "agreed",  "gwerth", "cyfanswm", "swm", "spend", "expenditure"};
     const List beside{"contract",    "contracts",   "grant",     "grants",   "total",    "overall",   "whole",
                       "life",        "lifetime",    "final",     "funding",  "decision", "excluding", "excl",
                       "exc",         "ex",          "including", "incl",     "inc",      "vat",       "extension",
@@ -120,11 +127,16 @@ bool asks_for_sum(const Words& words) {
                       "gbp",         "£",           "payment",   "purchase", "term",     "estimated", "expected",
                       "anticipated", "approximate", "maximum",   "over",     "years",    "two",       "three",
                       "four",        "five",        "period",    "initial"};
-    const List noun{"value",    "amount", "sum",     "cost",  "price", "gwerth",
-                    "cyfanswm", "swm",    "funding", "grant", "spend", "expenditure"};
+    // "Total given", "Total awarded this round"
+    const List given{"given", "granted", "awarded", "agreed"};
+    if (words[0] == "total" && has(words, given) && only(words, given, {"total", "this", "round", "year", "in", "the"}))
+        return true;
+    const List noun{"amounts", "sums",     "value", "amount",  "sum",   "cost",  "price",
+                    "gwerth",  "cyfanswm", "swm",   "funding", "grant", "spend", "expenditure"};
     if (!has(words, asked) || !has(words, noun)) return has(words, {"award"}) && words.size() == 1;
     // "Funding approved" is a sum; "grant award" may be its name
-    if (!has(words, {"value", "amount", "sum", "cost", "price", "gwerth", "cyfanswm", "swm", "spend", "expenditure"}) &&
+    if (!has(words, {"value", "amount", "amounts", "sums", "sum", "cost", "price", "gwerth", "cyfanswm", "swm", "spend",
+                     "expenditure"}) &&
         !has(words, {"approved", "agreed", "awarded"}))
         return false;
     // What something is thought to cost was not decided; what a contract is thought to be worth was.

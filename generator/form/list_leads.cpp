@@ -2,11 +2,13 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/amounts.h"
 #include "form/award_cues.h"
 #include "form/option_words.h"
 #include "form/profile.h"
 #include "form/sentences.h"
+#include "form/sum_kind.h"
 
 #include <algorithm>
 #include <array>
@@ -162,9 +164,40 @@ std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, con
     std::string last(sentences.empty() ? std::string_view() : sentences.back());
     const std::string folded = fold(last);
     if (refuses(folded) || only_tells(folded) || !find_amounts(last).empty()) return text;
+    // "Recommendations" above "That X be awarded …": an item that is a sentence by itself
+    const std::string own = words_only(text);
+    if (last.find(' ') == std::string::npos || own.starts_with(" that ")) return text;
     if (last.ends_with(":")) last.pop_back();
     const std::size_t numbering = lines[at].place == OutlineLine::Place::item ? 0 : end_of_numbering(fold(text));
     return last + " " + (numbering < text.size() ? text.substr(numbering) : text);
+}
+
+bool begins_by_giving(const std::string& item) {
+    const std::string lower = " " + lower_ascii(item);
+    if (find_amounts(item).empty()) return false;
+    for (std::string_view verb : {" give ", " award ", " grant ", " pay ", " donate "})
+        if (lower.find(verb) < 10) return true;
+    return false;
+}
+
+std::size_t sums_behind_lead(const std::string& text) {
+    const std::size_t colon = text.find(": ");
+    std::string items = colon == std::string::npos ? text : text.substr(colon);
+    // the next sentence is no item
+    for (std::size_t stop = items.find(". "); stop != std::string::npos; stop = items.find(". ", stop + 1))
+        if (is_ascii_digit(items[stop - 1]) || items[stop - 1] == ')') items.resize(stop);
+    std::size_t count = 0;
+    for (std::string_view item : split(items, ';'))
+        if (!refuses(fold(item))) count += find_amounts(item).size();
+    return count;
+}
+
+bool is_beside_spending(const std::string& item) {
+    constexpr WordList words{"note notes noting carry carries retain receive accept delegate delegates that hold"};
+    const std::string folded = fold(item);
+    for (const FoldedWord& word : folded_words(folded))
+        if (word.text != "to") return words.holds(word.text);
+    return false;
 }
 
 } // namespace part_one

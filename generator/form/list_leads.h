@@ -50,4 +50,13 @@ bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at)
 /// "I have decided to award:" above the list "Lot 1 to X, at £n": the item `text` with that sentence before it.
 std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text);
 
+/// "to give £5,000 to …": an item that pays somebody, whoever it is.
+bool begins_by_giving(const std::string& item);
+
+/// "Note the balance of £3,000", "to carry forward £500": an item that spends nothing.
+bool is_beside_spending(const std::string& item);
+
+/// How many sums stand in the items of "To fund the following: X £500; Y £750", refused ones left out.
+std::size_t sums_behind_lead(const std::string& text);
+
 } // namespace part_one

@@ -14,10 +14,30 @@ namespace part_one {
 
 namespace {
 
+/// "Alder Road Residents . . . . £1,000", "Alder Road Residents......£1,000"
+std::string without_leader_dots(std::string text) {
+    const std::size_t begin = std::min(text.find(" . ."), text.find("..."));
+    const std::size_t end = begin == std::string::npos ? begin : text.find_first_not_of(" .", begin);
+    return end == std::string::npos ? text : text.substr(0, begin) + " " + text.substr(end);
+}
+
 /// "Walk, Talk, Listen CIC (£8,000)", "Quay Settlement    £3,000": a line that is a name and its sum, whatever stands in
 /// the name. Sure only where the sums of all such lines add up.
 std::optional<SentenceAward> name_and_sum(const std::string& written) {
-    std::string text = squeezed(written);
+    std::string text = without_leader_dots(squeezed(written));
+    // "£500 of £900 asked (fence)"
+    if (const auto all = find_amounts(text); all.size() == 2) {
+        const std::size_t behind = all[0].at + all[0].length;
+        const std::string_view between = std::string_view(text).substr(behind, all[1].at - behind);
+        const std::string_view rest = std::string_view(text).substr(all[1].at + all[1].length);
+        if ((between == " of " || between == " of the ") &&
+            (rest.starts_with(" asked") || rest.starts_with(" requested") || rest.starts_with(" sought")))
+            text.resize(behind);
+    }
+    // "£1,000 (benches)"
+    if (text.ends_with(")"))
+        if (const std::size_t open = text.rfind(" ("); open != std::string::npos && text.find("£", open) > open + 4)
+            text.resize(open);
     const auto sums = find_amounts(text);
     if (sums.size() != 1 || sums[0].at < 4 || sums[0].at > 90) return std::nullopt;
     const std::string_view behind = trimmed(std::string_view(text).substr(sums[0].at + sums[0].length));
@@ -38,7 +58,7 @@ std::optional<SentenceAward> name_and_sum(const std::string& written) {
         constexpr WordList joiners{"and of for the in on at y yr a'r de i to with"};
         if (!is_small && !joiners.holds(word)) return std::nullopt;
     }
-    if (!(text[0] >= 'A' && text[0] <= 'Z') || text.ends_with(".")) return std::nullopt;
+    if (!(text[0] >= 'A' && text[0] <= 'Z') || text.ends_with(".") || text.ends_with(",")) return std::nullopt;
     return SentenceAward{name_in_cell(text), sums[0].sum};
 }
 
@@ -64,6 +84,33 @@ std::vector<Award> list_in_cell(const OutlineLine& row, Pence value) {
 }
 
 } // namespace
+
+std::optional<TotalOfList> total_of_list(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
+                                         const KnownOrganisations& known) {
+    for (std::size_t at = 2; at < lines.size(); ++at) {
+        const std::string text = squeezed(lines[at].kept());
+        const auto sums = find_amounts(text);
+        const bool is_total = sums.size() == 1 && sums[0].sum && sums[0].at == 6 && text.starts_with("Total ") &&
+                              text.size() <= sums[0].at + sums[0].length + 1;
+        if (!is_total || lines[at].place != OutlineLine::Place::paragraph) continue;
+        Pence whole;
+        std::size_t items = 0;
+        for (std::size_t above = at; above-- > 0;) {
+            const OutlineLine& line = lines[above];
+            const bool is_item = line.place == OutlineLine::Place::paragraph || line.place == OutlineLine::Place::item;
+            const bool is_label =
+                std::any_of(labels.begin(), labels.end(), [above](const Labelled& label) { return label.at == above; });
+            if (!is_item || is_label) break;
+            auto award = name_and_sum(line.kept());
+            if (!award) award = read_listed_award(line.kept(), known);
+            if (!award || !award->amount) continue;
+            whole = whole + *award->amount;
+            ++items;
+        }
+        if (items > 1 && whole == *sums[0].sum) return TotalOfList{whole, lines[at].line};
+    }
+    return std::nullopt;
+}
 
 std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
                                  Pence value, const KnownOrganisations& known) {

@@ -6,6 +6,7 @@
 #include "form/filled_form.h"
 #include "form/known_organisations.h"
 
+#include <optional>
 #include <vector>
 
 namespace part_one {
@@ -13,5 +14,13 @@ namespace part_one {
 /// The names and sums of one part of the form that come to `value` exactly; nothing where no part does.
 std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
                                  Pence value, const KnownOrganisations& known);
+
+/// "Total £3,695" on a line of its own without a colon, where the names and sums above it come to just that.
+struct TotalOfList {
+    Pence sum;
+    int line = 0;
+};
+std::optional<TotalOfList> total_of_list(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
+                                         const KnownOrganisations& known);
 
 } // namespace part_one

@@ -36,6 +36,14 @@ std::string bare_item(const OutlineLine& line) {
     return std::string(trimmed(text));
 }
 
+/// "Total: £500", "in total £500, a saving of £30 on this year"
+bool is_line_of_total(const std::string& line) {
+    const std::string folded = fold(line);
+    for (std::string_view total : {"total", "in total £", "in all £", "a total of £", "making a total of £"})
+        if (folded.starts_with(total)) return true;
+    return false;
+}
+
 /// "Provider to be confirmed, allocated budget - £25,000": nobody yet.
 bool names_nobody_yet(const std::string& item) {
     const std::string words = words_only(item);
@@ -50,7 +58,7 @@ std::vector<SentenceAward> awards_in_lines(const std::vector<std::string>& lines
                                            ItemReader read = read_listed_award) {
     std::vector<SentenceAward> awards;
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (at > 0 && fold(lines[at]).starts_with("total")) break;
+        if (at > 0 && is_line_of_total(lines[at])) break;
         const bool is_head = at == 0 && lines[at].ends_with(":") && lines[at].size() < 60;
         if (is_head && find_amounts(lines[at]).empty() && !refuses(fold(lines[at]))) continue; // "Primary bid:"
         if (is_refused_item(lines[at])) continue;
@@ -240,6 +248,9 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& written, con
     for (std::string_view item : split(std::string_view(text).substr(colon + 2), ';')) {
         item = trimmed(item);
         if (item.starts_with("and ")) item.remove_prefix(4);
+        // "to Harbour Trust £500 for …; to Quay Music £750 for …"
+        for (std::string_view to : {"to ", "the "})
+            if (item.starts_with(to) && item.find(" £") != std::string_view::npos) item.remove_prefix(to.size());
         item = to_end_of_sentence(item);
         if (item.ends_with(".")) item.remove_suffix(1);
         if (!item.empty()) items.emplace_back(item);

@@ -3,6 +3,7 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
+#include "form/adopted_areas.h"
 #include "form/amounts.h"
 #include "form/decisive_statement.h"
 #include "form/listed_awards.h"
@@ -69,6 +70,11 @@ bool begins_unknown_field(const std::vector<OutlineLine>& lines, std::size_t lab
     const auto words = folded_words(folded);
     if (words.empty() || words.size() > 6 || colon + 1 == text.size() || is_decisive(text.substr(0, colon)))
         return false;
+    // "as follows:" and below it "Property: Harbour Insurance plc, £500"
+    std::size_t block = at;
+    while (block > label_at && !lines[block].begins_block) --block;
+    if (block > label_at && lines[block - 1].kept().ends_with(" as follows:") && !find_amounts(text).empty())
+        return false;
     for (std::string_view goes_on : {"the", "i", "that", "to", "a", "this", "it", "lot", "and", "of", "year", "phase"})
         if (words[0].text == goes_on) return false;
     for (std::string_view other :
@@ -88,13 +94,25 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
         return false;
     std::string text = label.value;
     if (text.empty() && label.at + 1 < outline.lines.size()) text = outline.lines[label.at + 1].kept();
-    const std::string words = words_only(std::string_view(text).substr(end_of_numbering(fold(text))));
+    std::string words = words_only(std::string_view(text).substr(end_of_numbering(fold(text))));
+    // "That the Commissioner contributes £n"
+    for (std::string_view who : {" that the commissioner ", " that the pcc ", " that the pfcc ", " that the mayor ",
+                                 " that the deputy mayor ", " the commissioner "})
+        if (words.starts_with(who)) {
+            words.erase(0, who.size() - 1);
+            for (std::string_view verb :
+                 {" awards ", " grants ", " approves ", " agrees ", " funds ", " pays ", " contributes ", " makes ",
+                  " extends ", " enters ", " appoints ", " buys ", " purchases ", " renews ", " increases ", " gives "})
+                if (words.starts_with(verb)) return true;
+        }
     for (std::string_view asked : {" is asked to approve ", " is requested to approve ", " is asked to agree "})
         if (words.find(asked) < 60) return true;
     for (std::string_view verb :
-         {" to award ", " to grant ", " to approve ", " to agree ", " to fund ", " to pay ", " to purchase ",
-          " to buy ", " to appoint ", " to extend ", " to enter ", " to contribute ", " to renew ", " approval to ",
-          " approval of ", " approval for ", " to allocate ", " to make ", " to vary "})
+         {" to award ",      " to grant ",    " to approve ",  " to agree ",     " to fund ",     " to pay ",
+          " to purchase ",   " to buy ",      " to appoint ",  " to extend ",    " to enter ",    " to contribute ",
+          " to renew ",      " approval to ", " approval of ", " approval for ", " to allocate ", " to make ",
+          " to vary ",       " to increase ", " to raise ",    " to add ",       " to give ",     " to let ",
+          " to commission ", " to release "})
         if (words.starts_with(verb)) return true;
     return false;
 }
@@ -121,13 +139,6 @@ bool decides_elsewhere(const std::vector<Labelled>& labels) {
         return label.meaning == Meaning::recommendation ||
                (label.meaning == Meaning::decision && !is_outcome_alone(label.value));
     });
-}
-
-/// Does a part of the form that decides hold a sum?
-bool holds_sums(const std::vector<OutlineLine>& lines, const MoneyAreas& map) {
-    for (std::size_t at = 0; at < lines.size(); ++at)
-        if (map.areas[at] == Area::deciding && lines[at].text().find("£") != std::string::npos) return true;
-    return false;
 }
 
 /// "**Victims**" between two lists of one decision
@@ -159,42 +170,6 @@ bool only_cell_with_sums(const std::vector<OutlineLine>& lines, const Labelled& 
            std::none_of(
                lines[label.at + 1].segments.begin(), lines[label.at + 1].segments.end(),
                [cell](const Segment& other) { return &other != cell && other.kept.find("£") != std::string::npos; });
-}
-
-/// "To accept the recommendations of the panel (see above)", where no part of the form is called the recommendation.
-bool adopts_recommendations(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels) {
-    bool adopts = false;
-    for (const Labelled& label : labels) {
-        if (label.meaning == Meaning::recommendation) return false;
-        if (label.meaning != Meaning::decision && label.meaning != Meaning::outcome) continue;
-        std::string said = words_only(label.value);
-        if (label.value.empty() && label.at + 1 < lines.size()) said = words_only(lines[label.at + 1].kept());
-        for (std::string_view verb :
-             {" accept the recommendation", " approve the recommendation", " agree the recommendation",
-              " accepted the recommendation", " approved the recommendation", " agreed the recommendation",
-              " agree to the recommendation", " recommendations were approved", " recommendations approved "})
-            adopts = adopts || said.find(verb) != std::string::npos;
-    }
-    return adopts;
-}
-
-/// "The Panel recommended that:" and its list count as what was decided, where the decision adopts it.
-void add_recommended_list(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels, MoneyAreas& map) {
-    if (!adopts_recommendations(lines, labels)) return;
-    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-        const std::string text = lines[at].kept();
-        const std::string words = words_only(text);
-        const bool leads = text.ends_with(":") && !is_listed(lines[at]) && is_listed(lines[at + 1]) &&
-                           (words.find(" recommended that ") != std::string::npos ||
-                            words.find(" recommended the following ") != std::string::npos ||
-                            words.find(" recommends that ") != std::string::npos ||
-                            words.find(" recommends the following ") != std::string::npos);
-        if (!leads || map.areas[at] == Area::deciding) continue;
-        for (std::size_t line = at; line < lines.size() && (line == at || is_listed(lines[line])); ++line) {
-            map.areas[line] = Area::deciding;
-            map.strong[line] = 1;
-        }
-    }
 }
 
 /// "The cost is £52,611, contributions being:" and below it who pays what: no awards.
@@ -231,32 +206,6 @@ bool is_told_impersonally(std::string_view sentence) {
             if (const std::size_t at = lower.find(verb); at < 60) return true;
     }
     return false;
-}
-
-/// "The Commissioner is recommended to approve;" and below it what, where no label heads a recommendation or decision.
-void add_what_is_recommended(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
-                             MoneyAreas& map) {
-    for (std::size_t at = 0; at < lines.size(); ++at)
-        if (map.strong[at] && lines[at].text().find("£") != std::string::npos) return;
-    const auto is_label = [&labels](std::size_t at) {
-        return std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) { return label.at == at; });
-    };
-    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-        const std::string text = lines[at].kept();
-        const std::string words = words_only(text);
-        const bool leads =
-            (text.ends_with(":") || text.ends_with(";")) && text.size() < 120 &&
-            (words.find(" is recommended to ") != std::string::npos ||
-             words.find(" is asked to ") != std::string::npos || words.find(" is requested to ") != std::string::npos ||
-             words.find(" proposed that the ") != std::string::npos);
-        if (!leads) continue;
-        for (std::size_t line = at + 1; line < lines.size(); ++line) {
-            if (is_label(line) || lines[line].is_bold || lines[line].place == OutlineLine::Place::heading) break;
-            if (map.areas[line] != Area::other && map.areas[line] != Area::deciding) break;
-            map.areas[line] = Area::deciding;
-            map.strong[line] = 1;
-        }
-    }
 }
 
 /// What the decision maker is said to have done counts though no label heads it, with the list that follows.
@@ -309,7 +258,12 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
         const bool only_sums_up = label.meaning == Meaning::summary && (!proposes || !names_decision(label.label));
         const bool strong = area == Area::deciding && !only_sums_up && (!is_proposed || proposes);
         std::size_t next = index + 1;
-        while (next < labels.size() && is_no_area(labels[next].meaning)) ++next;
+        // "Contract sum | £11.386m" in a table of what was decided: a row, and no end of the part
+        const auto is_row = [&](const Labelled& other) {
+            return other.meaning == Meaning::total && other.is_likely && !in_table &&
+                   outline.lines[other.at].place == OutlineLine::Place::table;
+        };
+        while (next < labels.size() && (is_no_area(labels[next].meaning) || is_row(labels[next]))) ++next;
         const std::size_t end = next < labels.size() ? std::max(labels[next].at, label.at + 1) : outline.lines.size();
         const int level =
             outline.lines[label.at].place == OutlineLine::Place::heading ? outline.lines[label.at].level : 9;
@@ -329,8 +283,7 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
             map.strong[label.at + 1] = label.meaning != Meaning::summary || (proposes && names_decision(label.label));
         }
     add_statements(outline, labels, map);
-    add_recommended_list(outline.lines, labels, map);
-    add_what_is_recommended(outline.lines, labels, map);
+    add_adopted_areas(outline.lines, labels, map);
     take_out_contributions(outline.lines, map);
     return map;
 }

@@ -9,6 +9,7 @@
 #include "form/award_sentences.h"
 #include "form/award_table.h"
 #include "form/funders.h"
+#include "form/list_of_value.h"
 #include "form/listed_awards.h"
 #include "form/money_areas.h"
 #include "form/money_settling.h"
@@ -16,7 +17,10 @@
 #include "form/names_in_list.h"
 #include "form/option_words.h"
 #include "form/proper_names.h"
+#include "form/recipient_rows.h"
+#include "form/refused_lots.h"
 #include "form/sentences.h"
+#include "form/sum_kind.h"
 
 #include <algorithm>
 
@@ -36,7 +40,14 @@ class Reader {
         for (std::size_t at = 0; at < lines_.size(); ++at)
             decides_sums_ = decides_sums_ || (strong_[at] && lines_[at].text().find("£") != std::string::npos);
         read_labels(outcome);
+        if (found_.named.is_empty())
+            for (std::string& name : names_in_rows(lines_, labels_, known_)) found_.named.add(std::move(name));
         read_lines();
+        if (kind_ == Kind::decision && !found_.sums.stated_total)
+            if (const auto total = total_of_list(lines_, labels_, known_)) {
+                found_.sums.stated_total = total->sum;
+                found_.sums.total_line = total->line;
+            }
         return settle_money(std::move(found_), outline_.lines, labels_, kind_, outcome, known_);
     }
 
@@ -46,11 +57,24 @@ class Reader {
             if (is_column_name(label)) continue;
             // An applicant is a provider only where the application was approved.
             const bool counts = label.note != "if approved" || outcome == Outcome::approved;
-            if (label.meaning == Meaning::provider && counts)
+            if (label.meaning == Meaning::provider && counts) {
                 for (std::string& name : names_in_list(label.value, known_)) found_.named.add(std::move(name));
+                read_items_below(label);
+            }
             if (label.meaning == Meaning::funder)
                 for (std::string& name : names_in_list(label.value, known_)) found_.funders.add(std::move(name));
             if (label.meaning == Meaning::total) read_total(label);
+        }
+    }
+
+    /// "Suppliers" and below it a list, of which the first item was read as the value.
+    void read_items_below(const Labelled& label) {
+        if (label.value_at == label.at || lines_[label.value_at].place != OutlineLine::Place::item) return;
+        for (std::size_t at = label.value_at + 1; at < lines_.size(); ++at) {
+            if (lines_[at].place != OutlineLine::Place::item || is_labelled(at)) return;
+            const auto names = proper_names(lines_[at].kept(), known_);
+            if (names.size() != 1 || names[0].at > 4) return;
+            for (std::string& name : names_in_list(lines_[at].kept(), known_)) found_.named.add(std::move(name));
         }
     }
 
@@ -94,7 +118,15 @@ class Reader {
             std::erase_if(sums, [&](const WrittenAmount& sum) {
                 return kind_of_sum(lower, sum.at, sum.length) == SumKind::per_unit;
             });
+        // "£68,915 (ex VAT); last year £64,400"
+        const auto is_beside = [&](const WrittenAmount& sum) {
+            return sum.at > 0 && kind_of_sum(lower, sum.at, sum.length) == SumKind::context;
+        };
+        if (sums.size() > 1 && !is_beside(sums[0])) std::erase_if(sums, is_beside);
         if (sums.size() > 2 && is_first_all_others(sums)) sums.resize(1);
+        // "£38,400 + VAT. (Quotations: £36,950 to £71,000)": the first sentence is the answer
+        if (sums.size() > 1 && sums[0].at == 0)
+            if (const std::size_t stop = label.value.find(". "); stop < sums[1].at) sums.resize(1);
         if (sums.size() != 1 || !sums[0].sum) return;
         const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
         if (kind == SumKind::per_unit || (label.is_likely && (found_.sums.stated_total || kind == SumKind::context)))
@@ -152,6 +184,7 @@ class Reader {
         };
         for (const WrittenAmount& written : sums) {
             if (!written.sum) {
+                found_.sums.has_unread = found_.sums.has_unread || strong_[at] != 0;
                 found_.money.findings.push_back(
                     {Severity::warning, "form/sum-in-two-ways", lines_[at].line,
                      "a sum on this line can be read in two ways, so no figure is taken from it; "
@@ -163,7 +196,8 @@ class Reader {
                 found_.money.amounts.push_back(*written.sum);
             if (is_whole_commitment(folded, written.at) && !is_refused(written.at))
                 keep_sum(found_.sums.totals, *written.sum);
-            if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total)
+            if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total &&
+                !is_of_earlier_contract(folded, written.at))
                 keep_sum(found_.sums.elsewhere, *written.sum);
             if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
             if (is_example) continue; // a part of the sum above the list
@@ -174,6 +208,9 @@ class Reader {
             if (kind == SumKind::plain) keep_sum(strong_[at] ? found_.sums.plain : found_.sums.weak, *written.sum);
             if (kind == SumKind::context && strong_[at] && is_of_decision(folded, written.at))
                 keep_sum(found_.sums.about, *written.sum);
+            const std::string_view before = std::string_view(folded).substr(0, written.at);
+            if (kind == SumKind::context && strong_[at] && before.ends_with("up to "))
+                keep_sum(found_.sums.ceilings, *written.sum);
         }
     }
 
@@ -195,8 +232,12 @@ class Reader {
         while (end < lines_.size() && lines_[end].place == OutlineLine::Place::table &&
                lines_[end].block_first == lines_[at].block_first)
             ++end;
-        const auto table = read_award_table(lines_, at, end);
+        auto table = read_award_table(lines_, at, end);
+        if (table) take_out_refused_lots(*table, lines_);
         is_award_table_ = table.has_value();
+        if (lines_[end - 1].segments.front().folded.starts_with("total"))
+            for (const WrittenAmount& sum : find_amounts(lines_[end - 1].kept()))
+                if (sum.sum) keep_sum(found_.sums.rows_of_totals, *sum.sum);
         // "Total" in the header is a label, with which a new part of the form begins.
         const bool decides = strong_[at] || (at > 0 && strong_[at - 1]);
         if (!table && decides && !found_.sums.stated_total) {
@@ -204,8 +245,12 @@ class Reader {
             found_.sums.total_line = lines_[end - 1].line;
         }
         if (!table || areas_[at] == Area::income) return;
+        if (!table->rivals.empty())
+            found_.rivals.push_back(
+                {found_.money.awards.size(), std::move(table->rivals), std::move(table->totals_of_rivals)});
         for (const Award& award : table->awards) found_.money.awards.push_back(award);
         found_.is_incomplete = found_.is_incomplete || table->is_incomplete;
+        for (const Pence sum : table->sums_of_nobody) keep_sum(found_.sums_of_nobody, sum);
         if (table->total) {
             // Of several tables each has its own: the whole is all of them.
             const Pence before = total_of_tables_.value_or(Pence{0});
@@ -267,29 +312,9 @@ class Reader {
             for (const WrittenAmount& spent : find_amounts(whole))
                 if (spent.sum) keep_sum(found_.spent_on_nobody, *spent.sum);
         const bool is_object = strong_[at] && is_led_in_as_objects(lines_, at) && !is_beside_spending(whole);
+        if (is_unread && strong_[at] && begins_by_giving(whole) && !refuses(fold(whole))) found_.is_incomplete = true;
         if (is_unread && (is_led_in_as_awards(lines_, at) || is_object) && !refuses(fold(whole)))
             found_.is_incomplete = true;
-    }
-
-    static std::size_t sums_behind_lead(const std::string& text) {
-        const std::size_t colon = text.find(": ");
-        std::string items = colon == std::string::npos ? text : text.substr(colon);
-        // the next sentence is no item
-        for (std::size_t stop = items.find(". "); stop != std::string::npos; stop = items.find(". ", stop + 1))
-            if (is_ascii_digit(items[stop - 1]) || items[stop - 1] == ')') items.resize(stop);
-        std::size_t count = 0;
-        for (std::string_view item : split(items, ';'))
-            if (!refuses(fold(item))) count += find_amounts(item).size();
-        return count;
-    }
-
-    /// "Note the balance of £3,000", "to carry forward £500": an item that spends nothing.
-    static bool is_beside_spending(const std::string& item) {
-        constexpr WordList words{"note notes noting carry carries retain receive accept delegate delegates that hold"};
-        const std::string folded = fold(item);
-        for (const FoldedWord& word : folded_words(folded))
-            if (word.text != "to") return words.holds(word.text);
-        return false;
     }
 
     /// "… to Bright Screens" and below an empty line "CIC to visit …": split where a page or line of a PDF ended.

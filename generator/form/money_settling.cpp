@@ -4,6 +4,7 @@
 #include "form/requested_award.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace part_one {
 
@@ -45,9 +46,47 @@ class Settling {
         if (holds_all && list.size() > awards.size()) found_.money.awards = std::move(list);
     }
 
+    /// The column whose sums come to what the decision names is the one that was decided.
+    void settle_rivals() {
+        for (const RivalSums& rival : found_.rivals) {
+            std::optional<std::size_t> decided;
+            std::size_t fitting = 0;
+            for (std::size_t at = 0; at < rival.columns.size(); ++at) {
+                Pence whole;
+                bool is_full = !rival.columns[at].empty();
+                for (const auto& sum : rival.columns[at]) {
+                    is_full = is_full && sum.has_value();
+                    whole = whole + sum.value_or(Pence{0});
+                }
+                const bool fits = is_full && names_sum(whole);
+                if (!fits && !(at < rival.totals.size() && rival.totals[at] && names_sum(*rival.totals[at]))) continue;
+                decided = at;
+                ++fitting;
+            }
+            if (fitting != 1) continue;
+            // The total of all years is not what was decided for one of them.
+            const auto all_years = std::accumulate(
+                rival.totals.begin(), rival.totals.end(), Pence{0},
+                [](Pence sum, const std::optional<Pence>& total) { return sum + total.value_or(Pence{0}); });
+            if (found_.sums.stated_total == all_years && *decided < rival.totals.size() && rival.totals[*decided])
+                found_.sums.stated_total = rival.totals[*decided];
+            for (std::size_t row = 0; row < rival.columns[*decided].size(); ++row)
+                found_.money.awards[rival.first + row].amount = rival.columns[*decided][row];
+        }
+    }
+
+    bool names_sum(Pence sum) const {
+        const auto holds = [sum](const std::vector<Pence>& sums) {
+            return std::find(sums.begin(), sums.end(), sum) != sums.end();
+        };
+        return found_.sums.stated_total == sum || holds(found_.sums.totals) || holds(found_.sums.plain) ||
+               holds(found_.sums.about);
+    }
+
     /// Awards of sentences count where neither a table nor a list of awards does.
     void settle_told() {
         const bool is_report = kind_ == Kind::panel_report; // which tells of many decisions
+        if (!found_.money.awards.empty() && !is_report && found_.named.is_empty()) add_to_table();
         if ((!found_.money.awards.empty() && !is_report) || !found_.named.is_empty()) return;
         found_.told.join_initials(
             [this](const std::string& initials) { return name_in_full(lines_, initials, known_); });
@@ -61,8 +100,21 @@ class Settling {
             if (is_told_by_any && !told.is_strong && !told.has_sum && !told.award.amount && !is_report) continue;
             // Who elsewhere pays or is only named is paid where the decision gives it a sum.
             const bool is_given_sum = told.award.amount && told.is_strong;
+            // Paid in one sentence and refused in another: what the others add up to is not the whole.
+            if (found_.refused.holds(told.award.provider) && is_given_sum) found_.is_incomplete = true;
             if (found_.refused.holds(told.award.provider) || is_never_paid(told.award.provider, is_given_sum)) continue;
             found_.money.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
+        }
+    }
+
+    /// "Evaluation | £62,000" in a table of awards, and in the decision "£62,000 to X".
+    void add_to_table() {
+        for (const ToldAward& told : found_.told.all()) {
+            const auto& unnamed = found_.sums_of_nobody;
+            const bool is_row = told.is_strong && told.award.amount &&
+                                std::find(unnamed.begin(), unnamed.end(), *told.award.amount) != unnamed.end();
+            if (is_row)
+                found_.money.awards.push_back({told.award.provider, told.award.amount, {}, {}, {}, told.line, {}});
         }
     }
 
@@ -73,6 +125,7 @@ class Settling {
     }
 
     void settle_value(std::optional<Outcome> outcome) {
+        settle_rivals();
         settle_told();
         Pence sum;
         bool all_told = !found_.money.awards.empty() && !found_.is_incomplete;
@@ -109,6 +162,12 @@ class Settling {
             std::any_of(found_.money.awards.begin(), found_.money.awards.end(),
                         [&](const Award& award) { return award.amount == found_.sums.totals[0]; });
         const auto& awards = found_.money.awards;
+        found_.sums.are_all_of_awards =
+            !found_.sums.plain.empty() &&
+            std::all_of(found_.sums.plain.begin(), found_.sums.plain.end(), [&](Pence plain) {
+                return std::any_of(awards.begin(), awards.end(),
+                                   [plain](const Award& award) { return award.amount == plain; });
+            });
         found_.sums.is_one_of_awards =
             awards.size() > 1 && found_.sums.plain.size() == 1 &&
             std::any_of(awards.begin(), awards.end(), [](const Award& award) { return !award.amount; }) &&

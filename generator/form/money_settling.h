@@ -11,13 +11,22 @@
 
 namespace part_one {
 
+/// The awards of a table of which several columns hold sums, and no words tell which of them was decided.
+struct RivalSums {
+    std::size_t first = 0; // of the awards
+    std::vector<std::vector<std::optional<Pence>>> columns;
+    std::vector<std::optional<Pence>> totals;
+};
+
 struct MoneyFound {
     MoneyReading money;               // sums, findings, and the awards of tables and lists
     NameList named, refused, funders; // behind labels; refused what they asked for; who pay
     ToldAwards told;                  // the awards of sentences
     SumsOfDecision sums;
     std::vector<Pence> spent_on_nobody; // "approves expenditure of £835,000"
-    bool is_incomplete = false;         // an item of a list of awards could not be read
+    std::vector<RivalSums> rivals;
+    std::vector<Pence> sums_of_nobody; // in rows of tables of awards that name nobody
+    bool is_incomplete = false;        // an item of a list of awards could not be read
 };
 
 MoneyReading settle_money(MoneyFound found, const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,

@@ -2,9 +2,11 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/award_cues.h"
 #include "form/filled_form.h"
+#include "form/name_kind.h"
 #include "form/name_tokens.h"
 #include "form/name_words.h"
 #include "form/welsh_mutation.h"
@@ -59,7 +61,11 @@ class Finder {
                    (begins_sentence || words_[first].folded != "the") && words_[first + 1].is_capital)
                 ++first;
             while (first <= last && !words_[first].is_capital) ++first;
-            if (first <= last) names.push_back(classified(first, last));
+            if (first <= last) {
+                // "3rd Eastmoor Scouts"
+                if (first > 0 && !words_[first - 1].stops && is_number_of_group(words_, first - 1, last)) --first;
+                names.push_back(classified(first, last));
+            }
             at = last + 1;
         }
         return names;
@@ -73,7 +79,7 @@ class Finder {
         while (next < words_.size() && !words_[next - 1].stops) {
             const NameToken& word = words_[next];
             // "Onward Trust's Sightline project": what belongs to it is no part of its name
-            if (last > at && is_possessive_of_body(last)) break;
+            if (last > at && is_possessive_of_body(words_[last])) break;
             if (word.opens_bracket) {
                 // "The Good Company (Lowmarsh) C.I.C.": the name goes on behind its bracket
                 const std::size_t behind = bracket_end(next);
@@ -85,7 +91,7 @@ class Finder {
                 break;
             }
             if (word.is_capital && is_plain_word(words_[at].folded) && known_.longest_name_at(folded_, next) > 0) break;
-            if (word.is_capital || (is_digits(word.text) && word.text.size() <= 3) || is_legal_ending(word.folded)) {
+            if (word.is_capital || is_short_number(word.text) || is_legal_ending(word.folded)) {
                 last = next++;
                 continue;
             }
@@ -121,16 +127,44 @@ class Finder {
                 next = ahead;
                 continue;
             }
+            // "Word on the Street CIC"
+            if (word.folded == "on" && reaches_legal_ending(ahead)) {
+                next = ahead;
+                continue;
+            }
+            // "with Aspire to Change (Eastern) CIC"
+            if (word.folded == "to" && last == at && at > 0 && is_lead_word(words_[at - 1].folded) &&
+                !is_plain_word(words_[at].folded) && reaches_legal_ending(ahead)) {
+                next = ahead;
+                continue;
+            }
+            // "Thwaite Valley Council for Voluntary Service"
+            if (word.folded == "for" && words_[last].folded == "council" && words_[ahead].folded == "voluntary") {
+                next = ahead;
+                continue;
+            }
             // "grant to X": what follows "to" is another name
             // "Harrow Council for Young People (HCYP)"
             const bool is_spelt = initials_reach(at, ahead);
             if (!is_spelt && (word.folded == "to" || word.folded == "on" || word.folded == "a" ||
                               ((word.folded == "in" || word.folded == "at" || (word.folded == "for" && last > at)) &&
-                               has_body_word(at, last) && !is_group_helped(ahead))))
+                               has_body_word(words_, at, last) && !is_group_helped(ahead))))
                 break;
             next = ahead;
         }
         return last;
+    }
+
+    /// "the Street CIC": the words from here to the next stop end like a firm
+    bool reaches_legal_ending(std::size_t at) const {
+        for (std::size_t end = at; end < words_.size() && end < at + 4 && words_[end].is_capital; ++end) {
+            if (is_legal_ending(words_[end].folded)) return end > at;
+            const bool is_bracket_of_name = words_[end].opens_bracket || words_[end].closes_bracket;
+            if ((words_[end].stops && !words_[end].closes_bracket) ||
+                (is_body_word(words_[end].folded) && !is_bracket_of_name))
+                return false;
+        }
+        return false;
     }
 
     /// Does a bracket behind the name that goes on at `ahead` spell its capitals from the first one?
@@ -155,11 +189,6 @@ class Finder {
         return !words_[at].stops && at + 1 < words_.size() && !words_[at + 1].is_capital;
     }
 
-    bool is_possessive_of_body(std::size_t at) const {
-        const std::string& word = words_[at].folded;
-        return word.ends_with("'s") && word != "women's" && is_body_word(word.substr(0, word.size() - 2));
-    }
-
     /// "with St Brannoc's to run a hostel": nothing follows that could belong to it.
     bool is_own_ending(std::size_t last) const {
         if (last + 1 >= words_.size() || words_[last].stops) return false;
@@ -179,20 +208,14 @@ class Finder {
         return leads_up || !is_plain_word(words_[last + 1].folded);
     }
 
-    static bool is_digits(std::string_view text) {
-        return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_digit(c); });
+    static bool is_short_number(std::string_view text) {
+        return !text.empty() && text.size() <= 3 && text.find_first_not_of("0123456789") == std::string_view::npos;
     }
 
     std::size_t bracket_end(std::size_t at) const {
         for (std::size_t end = at; end < words_.size() && end < at + 5; ++end)
             if (words_[end].closes_bracket) return end + 1;
         return words_.size();
-    }
-
-    bool has_body_word(std::size_t first, std::size_t last) const {
-        for (std::size_t at = first; at <= last; ++at)
-            if (is_body_word(words_[at].folded) || is_possessive_of_body(at)) return true;
-        return false;
     }
 
     /// "Boxing and Reading Club" is one name, "Youth Project and Academy Trust" are two.
@@ -206,18 +229,29 @@ class Finder {
         if (is_kind_of_work(words_[at + 1].folded) && !is_one_word && !words_[at + 1].stops &&
             (is_legal_ending(words_[at + 2].folded) || words_[at + 2].folded == "services"))
             return true;
-        if ((is_faculty(first, last) || is_head_of_something(first, last)) && is_one_word) return true;
+        if ((is_faculty(first, last) || is_head_of_something(words_, first, last)) && is_one_word) return true;
+        // "Harbour Rape and Sexual Abuse Support Centre"
+        constexpr WordList harms{"rape abuse violence assault stalking"};
+        if (harms.holds(words_[last].folded) &&
+            is_one_of(words_[at + 1].folded, {"sexual", "domestic", "violence", "abuse"}))
+            return true;
         // "Rushcliffe Community and Voluntary Service"
         if (words_[last].folded == "community" && words_[at + 1].folded == "voluntary") return true;
+        // "Quay Road Mosque and Community Centre"
+        if (at + 2 < words_.size() && !words_[at + 1].stops && is_unnamed_body(words_, at + 1, at + 2) &&
+            (at + 3 >= words_.size() || words_[at + 2].stops || !words_[at + 3].is_capital))
+            return true;
         // "Kier Construction North and Scotland"
         if (is_one_word && is_region(words_[last].folded) && is_region(words_[at + 1].folded)) return true;
-        if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(first, last)) return false;
+        if (known_.longest_name_at(folded_, at + 1) > 0 || has_body_word(words_, first, last)) return false;
         std::size_t end = at + 1;
         while (end + 1 < words_.size() && !words_[end].stops && words_[end + 1].is_capital) ++end;
-        if (first == last && is_area(first)) return has_body_word(at + 1, end);
+        if (first == last && is_area(first)) return has_body_word(words_, at + 1, end);
         // "A and B Club": B alone would be a name of its own if it has two words before its ending
         if (is_legal_ending(words_[end].folded)) return end <= at + 2;
-        return is_body_word(words_[end].folded) && end <= at + 3;
+        // "Aske Hall, Beckfoot Reading Room and Dunsley Hall": the last two of a list
+        const bool is_listed = first > 0 && last > first && words_[first - 1].stops && words_[first - 1].is_capital;
+        return !is_listed && is_body_word(words_[end].folded) && end <= at + 3;
     }
 
     /// "Loamshire and Fenborough Youth Service", "the Weald and Downs Trust": the first of two areas that one body serves.
@@ -226,14 +260,6 @@ class Finder {
         const bool has_article =
             at > 0 && words_[at - 1].folded == "the" && !word.ends_with("s") && !is_in_capitals(words_[at].text);
         return is_name_of_place(word) || has_article;
-    }
-
-    /// "Head of Governance", "Director of Finance"
-    bool is_head_of_something(std::size_t first, std::size_t last) const {
-        if (last < first + 2 || words_[first + 1].folded != "of") return false;
-        for (std::string_view post : {"head", "director", "chief", "secretary", "superintendent"})
-            if (words_[first].folded == post) return true;
-        return false;
     }
 
     /// "Centre School of Law": what is taught there goes on behind "and".
@@ -271,7 +297,7 @@ class Finder {
                     name.kind = ProperName::Kind::organisation;
                 if (is_registration || is_initials || words_[last + 1].folded == "lead") {
                     name.end = words_[behind - 1].end + 1;
-                } else if (is_place_in_brackets(last + 1, behind) && has_body_word(first, last)) {
+                } else if (is_place_in_brackets(last + 1, behind) && has_body_word(words_, first, last)) {
                     // "Elm Foundation (Derwent Valley)": which of several it is
                     name.end = words_[behind - 1].end + 1;
                     name.name +=
@@ -294,27 +320,8 @@ class Finder {
     }
 
     ProperName classified(std::size_t first, std::size_t last) const {
-        using Kind = ProperName::Kind;
-        ProperName name = made(first, last, Kind::unsure);
-        const std::string& head = words_[first].folded;
-        const std::string& tail = words_[last].folded;
-        const bool courteous = (first > 0 && is_courtesy(words_[first - 1].folded)) || is_courtesy(head);
-        if (name.kind == Kind::organisation) return name;
-        if (is_kind_of_body(first, last)) {
-            name.kind = Kind::post;
-        } else if (courteous) {
-            name.kind = Kind::person;
-        } else if (has_body_word(first, last) && !is_post(first, last)) {
-            name.kind = Kind::organisation;
-        } else if (is_post(first, last)) {
-            name.kind = Kind::post;
-        } else if (last == first + 1 && is_first_name(head) &&
-                   is_in_capitals(words_[first].text) == is_in_capitals(words_[last].text)) {
-            // "KIM Inspire" is nobody called Kim
-            name.kind = Kind::person;
-        } else if (first == last && (is_plain_word(head) || is_body_word(tail))) {
-            name.kind = Kind::post;
-        }
+        ProperName name = made(first, last, ProperName::Kind::unsure);
+        if (name.kind == ProperName::Kind::unsure) name.kind = kind_of_name(words_, first, last);
         return name;
     }
 
@@ -332,41 +339,6 @@ class Finder {
     bool is_initial(std::size_t at) const {
         const std::size_t end = words_[at].end;
         return words_[at].text.size() == 1 && end < sentence_.size() && sentence_[end] == '.' && at + 1 < words_.size();
-    }
-
-    /// "the Borough Council": which one, the sentence does not say.
-    bool is_kind_of_body(std::size_t first, std::size_t last) const {
-        const bool is_plural = is_kind_in_plural(words_[last].folded);
-        if (is_plural && first == last) return true;
-        if (first == last || !(is_body_word(words_[last].folded) || is_plural) || is_legal_ending(words_[last].folded))
-            return false;
-        for (std::size_t at = first; at < last; ++at) {
-            bool is_kind = false;
-            for (std::string_view kind : {"the", "borough", "county", "city", "district", "metropolitan", "town",
-                                          "parish", "local", "unitary", "combined"})
-                is_kind = is_kind || words_[at].folded == kind;
-            if (!is_kind) return false;
-        }
-        return true;
-    }
-
-    bool is_post(std::size_t first, std::size_t last) const {
-        std::string tail = words_[last].folded;
-        if (tail.ends_with("'s")) tail.resize(tail.size() - 2);
-        if (is_post_word(tail)) return true;
-        for (std::string_view rank : {"deputy", "assistant", "acting", "interim", "chief"})
-            if (words_[first].folded == rank) return true;
-        if (is_head_of_something(first, last)) return true;
-        // "Application 17", "Lot 2": numbered, not named
-        if (last == first + 1 && is_digits(words_[last].text) && is_numbered_word(words_[first].folded)) return true;
-        if (first == last) return is_plain_word(tail) || is_body_word(tail);
-        std::string whole;
-        for (std::size_t at = first; at <= last; ++at) whole += (whole.empty() ? "" : " ") + words_[at].folded;
-        for (std::string_view post :
-             {"police and crime", "chief constable", "chief executive", "office of the police",
-              "community safety partnership", "community safety partnerships", "part 1", "part 2", "deputy mayor"})
-            if (whole.starts_with(post) && whole.size() <= post.size() + 14) return true;
-        return month_named(words_[first].folded) != 0;
     }
 
     std::string_view sentence_;

@@ -3,9 +3,22 @@
 #include "adapters/unicode.h"
 #include "basics/text.h"
 #include "form/award_cues.h"
+#include "form/name_kind.h"
 #include "form/name_words.h"
+#include "form/recipient_cues.h"
 
 namespace part_one {
+
+bool has_price(const SentenceView& view, std::size_t cue, std::size_t name) {
+    if (cue < 2 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "by"))) return false;
+    if (!(view.is_word(name + 1, "at") || view.is_word(name + 1, "for")) || !view.is_sum(name + 2)) return false;
+    const Token& before = view.tokens[cue - 2];
+    const bool is_offer = before.kind == Token::Kind::word &&
+                          is_one_of(before.word, {"offered", "quoted", "bid", "bids", "asked", "proposed", "priced",
+                                                  "valued", "charged", "tender", "tendered", "submitted", "offer",
+                                                  "quote", "quotation", "given", "paid", "contributed", "provided"});
+    return !is_offer && before.kind != Token::Kind::sum && !is_given_by(view.tokens, cue);
+}
 
 bool is_party_beside_office(const SentenceView& view, std::size_t cue) {
     if (cue < 3 || !view.is_word(cue - 1, "and")) return false;
@@ -29,6 +42,60 @@ bool is_in_brackets_behind_role(const SentenceView& view, std::size_t at) {
     const auto leads = [](std::string_view word) { return word == "to" || word == "with"; };
     return view.stands_before(at - 2, 4, leads) &&
            view.stands_before(at - 2, 24, [](std::string_view word) { return gives(word) || binds(word); });
+}
+
+bool is_grant_to_fund(const SentenceView& view, std::size_t name) {
+    if (name < 4 || !is_fund_with_a_name(view.name_of(name).name)) return false;
+    const std::size_t to = view.is_word(name - 1, "the") ? name - 2 : name - 1;
+    return view.is_word(to, "to") && view.is_sum(to - 1) && view.stands_before(to - 1, 6, [](std::string_view word) {
+        return is_one_of(word, {"grant", "grants", "granted", "award", "awards", "awarded", "give", "gives", "donate",
+                                "donates", "donation"});
+    });
+}
+
+bool leads_another(const SentenceView& view, std::size_t cue) {
+    return cue > 3 && view.is_word(cue - 1, "by") && view.is_word(cue - 2, "led") && view.is_mark(cue - 3, ",") &&
+           view.is_name(cue - 4);
+}
+
+bool is_put_in_post(const SentenceView& view, std::size_t name) {
+    if (view.is_sure(name) || !view.is_word(name + 1, "as")) return false;
+    const std::size_t post = view.is_word(name + 2, "the") || view.is_word(name + 2, "its") ? name + 3 : name + 2;
+    if (!view.is_name(post)) return false;
+    const std::string called = lower_ascii(view.name_of(post).name);
+    const auto words = split(called, ' ');
+    return is_one_of(words.front(),
+                     {"chief", "deputy", "assistant", "acting", "interim", "monitoring", "treasurer", "independent"}) ||
+           is_one_of(words.back(), {"constable", "officer", "treasurer", "executive", "chair", "member", "commissioner",
+                                    "visitor", "director"});
+}
+
+bool is_given_behind_clause(const SentenceView& view, std::size_t cue, std::size_t name) {
+    if (cue == 0 || view.tokens[cue - 1].kind != Token::Kind::word || !view.is_mark(name + 1, ",")) return false;
+    if (!is_one_of(view.tokens[cue - 1].word, {"give", "gives", "award", "awards", "grant", "grants", "pay", "pays"}))
+        return false;
+    if (!view.is_word(name + 2, "which") && !view.is_word(name + 2, "who")) return false;
+    for (std::size_t at = name + 3; at < view.tokens.size() && at < name + 16; ++at) {
+        if (view.is_name(at) && may_be_provider(view.name_of(at)) && view.is_sure(at)) return false;
+        if (view.is_sum(at)) return view.is_mark(at - 1, ",");
+    }
+    return false;
+}
+
+bool is_bid_granted(const SentenceView& view, std::size_t cue, std::size_t name) {
+    if (cue < 3 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of") || view.is_word(cue - 1, "by")))
+        return false;
+    const Token& bid = view.tokens[cue - 2];
+    const bool is_bid =
+        bid.kind == Token::Kind::word && is_one_of(bid.word, {"bid", "application", "request", "proposal"});
+    const bool is_granted = is_bid && view.stands_before(cue - 2, 5, [](std::string_view word) {
+        return is_one_of(word, {"support", "supports", "supported", "approve", "approves", "approved", "grant", "fund",
+                                "accept", "agree", "agrees", "agreed"});
+    });
+    // "(£860)", ", in part (£1,950 of the £3,900 asked for)": a bid to somebody else has no such bracket
+    for (std::size_t behind = name + 1; is_granted && behind < name + 5; ++behind)
+        if (view.is_mark(behind, "(")) return view.is_sum(behind + 1);
+    return false;
 }
 
 bool supports_bid_of(const SentenceView& view, std::size_t cue) {
@@ -65,7 +132,9 @@ bool accepts_offer_of(const SentenceView& view, std::size_t cue) {
 
 bool is_named_behind_role(const SentenceView& view, std::size_t cue) {
     if (cue < 3 || view.tokens[cue - 1].kind != Token::Kind::mark || view.tokens[cue - 1].word != ",") return false;
-    for (std::size_t back = cue - 1; back > 1 && cue - back < 7; --back) {
+    for (std::size_t back = cue - 1; back > 1 && cue - back < 11; --back) {
+        // "to Bidder C, X"
+        if (view.is_name(back - 1) && view.name_of(back - 1).kind == ProperName::Kind::post) continue;
         if (view.tokens[back - 1].kind != Token::Kind::word) return false;
         // "award the contract to the first-placed tenderer, X"
         if (view.tokens[back - 1].word == "to")

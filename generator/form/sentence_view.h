@@ -61,10 +61,14 @@ class SentenceView {
         return false;
     }
 
-    /// "£1,500 to each of the four centres"
+    /// "£1,500 to each of the four centres", "£1,500 was paid to each of them"
     bool is_sum_to_each(std::size_t at) const {
-        return is_sum(at) && (is_word(at + 1, "to") || is_word(at + 1, "for")) &&
-               (is_word(at + 2, "each") || is_word(at + 2, "all"));
+        std::size_t next = at + 1;
+        while (next < tokens.size() && next < at + 4 && tokens[next].kind == Token::Kind::word &&
+               (is_be(tokens[next].word) || is_passive_of_giving(tokens[next].word)))
+            ++next;
+        return is_sum(at) && (is_word(next, "to") || is_word(next, "for")) &&
+               (is_word(next + 1, "each") || is_word(next + 1, "all"));
     }
 
     /// "(£62,500)", "(City, £402,110)": the bracket that opens at this token, where it holds one sum.

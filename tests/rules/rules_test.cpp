@@ -26,8 +26,8 @@ void check_page(const std::string& name) {
     CHECK(broken.empty());
 }
 
-const std::set<std::string> pages{"addresses.md",     "deferral.md",    "disclosure.md",  "findings.md",
-                                  "personal-data.md", "recognition.md", "working-days.md"};
+const std::set<std::string> pages{"addresses.md", "awards.md",        "deferral.md",    "disclosure.md",
+                                  "findings.md",  "personal-data.md", "recognition.md", "working-days.md"};
 
 } // namespace
 
@@ -37,6 +37,7 @@ TEST_CASE("an address that was public answers as addresses says", "[rules]") { c
 TEST_CASE("people are named and masked as personal-data says", "[rules]") { check_page("personal-data.md"); }
 
 TEST_CASE("what a form says is read as recognition says", "[rules]") { check_page("recognition.md"); }
+TEST_CASE("who is paid and how much is read as awards says", "[rules]") { check_page("awards.md"); }
 TEST_CASE("a finding comes where findings says and not where it does not", "[rules]") { check_page("findings.md"); }
 TEST_CASE("the days are counted as working days says", "[rules]") { check_page("working-days.md"); }
 

@@ -4,6 +4,7 @@
 #include "form/known_organisations.h"
 #include "form/option_words.h"
 #include "form/proper_names.h"
+#include "form/sum_kind.h"
 #include "form/written_number.h"
 
 #include <catch2/catch.hpp>
