@@ -96,7 +96,7 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
     if (label.strength == Strength::shouts && !is_shouted(phrase, rest < words.size(), standing))
         return Speech::nothing;
     if (first > 0 && is_negated(words, first)) return Speech::nothing;
-    if (is_held_elsewhere(folded, words, rest)) return Speech::nothing;
+    if (is_held_elsewhere(folded, words, rest) || points_to_part_two(words, rest)) return Speech::nothing;
     if (standing.is_cell && is_small_word(phrase) && rest >= words.size())
         return Speech::nothing; // a plain cell with one word answers a column of its own
     if (rest >= words.size()) {

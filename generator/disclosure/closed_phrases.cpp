@@ -10,7 +10,8 @@ namespace {
 
 // Whatever follows them.
 constexpr PhraseTable closing{
-    "official and sensitive|official but sensitive|unclassified sensitive|second part closed|second part exempt|second "
+    "end of part one|end of open session|open session ends|official and sensitive|official but sensitive|unclassified "
+    "sensitive|second part closed|second part exempt|second "
     "part private|second part restricted|yn fasnachol gyfrinachol|yn fasnachol cyfrinachol|items from which the public "
     "may be excluded|items "
     "from "

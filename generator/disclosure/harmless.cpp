@@ -254,7 +254,7 @@ static bool asks_to_show(const Words& words, std::size_t behind) {
         return is_any(words[0].text,
                       {"release", "public", "open", "website", "disclosable", "releasable", "disclosure"});
     if (has(words, 0, "public document") || has(words, 0, "public access") || has(words, 0, "open report") ||
-        has(words, 0, "should this be made public"))
+        has(words, 0, "should this be made public") || has(words, 0, "is this public") || has(words, 0, "is it public"))
         return true;
     for (std::size_t at = 0; at < behind; ++at)
         if (is_any(words[at].text, {"release", "website", "disclosable", "releasable"})) return true;

@@ -218,6 +218,9 @@ bool is_order_in_brackets(std::string_view folded, std::string_view group) {
 /// "[EXEMPT: the offer]", "costs (confidential)", "Costs (members only)"
 bool closes_in_brackets(std::string_view folded, const Standing& standing) {
     const bool is_prominent = standing.is_prominent;
+    // "Comment [AB1]: …": what a word processor's margin becomes
+    for (std::string_view margin : {"comment [", "commented ["})
+        if (folded.starts_with(margin)) return true;
     const auto groups = in_brackets(folded);
     return std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
         if (is_note_of_a_writer(group) || is_order_in_brackets(folded, group)) return true;
@@ -298,11 +301,14 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
-    if (ticks_open(text) || writes_open_option(folded)) return Speech::nothing;
+    if (ticks_open(text) || ticks_no(text) || writes_open_option(folded)) return Speech::nothing;
     if (ticks_closed(text)) return Speech::doubt;
     const Words words = spoken_words(folded);
     const Speech front = speech_of(folded, words, standing);
     if (front != Speech::nothing) return front;
+    if (const std::size_t label = words.empty() ? 0 : closed_phrase_at(words, 0).words;
+        label > 0 && points_to_part_two(words, label))
+        return Speech::nothing;
     if (is_answered_no(folded, words)) return Speech::nothing;
     if (is_label_of_letters(folded)) return Speech::begins_private;
     if (folded.size() < 100 && answers_none(words)) return Speech::nothing;
@@ -367,6 +373,7 @@ Speech speech_in(const OutlineLine& line, std::size_t index, bool has_part_a) {
         if (left == Speech::marks || left == Speech::begins_private)
             return strikes_open(segment) ? Speech::doubt : left;
         if (left != Speech::nothing) return left;
+        if (is_answered_no(kept, spoken_words(kept))) return Speech::nothing; // "Exempt: ~~Yes~~ No"
         // "~~CONFIDENTIAL~~ PUBLIC" was settled; a label that is struck out and nothing put in its place was not.
         return all == Speech::nothing || is_open_marking(kept) ? Speech::nothing : Speech::doubt;
     }

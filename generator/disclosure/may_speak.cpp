@@ -174,7 +174,7 @@ std::uint8_t remembered_traits(std::string_view word) {
 /// "Part" or what is mistyped for it, with its number: soon, or behind "no", quotation marks, brackets.
 bool is_part_with_number(std::string_view word, std::string_view near) {
     if (is_part(word) || is_nearly_part(word) || word == "parts") {
-        for (std::string_view second : {"ii", "tw", "to", "th", "da", "dw", " i"})
+        for (std::string_view second : {"ii", "tw", "to", "th", "da", "dw", " i", " one"})
             if (near.find(second) != std::string_view::npos) return true;
         return near.find_first_of("23zb|!l1") != std::string_view::npos || trimmed(near).empty();
     }

@@ -121,6 +121,8 @@ Speech mention_of_part_two(std::string_view folded, const Words& words, std::siz
     if (!breaks) {
         // "PART 1 AND PART 2", "UNDER PART 2": capitals alone are no break, but a label of closed words is
         if (standing.part_in_capitals && speaks && (mark == '-' || mark == ':' || mark == '(')) return Speech::doubt;
+        // "See Part 2: the lowest bid"
+        if (mark == ':' && words[at - 1].text == "see" && rest < words.size()) return Speech::doubt;
         // "Decision 101/2026 PART 2", with nothing else in its block
         constexpr std::size_t longest_name = 12; // words
         const bool is_name = rest >= words.size() && words.size() <= longest_name && !trimmed(folded).ends_with(".") &&

@@ -2,10 +2,13 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "disclosure/harmless.h"
 #include "disclosure/listen.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
+#include "form/profile.h"
+#include "form/tick_boxes.h"
 
 #include <algorithm>
 #include <string>
@@ -20,6 +23,27 @@ bool ticks_closed(std::string_view text) {
     const Words words = spoken_words(folded);
     return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); }) &&
            is_bare_label(folded);
+}
+
+bool ticks_no(std::string_view text) {
+    if (text.size() > 200) return false;
+    const std::string boxed = with_boxes(text);
+    const std::size_t box = boxed.find_first_of(std::string{ticked_box, empty_box});
+    if (box == std::string::npos) return false;
+    std::size_t mark = boxed.find_last_of(":?", box);
+    std::size_t behind = mark + 1;
+    if (mark == std::string::npos)
+        for (std::string_view dash : {" – ", " - "})
+            if (const std::size_t at = boxed.rfind(dash, box); at != std::string::npos) {
+                mark = at;
+                behind = at + dash.size();
+            }
+    if (mark == std::string::npos) return false;
+    const std::string answer = boxed.substr(behind);
+    const auto words = folded_words(fold(chosen_words(answer)));
+    if (words.size() != 1 || !is_only_an_answer(answer) || read_answer(answer) != Answer::no) return false;
+    const std::string asked = fold(boxed.substr(0, mark)) + ": no";
+    return is_answered_no(asked, spoken_words(asked));
 }
 
 bool ticks_open(std::string_view text) {

@@ -50,6 +50,16 @@ bool is_held_elsewhere(std::string_view folded, const Words& words, std::size_t 
     return place < words.size() && others.holds(words[place].text);
 }
 
+bool points_to_part_two(const Words& words, std::size_t rest) {
+    static constexpr WordTable between{"the separate confidential exempt restricted attached"};
+    static constexpr WordTable papers{"form report paper notice of this the decision document"};
+    if (rest >= words.size() || !is_any(words[rest].text, {"see", "gweler"})) return false;
+    std::size_t at = behind(words, rest + 1, [](const WordNumber& word) { return between.holds(word); });
+    if (at + 1 >= words.size() || !is_any(words[at].text, {"part", "rhan"}) || words[at + 1].text != "2") return false;
+    at = behind(words, at + 2, [](const WordNumber& word) { return papers.holds(word); });
+    return at == words.size();
+}
+
 bool tells_of_the_paper(std::string_view folded, const Words& words, std::size_t rest) {
     static constexpr WordTable papers{"form report paper notice document of the this decision"};
     static constexpr WordTable verbs{"is are was were will has have been be must should shall to not"};

@@ -12,6 +12,10 @@ namespace part_one {
 /// matter stands in another paper, and the sentence ends the line.
 bool is_held_elsewhere(std::string_view folded, const Words& words, std::size_t rest);
 
+/// "Commercially sensitive – see Part 2", "Exempt (see the confidential Part 2 form)": the words from `rest` on, to the end
+/// of the line, lead to Part 2 and hold nothing.
+bool points_to_part_two(const Words& words, std::size_t rest);
+
 /// "The Part 2 form will be reviewed on 1 April 2027.", "Part 2 of the form was not completed because …": the words behind
 /// "Part 2", from `rest` on, tell of the paper and not what stands in it.
 bool tells_of_the_paper(std::string_view folded, const Words& words, std::size_t rest);

@@ -162,7 +162,10 @@ class Sentence {
         const bool names_money = is_any(word(at + 1), {"income", "payment", "payments", "costs", "credit"});
         const bool bare = is_label_ && begins(word(at), {"defer", "deffer", "gohir"}) && !names_money &&
                           mark != std::string_view::npos && (words_.size() <= 4 || (at == 0 && words_[at].end == mark));
-        return of_publication || asks || bare;
+        // "This form is deferred until 1 April 2027"; a decision that is deferred was put off itself
+        const bool of_form = is_any(word(0), {"this", "the"}) && is_any(word(1), {"form", "notice", "record"}) &&
+                             at > 2 && is_any(word(at + 1), {"until", "till", "to"});
+        return of_publication || asks || bare || of_form;
     }
     /// "agreed to defer publication until", "that publication be deferred until": that of the form, where no other
     /// paper is named.
@@ -352,15 +355,6 @@ class Listener {
             return (label.at == at || label.at + 1 == at) &&
                    (label.meaning == Meaning::outcome || label.meaning == Meaning::decision);
         });
-    }
-
-    /// "Deferred pension members: 41"
-    static bool is_of_accounts(std::string_view text) {
-        const auto words = folded_words(text.substr(0, 60));
-        return words.size() > 1 && words[0].text == "deferred" &&
-               is_any(words[1].text, {"pension", "pensions", "pensioners", "members", "payment", "payments", "income",
-                                      "tax", "benefit", "benefits", "liabilities", "capital", "prosecution",
-                                      "prosecutions", "sentence", "sentences", "maintenance"});
     }
 
     /// Without what was struck out.

@@ -41,6 +41,7 @@ class Reader {
         if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_labelled_heading();
         if (identity_.title.empty()) read_only_heading();
+        leave_label_out_of_title();
         leave_form_name_out_of_title();
         leave_number_out_of_title();
         leave_day_out_of_title();
@@ -162,6 +163,19 @@ class Reader {
             identity_.date_from = identity_.title_from;
         }
         identity_.title.resize(identity_.title.size() - parts.back().text.size() - parts.back().dash.size());
+    }
+
+    /// "Title Grant agreement with …", "Title of the decision Grants …": a label that lost its colon
+    void leave_label_out_of_title() {
+        std::string_view rest = identity_.title;
+        for (std::string_view label :
+             {"Title of the decision ", "Title of decision ", "Title of the report ", "Title of report ", "Title "}) {
+            if (!rest.starts_with(label)) continue;
+            rest.remove_prefix(label.size());
+            const bool is_deed = rest.starts_with("Deed") || rest.starts_with("Insurance") || rest.starts_with("IX");
+            if (!rest.empty() && rest[0] >= 'A' && rest[0] <= 'Z' && !is_deed) identity_.title = std::string(rest);
+            return;
+        }
     }
 
     /// "Decision D-2020-77 - Gloves for victim support": what the subject of a letter begins with

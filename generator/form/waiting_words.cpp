@@ -242,4 +242,12 @@ bool waits_for_publication(std::string_view folded, bool is_label) {
     return false;
 }
 
+bool is_of_accounts(std::string_view folded) {
+    const auto words = folded_words(folded.substr(0, 60));
+    return words.size() > 1 && words[0].text == "deferred" &&
+           is_any(words[1].text, {"pension", "pensions", "pensioners", "members", "payment", "payments", "income",
+                                  "tax", "benefit", "benefits", "liabilities", "capital", "prosecution", "prosecutions",
+                                  "sentence", "sentences", "maintenance"});
+}
+
 } // namespace part_one

@@ -16,4 +16,7 @@ bool waits_for_publication(std::string_view folded, bool is_label);
 /// A line is looked at only if this says so; most lines it does not.
 bool may_wait(std::string_view folded);
 
+/// "Deferred pension members: 41"
+bool is_of_accounts(std::string_view folded);
+
 } // namespace part_one

@@ -112,8 +112,15 @@ constexpr std::string_view grounds[] = {"under", "by", "as", "within", "pursuant
 // What may follow a label's sign and say that there is nothing behind it, or whether there is.
 constexpr std::string_view answers[] = {"no", "none", "n", "na", "nil", "yes", "not", "nac", "dim", "nothing"};
 // Public grounds and printed explanations that stand behind a label.
-constexpr std::string_view harmless[] = {"information relating to this decision is restricted", "only the facts",
-                                         "there is no", "a confidential part", "is there"};
+constexpr std::string_view harmless[] = {"information relating to this decision is restricted",
+                                         "only the facts",
+                                         "there is no",
+                                         "a confidential part",
+                                         "is there",
+                                         "see part 2",
+                                         "see the part 2",
+                                         "see the confidential part 2",
+                                         "see confidential part 2"};
 constexpr std::string_view papers[] = {"form", "report", "notice", "paper", "decision", "appendix"};
 constexpr std::string_view numbered[] = {"section", "item",     "agenda",    "appendix",
                                          "annex",   "schedule", "enclosure", "attachment"};
