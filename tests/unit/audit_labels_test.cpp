@@ -1,6 +1,7 @@
 // A label of confidential matter that the cutting missed is refused on a finished page; harmless wording is not.
 
 #include "audit/audits.h"
+#include "audit/labels/denials.h"
 #include "unit/planted_leaks.h"
 
 #include <catch2/catch.hpp>
@@ -105,4 +106,12 @@ TEST_CASE("a label that begins confidential matter is refused on a finished page
         INFO(harmless);
         CHECK_FALSE(is_refused(harmless));
     }
+}
+
+TEST_CASE("an answer with boxes denies where NO is ticked alone", "[audit]") {
+    for (const char* text : {"No", "N/A", "Yes (not ticked) No (ticked)", "(not ticked) Yes (ticked) No"})
+        CHECK(part_one::denies(text));
+    for (const char* text : {"Yes (ticked) No (not ticked)", "Yes (ticked) No (ticked)",
+                             "Yes (not ticked) No (not ticked)", "The bid (ticked)", "No bid but one"})
+        CHECK_FALSE(part_one::denies(text));
 }

@@ -129,6 +129,18 @@ TEST_CASE("a picture is its words and a tick box a word", "[render]") {
     CHECK(html == "<p>Signed (ticked)</p>\n");
 }
 
+TEST_CASE("a box that stands as a sign is a word and a cross beside a tick stays", "[render]") {
+    CHECK(html_of([] {
+              return Body{{"", "", 2, {block(Block::Kind::paragraph, {words("Yes ☐ No ☒")})}}};
+          }) == "<p>Yes (not ticked) No (ticked)</p>\n");
+    CHECK(html_of([] {
+              return Body{{"", "", 2, {block(Block::Kind::paragraph, {words("☐Yes ☑No")})}}};
+          }) == "<p>(not ticked) Yes (ticked) No</p>\n");
+    CHECK(html_of([] {
+              return Body{{"", "", 2, {block(Block::Kind::paragraph, {words("☑ Yes ☒ No")})}}};
+          }) == "<p>(ticked) Yes ☒ No</p>\n");
+}
+
 TEST_CASE("a thousand quotes inside one another do not break the page", "[render]") {
     const std::string html = html_of([] {
         Block inner = paragraph("deep words");
