@@ -191,12 +191,19 @@ class Discloser {
         for (const Officer& officer : left->officers) put_role_for_name(form.facts.summary, officer);
         form.officers = names_that_stay(left->officers, privacy_);
         append(findings(), form.facts.findings);
-        // Headings alone make no form: a page without number, title and date would stand at an address of nothing.
-        const bool is_nameless = form.facts.number.empty() && form.facts.title.empty() && !form.facts.date;
+        // Headings of sections make no form: a page without number, title and date would stand at an address of nothing.
+        const bool has_head = std::any_of(labels.begin(), labels.end(), [](const Labelled& label) {
+            return label.meaning == Meaning::number || label.meaning == Meaning::title ||
+                   label.meaning == Meaning::date || label.meaning == Meaning::decision_date ||
+                   label.meaning == Meaning::maker_approval || label.meaning == Meaning::decision ||
+                   label.meaning == Meaning::outcome || label.meaning == Meaning::deferral_question ||
+                   label.meaning == Meaning::part_two_question;
+        });
+        const bool is_nameless = !has_head && form.facts.number.empty() && form.facts.title.empty() && !form.facts.date;
         if ((!form.facts.is_recognised || is_nameless) && front.number == std::nullopt && front.title == std::nullopt) {
             finding(Severity::error, "form/nothing-recognised", 0,
-                    "nothing was recognised here that tells which decision this is: no number, title or date; check "
-                    "that it is a decision form, and add its labels to the office's form.md");
+                    "nothing of a form was recognised here: no number, title, date or any known label; check that it "
+                    "is a decision form, and add its labels to the office's form.md");
             return hold(State::error);
         }
         tell_languages(left->outline, document().front_matter.language, form);
