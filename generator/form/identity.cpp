@@ -288,8 +288,7 @@ class Reader {
                                    text.starts_with(open) && text.ends_with(close);
             if (!is_quoted) continue;
             const std::string_view inside = text.substr(open.size(), text.size() - open.size() - close.size());
-            if (inside.find_first_of("\"") == std::string_view::npos && !inside.ends_with("."))
-                return std::string(inside);
+            if (inside.find('"') == std::string_view::npos && !inside.ends_with(".")) return std::string(inside);
         }
         return {};
     }

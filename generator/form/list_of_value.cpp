@@ -15,7 +15,7 @@ namespace part_one {
 namespace {
 
 /// "Alder Road Residents . . . . £1,000", "Alder Road Residents......£1,000"
-std::string without_leader_dots(std::string text) {
+std::string without_leader_dots(const std::string& text) {
     const std::size_t begin = std::min(text.find(" . ."), text.find("..."));
     const std::size_t end = begin == std::string::npos ? begin : text.find_first_not_of(" .", begin);
     return end == std::string::npos ? text : text.substr(0, begin) + " " + text.substr(end);
