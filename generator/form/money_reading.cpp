@@ -263,9 +263,6 @@ class Reader {
     /// A sentence may go on over the lines of its paragraph, and over a page break that split it.
     void read_paragraph(std::size_t at, const std::string& text) {
         if (!lines_[at].begins_block || at < joined_until_) return;
-        // No sentence holds so many; to hold each against each would take minutes.
-        constexpr std::ptrdiff_t most_sums = 300;
-        if (std::count(text.begin(), text.end(), '\xA3') > most_sums) return; // the last byte of a pound sign
         std::string whole = text;
         for (std::size_t next = at + 1; next < lines_.size(); ++next) {
             const bool same = !lines_[next].begins_block && lines_[next].block_first == lines_[at].block_first;
