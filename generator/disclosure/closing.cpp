@@ -135,9 +135,11 @@ Findings closed_by_marking(const FilledForm& form) {
 namespace {
 
 /// "FOR PUBLICATION" on a line of its own, above a text: it says it, and asks nothing.
-bool heads_open_report(const Labelled& label, const WrittenAnswer& written) {
-    const std::string said = fold(label.label);
-    if (said != "for publication" && said != "suitable for publication") return false;
+bool heads_open_report(const OutlineLine& line, const Labelled& label, const WrittenAnswer& written) {
+    // The whole line: behind a colon or in a cell an answer is owed.
+    const std::string said = line.folded();
+    if (line.place == OutlineLine::Place::table || (said != "for publication" && said != "suitable for publication"))
+        return false;
     if (label.value_line == label.line || !trimmed(written.struck).empty()) return false;
     static constexpr WordList conditions{
         "not no nac never until till after before from once when unless if subject yes y n"};
@@ -159,7 +161,7 @@ Findings closed_by_its_status(const FilledForm& form) {
         const WrittenAnswer written = written_answer(form.document.outline, form.labels, at);
         const Answer answer = read_answer(written.kept, written.struck);
         // "Yes, after the sale" is no plain yes.
-        if (heads_open_report(label, written)) continue;
+        if (heads_open_report(form.document.outline.lines[label.at], label, written)) continue;
         if (says_at_once(written.kept) || says_at_once_and_no_part_two(written.kept)) continue;
         if ((answer == Answer::yes && is_only_an_answer(written.kept)) || answer == Answer::none) continue;
         findings.push_back(
