@@ -18,6 +18,7 @@
 #include "disclosure/repeated_keys.h"
 #include "disclosure/said_otherwise.h"
 #include "disclosure/separate_part_two.h"
+#include "disclosure/swallowed_fields.h"
 #include "disclosure/whole_source.h"
 #include "form/unwrapped.h"
 
@@ -222,6 +223,7 @@ class Discloser {
         form.body = compose_body(left->outline, left->labels, profile_);
         form.linked = linked_files(left->outline.blocks);
         append(findings(), keys_that_repeat_part_two(document(), left->taken_out, left->front, left->outline));
+        append(findings(), fields_that_go_with_part_two(form_.labels, parts_.cuts));
         note_cuts(*left);
         return std::move(result_);
     }

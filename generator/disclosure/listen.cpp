@@ -6,6 +6,7 @@
 #include "disclosure/harmless.h"
 #include "disclosure/loose_label.h"
 #include "disclosure/may_speak.h"
+#include "disclosure/other_paper.h"
 #include "disclosure/plain_letters.h"
 #include "disclosure/printed_options.h"
 #include "disclosure/set_apart.h"
@@ -304,7 +305,8 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
-    if (ticks_open(text) || ticks_no(text) || writes_open_option(folded)) return Speech::nothing;
+    if (ticks_open(text) || ticks_no(text) || writes_open_option(folded) || leads_to_other_paper(folded, standing))
+        return Speech::nothing;
     if (ticks_closed(text)) return Speech::doubt;
     const Words words = spoken_words(folded);
     const Speech front = speech_of(folded, words, standing);
