@@ -219,6 +219,22 @@ Findings closed_by_hidden_text(const FilledForm& form, const PartReading& parts)
     return findings;
 }
 
+/// Names, titles and topics in the front matter that begin like confidential matter: "PART 2 Pellowby"
+static bool names_close(const FrontMatter& front) {
+    std::vector<std::string> texts = front.topics;
+    for (const auto* names : {&front.providers, &front.funders})
+        if (*names) texts.insert(texts.end(), (*names)->begin(), (*names)->end());
+    for (const FrontMatterAward& award : front.awards)
+        texts.insert(texts.end(), {award.provider, award.purpose, award.funder});
+    for (const FrontMatter::Attachment& attachment : front.attachments)
+        if (speaks_of_confidentiality(attachment.title)) return true;
+    return std::any_of(texts.begin(), texts.end(), [](const std::string& text) {
+        Standing plain;
+        const Speech speech = speech_in_text(text, fold(text), plain);
+        return speech == Speech::begins_private || speech == Speech::marks;
+    });
+}
+
 Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts) {
     Findings findings;
     const FrontMatter& front = form.document.front_matter;
@@ -256,11 +272,11 @@ Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts
                             "write them between lines of ---"});
         return findings;
     }
-    if (number_closes || change_closes) {
-        findings.push_back(
-            {Severity::warning, "disclosure/front-matter-in-doubt", 0,
-             "a number or a reason for a change in the front matter speaks of confidential matter; put what is "
-             "confidential into part2, or change the words"});
+    if (number_closes || change_closes || names_close(front)) {
+        findings.push_back({Severity::warning, "disclosure/front-matter-in-doubt", 0,
+                            "a number, a name, a title or a reason for a change in the front matter speaks of "
+                            "confidential matter; put "
+                            "what is confidential into part2, or change the words"});
         return findings;
     }
     const bool form_says_yes = std::any_of(form.labels.begin(), form.labels.end(), [](const Labelled& label) {
