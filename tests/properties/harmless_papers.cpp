@@ -1,3 +1,4 @@
+// What is said of reports, appendices, acts and their parts, and hides nothing.
 #include "properties/harmless.h"
 
 namespace properties {
