@@ -302,7 +302,9 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
-    if (ticks_open(text) || ticks_no(text) || writes_open_option(folded) || leads_to_other_paper(folded, standing))
+    const bool is_quiet = !standing.is_prominent && !standing.part_in_capitals && !standing.word_in_capitals;
+    if (ticks_open(text) || answers_no(text, is_quiet) || writes_open_option(folded) ||
+        leads_to_other_paper(folded, standing))
         return Speech::nothing;
     if (ticks_closed(text)) return Speech::doubt;
     const Words words = spoken_words(folded);
