@@ -7,6 +7,7 @@
 #include "disclosure/loose_label.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/other_paper.h"
+#include "disclosure/plain_letters.h"
 #include "disclosure/printed_options.h"
 #include "disclosure/set_apart.h"
 #include "disclosure/spelt_label.h"
@@ -298,6 +299,8 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
         return Speech::nothing;
     }
     if (!may_speak(folded)) return Speech::nothing;
+    if (const std::string plain = with_plain_letters(text); !plain.empty())
+        return speech_in_text(plain, folded, standing);
     standing.part_in_capitals = has_capital_part(text);
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);

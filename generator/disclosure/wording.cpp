@@ -41,6 +41,15 @@ std::string_view without_lead(std::string_view folded) {
     return folded;
 }
 
+/// Without " page 3 of 5" at its end.
+std::string_view without_page_behind(std::string_view folded) {
+    const std::size_t page = folded.rfind(" page ");
+    if (page == std::string_view::npos || page == 0 || folded.size() - page > 16) return folded;
+    const std::string_view numbers = folded.substr(page + 6);
+    const bool is_number = numbers.find_first_not_of("0123456789 of/") == std::string_view::npos;
+    return is_number ? trimmed(folded.substr(0, page)) : folded;
+}
+
 /// Without "Page 3 of 5", "Enc 1": what a program or a pile of papers puts in front of a marking.
 std::string_view without_page(std::string_view folded) {
     const auto behind_number = [folded](std::size_t at) {
@@ -306,12 +315,12 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
 
 Speech speech_of(std::string_view line, const Standing& standing) {
     if (!may_speak(line)) return Speech::nothing;
-    const std::string_view folded = without_page(without_lead(line));
+    const std::string_view folded = without_page_behind(without_page(without_lead(line)));
     return speech_of_words(folded, spoken_words(folded), standing);
 }
 
 Speech speech_of(std::string_view line, const Words& words, const Standing& standing) {
-    const std::string_view folded = without_page(without_lead(line));
+    const std::string_view folded = without_page_behind(without_page(without_lead(line)));
     return speech_of_words(folded, folded.size() == line.size() ? words : spoken_words(folded), standing);
 }
 
