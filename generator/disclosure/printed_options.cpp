@@ -47,9 +47,9 @@ bool is_left_blank(std::string_view answer) {
 
 } // namespace
 
-bool answers_no(std::string_view text, bool may_be_blank) {
+NoSays no_to_question(std::string_view text, bool may_be_blank) {
     constexpr std::size_t longest_line = 200; // bytes
-    if (text.size() > longest_line) return false;
+    if (text.size() > longest_line) return NoSays::nothing;
     for (std::size_t at = 1; at < text.size(); ++at) {
         std::size_t behind = 0;
         const bool is_mark = text[at] == ':' || text[at] == '?';
@@ -63,11 +63,11 @@ bool answers_no(std::string_view text, bool may_be_blank) {
                            (is_only_an_answer(answer) && read_answer(answer) == Answer::no);
         if (!is_no && !(may_be_blank && is_mark && is_left_blank(answer))) continue;
         const std::string asked = fold(text.substr(0, at)) + ": no";
-        // "Public: No" closes.
         const Words words = spoken_words(asked);
-        if (is_answered_no(asked, words)) return !is_answered_closed(asked, words);
+        if (is_answered_closed(asked, words)) return is_no ? NoSays::closes : NoSays::nothing;
+        if (is_answered_no(asked, words)) return NoSays::harmless;
     }
-    return false;
+    return NoSays::nothing;
 }
 
 bool ticks_open(std::string_view text) {
