@@ -394,7 +394,10 @@ bool is_open_marking(std::string_view folded) {
                          "no restrictions",
                          "no restriction on publication",
                          "no restrictions on publication",
-                         "official public release"});
+                         "official public release",
+                         "part 1",
+                         "open report",
+                         "public report"});
 }
 
 } // namespace part_one

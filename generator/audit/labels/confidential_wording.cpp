@@ -365,7 +365,8 @@ bool begins_confidential_matter(std::string_view line, LinePlace place) {
         return false;
     // "Exempt items – there are none."
     for (std::string_view dash : {" – ", " - "})
-        if (const std::size_t at = line.find(dash); at < 60 && says_there_is_none(line.substr(at + dash.size())))
+        if (const std::size_t at = line.find(dash);
+            at < 60 && (says_there_is_none(line.substr(at + dash.size())) || denies(line.substr(at + dash.size()))))
             return false;
     const std::vector<LabelWord> all = label_words(line, most_words);
     const Words words = without_numbering(all);
