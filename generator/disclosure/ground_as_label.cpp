@@ -27,6 +27,10 @@ bool all(const Words& words, Test test) {
     return std::all_of(words.begin(), words.end(), [&](const FoldedWord& here) { return test(here.text); });
 }
 
+bool none(const Words& words, std::string_view word) {
+    return !any(words, [word](std::string_view here) { return here == word; });
+}
+
 /// "Exemption para 3", "Exempt category 3", "Exempt info para 1, 2 & 3", "By virtue of para 3"
 bool is_paragraph(const Words& words) {
     static constexpr WordList parts{
@@ -53,7 +57,9 @@ bool is_section(const Words& words) {
                   {"section", "sections", "sec", "s", "subject", "s40", "s41", "s42", "s43", "s31", "foi", "foia"}) &&
            all(words, [](std::string_view here) { return parts.holds(here) || numbers.holds(here); }) &&
            any(words, [](std::string_view here) { return claims.holds(here); }) &&
-           any(words, [](std::string_view here) { return numbers.holds(here); });
+           any(words, [](std::string_view here) { return numbers.holds(here); }) &&
+           // "Section 40 of the Act applies": of any act
+           (none(words, "act") || !none(words, "foi") || !none(words, "foia"));
 }
 
 /// "Extract from the exempt report", "Text of the confidential appendix", "Copy of Part 2 form"
@@ -80,6 +86,24 @@ bool is_closed_enclosure(const Words& words) {
                        [](const FoldedWord& here) { return here.text.size() <= 2; });
 }
 
+/// "Additional confidential information", "PCC's confidential comments", "Marked as exempt"
+bool is_qualified(const Words& words) {
+    static constexpr WordList leads{
+        "additional supplementary further other more the pcc's commissioner's chief executive's cfo's "
+        "officer's officers' officer executive monitoring box for our"};
+    static constexpr WordList closing{"confidential exempt restricted"};
+    static constexpr WordList things{
+        "information comments comment advice element part section matter matters material box "
+        "details risks bids report papers facts appendix of the"};
+    if (words[0].text == "marked" && words.size() <= 3 && closing.holds(words.back().text))
+        return words.size() == 2 || words[1].text == "as";
+    std::size_t at = 0;
+    while (at < words.size() && leads.holds(words[at].text)) ++at;
+    if (at == 0 || at + 1 >= words.size() || !closing.holds(words[at].text)) return false;
+    return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
+                       [](const FoldedWord& here) { return things.holds(here.text); });
+}
+
 /// "Confidential settlement terms: …", "Exempt staffing matter: …": a label only where it has text.
 bool is_closed_matter(const Words& words) {
     static constexpr WordList kinds{
@@ -98,7 +122,7 @@ bool is_ground_as_label(const std::vector<FoldedWord>& label, bool goes_on) {
     constexpr std::size_t longest = 10; // words
     if (label.size() < 2 || label.size() > longest) return false;
     return is_paragraph(label) || is_section(label) || is_extract(label) || is_closed_enclosure(label) ||
-           (goes_on && is_closed_matter(label));
+           is_qualified(label) || (goes_on && is_closed_matter(label));
 }
 
 } // namespace part_one

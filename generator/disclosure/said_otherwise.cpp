@@ -81,7 +81,12 @@ constexpr WordList labels{
     "public "
     "copy|redacted from the public copy|redacted in public version|redacted in the public version|details redacted in "
     "public "
-    "version|details redacted in the public version|names redacted in web copy|not to be named|do not name",
+    "version|details redacted in the public version|names redacted in web copy|not to be named|do not name|"
+    "for private consideration|following exclusion of the press and public|after the public left|resolution to exclude "
+    "public "
+    "passed|comm in conf|p and c|strictly p and c|il3|impact level 3|internal document|pre decisional|for force use "
+    "only|for "
+    "police use only|police internal|redaction applies|exclusion applies|information excluded|information exempted",
     '|'};
 
 /// Only before a colon.
@@ -196,7 +201,10 @@ bool is_of_the_margin(std::string_view folded, std::string_view written, const W
     if (words.size() < 2) return false;
     const std::string_view line = trimmed(written);
     const bool is_large = !line.empty() && line[0] >= 'A' && line[0] <= 'Z';
-    if (is_large && margins.holds(words[0].text) && folded.substr(words[0].end).starts_with(":")) return true;
+    // "Deleted: 4 posts" counts
+    const bool counts = words.size() <= 4 && words[1].text.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool has_colon = folded.substr(words[0].end).starts_with(":");
+    if (is_large && !counts && margins.holds(words[0].text) && has_colon) return true;
     return is_any(words[0].text, {"comment", "commented"}) && folded.substr(words[0].end).starts_with(" [") &&
            folded.find("]:") != std::string_view::npos;
 }
@@ -226,6 +234,11 @@ bool closes_in_other_words(std::string_view folded, std::string_view written) {
                 return true;
         }
     }
+    // "This section: restricted facts and advice"
+    if (count == 2 && words[0].text == "this" && has_colon_behind(folded, words, count) &&
+        is_any(words[1].text, {"section", "part", "page", "paragraph", "appendix", "table"}) &&
+        closed_words.holds(word(words, count)))
+        return true;
     // "Officer comment (internal): …", "Officers' note (not part of the public form):"
     for (std::string_view bracket : {"(not part of the public ", "(not part of the published "})
         if (folded.find(bracket) != std::string_view::npos) return true;
@@ -261,7 +274,7 @@ Findings held_by_other_words(const FilledForm& form, const PartReading& parts) {
         "internal|private|closed|exempt|restrict|secret|part b|deleted|formatted|comment|[s|[foi|privileg| "
         "only|lpp|covert|"
         "sensitive|pink|virtue|section |s40|s43|subject to|extract|text|copy|appx|app "
-        "|encl|name|redact|withh|share|circulate"};
+        "|encl|name|redact|withh|share|circulate|in conf|p&c|il3|impact|decisional|exclu"};
     const auto& lines = form.document.outline.lines;
     const auto held = [](int line) {
         return Findings{{Severity::warning, "disclosure/in-doubt", line,
