@@ -1,4 +1,5 @@
 #include "disclosure/closing.h"
+#include "disclosure/open_marking.h"
 #include "disclosure/telling_markup.h"
 
 #include "adapters/unicode.h"

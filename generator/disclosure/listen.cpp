@@ -7,6 +7,7 @@
 #include "disclosure/line_pieces.h"
 #include "disclosure/loose_label.h"
 #include "disclosure/may_speak.h"
+#include "disclosure/open_marking.h"
 #include "disclosure/other_paper.h"
 #include "disclosure/plain_letters.h"
 #include "disclosure/printed_options.h"

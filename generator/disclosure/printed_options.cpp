@@ -5,6 +5,7 @@
 #include "disclosure/harmless.h"
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
+#include "disclosure/open_marking.h"
 #include "disclosure/vocabulary.h"
 #include "disclosure/wording.h"
 #include "form/answer.h"
