@@ -171,7 +171,9 @@ Findings closed_by_an_answer(const FilledForm& form, const PartReading& parts) {
             constexpr std::size_t longest_question = 70; // bytes
             const std::string_view question = std::string_view(text).substr(0, std::min(mark, text.size()));
             const bool has_mark = mark != std::string::npos;
-            if (question.size() > longest_question || (!has_mark && index + 1 >= segments.size())) continue;
+            // Without a mark only the first of two cells asks: of more cells it is a row of a table.
+            const bool is_first_of_two = index == 0 && segments.size() == 2;
+            if (question.size() > longest_question || (!has_mark && !is_first_of_two)) continue;
             const Asks asked = asks(question);
             if (asked == Asks::nothing) continue;
             std::string answer = has_mark ? text.substr(mark + 1) : std::string();
