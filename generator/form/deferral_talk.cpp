@@ -40,7 +40,6 @@ bool is_this_form(std::string_view word) {
                          "hysbysiad", "penderfyniad", "this"});
 }
 
-/// A line is looked at only if one of these stands in it; most lines have none.
 bool may_talk(std::string_view folded) {
     static constexpr Needles stems{"efer|iffered|mbarg|ublish|ublic|elease|ohiri|yhoedd|ithheld|nnounc"};
     return stems.any_in(folded);
@@ -100,7 +99,8 @@ class Sentence {
 
     bool is_about_press() const {
         // "Delay publication until after the press launch" is about the form all the same.
-        if (begins(word(0), {"publication"}) || (puts_off(word(0)) && begins(word(1), {"publica"}))) return false;
+        const bool is_told = begins(word(0), {"publication"}) || word(0) == "publish";
+        if (is_told || (puts_off(word(0)) && begins(word(1), {"publica"}))) return false;
         // "The press release and this form are under embargo"
         for (std::size_t at = 0; at + 1 < words_.size(); ++at)
             if (word(at) == "this" && is_this_form(word(at + 1))) return false;
