@@ -231,17 +231,8 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
 std::vector<SentenceAward> read_list_in_sentence(const std::string& written, const KnownOrganisations& known) {
     std::string text = written;
     for (std::string_view lead : {", i.e. ", ", namely ", ", that is "}) text = replaced(std::move(text), lead, ": ");
-    std::size_t colon = text.find(": ");
     // "Decision: To fund the following: X (£500); …"
-    const auto leads = [&text](std::size_t at) {
-        const std::string lead = text.substr(0, at);
-        const std::string words = words_only(lead);
-        // "to apply £500,000 of the surplus as follows:"
-        const bool divides = words.ends_with(" as follows ") && lead.find("£") != std::string::npos &&
-                             !refuses(words) && !only_tells(words);
-        return divides || speaks_of_awards(lead) || speaks_of_payments(lead);
-    };
-    while (colon != std::string::npos && !leads(colon)) colon = text.find(": ", colon + 1);
+    const std::size_t colon = colon_behind_lead(text);
     if (colon == std::string::npos) return {};
     const std::string lead = text.substr(0, colon);
     std::vector<std::string> items;

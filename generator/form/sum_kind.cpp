@@ -206,14 +206,16 @@ bool is_paid_by_other(std::string_view before) {
 } // namespace
 
 SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
-    // The clause round the sum: from the last full stop or semicolon to the next.
+    // The clause round the sum: from the last full stop or semicolon to the next, and no further than anybody would read.
+    constexpr std::size_t longest = 600;
+    const std::size_t first = at - std::min(at, longest);
+    const std::size_t bound = std::min(line.size(), at + length + longest);
     std::size_t begin = at;
-    while (begin > 0 && line[begin - 1] != ';' &&
+    while (begin > first && line[begin - 1] != ';' &&
            !(line[begin - 1] == '.' && begin < line.size() && line[begin] == ' '))
         --begin;
     std::size_t end = std::min(line.size(), at + length);
-    while (end < line.size() && line[end] != ';' &&
-           !(line[end] == '.' && (end + 1 == line.size() || line[end + 1] == ' ')))
+    while (end < bound && line[end] != ';' && !(line[end] == '.' && (end + 1 == line.size() || line[end + 1] == ' ')))
         ++end;
     const std::string_view before = line.substr(begin, at - begin);
     const std::string_view after = line.substr(std::min(line.size(), at + length), end - std::min(end, at + length));
@@ -293,9 +295,8 @@ bool is_whole_commitment(std::string_view line, std::size_t at) {
 }
 
 bool is_of_earlier_contract(std::string_view line, std::size_t at) {
-    const std::size_t stop = line.substr(0, at).rfind(". ");
-    const std::string_view before =
-        line.substr(stop == std::string_view::npos ? 0 : stop, at - (stop == std::string_view::npos ? 0 : stop));
+    std::string_view before = line.substr(at - std::min<std::size_t>(at, 1000), std::min<std::size_t>(at, 1000));
+    if (const std::size_t stop = before.rfind(". "); stop != std::string_view::npos) before.remove_prefix(stop);
     for (std::string_view word : {" since ", " has been run ", " has been provided ", " has been delivered ",
                                   "present contract", "current contract", "existing contract", "previous contract",
                                   "old contract", "first contract", "former contract", "last contract"})
