@@ -193,7 +193,7 @@ class Reader {
             return true;
         if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
         if (!tells && firmness_ == Firmness::decides &&
-            (is_bid_granted(view_, cue, at) || is_given_behind_clause(view_, cue, at)))
+            (is_bid_granted(view_, cue, at) || is_given_behind_clause(view_, cue, at) || is_given_gift(view_, cue, at)))
             return true;
         if (!tells && firmness_ == Firmness::decides && is_in_brackets_behind_role(view_, at)) return true;
         // "to match fund money raised by X"
@@ -287,6 +287,9 @@ class Reader {
                        (is_given_sum || view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
+            const bool is_held = reports_ && token.word == "has" && view_.is_word(next + 1, "a");
+            if (is_held && (view_.is_word(next + 2, "grant") || view_.is_word(next + 2, "contract")))
+                return view_.is_sure(at) && !tells;
             if (reports_ && token.word == "received" && view_.is_sum(next + 1)) return view_.is_sure(at) && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();
             // "the Council will provide £40,000": it pays
@@ -327,16 +330,9 @@ class Reader {
         return true;
     }
 
-    /// The token behind "(£62,500)", "(City, £402,110)" or "for £45,000".
-    std::size_t behind_own_sum(std::size_t at) const {
-        if ((view_.is_word(at, "for") || view_.is_word(at, "at")) && view_.is_sum(at + 1)) return at + 2;
-        const auto bracket = view_.sum_in_bracket(at);
-        return bracket ? bracket->behind : at;
-    }
-
     /// Does another name of a list follow this one?
     bool goes_on_behind(std::size_t name) const {
-        std::size_t next = behind_own_sum(name + 1);
+        std::size_t next = view_.behind_own_sum(name + 1);
         if (next > name + 1) return true; // "A (£500), B (£750)": each has its own
         while (next < view_.tokens.size() &&
                (view_.tokens[next].word == "," || view_.is_word(next, "and") || view_.is_word(next, "the")))
@@ -350,7 +346,7 @@ class Reader {
         std::size_t next = at + 1;
         while (next < view_.tokens.size()) {
             // "with A (£62,500), B (£18,000) and C"
-            next = behind_own_sum(next);
+            next = view_.behind_own_sum(next);
             std::size_t ahead = next;
             bool joined = false;
             bool by_comma = true;

@@ -157,10 +157,26 @@ std::size_t ListLeads::lead_of(std::size_t at) const {
 }
 
 const ListLeads::Lead* ListLeads::lead_above(std::size_t at) const {
-    const std::size_t line = lead_of(at);
-    if (line == at) return nullptr;
+    const std::size_t lead = lead_of(at);
+    if (lead == at) return nullptr;
+    const std::size_t line = above_heads(lead);
     if (!last_ || last_->line != line) last_ = read_lead(line);
     return &*last_;
+}
+
+std::size_t ListLeads::above_heads(std::size_t line) const {
+    constexpr int most_parts = 20;
+    std::size_t at = line;
+    for (int part = 0; part < most_parts && at > 0; ++part) {
+        const OutlineLine& head = lines_[at];
+        const std::string text = head.kept();
+        const bool is_head = head.place == OutlineLine::Place::paragraph && head.begins_block && head.ends_block &&
+                             text.size() < 50 && text.find("£") == std::string::npos &&
+                             !ends_with_any(text, {":", ".", ";", ","}) && !refuses(fold(text));
+        if (!is_head) return part > 0 && text.ends_with(":") ? at : line;
+        at = items_[at - 1].is_listed ? lead_of(at - 1) : at - 1;
+    }
+    return line;
 }
 
 ListLeads::Lead ListLeads::read_lead(std::size_t line) const {

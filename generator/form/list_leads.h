@@ -78,6 +78,8 @@ class ListLeads {
     /// What the line above the list of `at` says; nothing where there is none.
     const Lead* lead_above(std::size_t at) const;
     Lead read_lead(std::size_t line) const;
+    /// "*Domestic abuse*" between "The following awards are made:" and a part of the list: the line of those words.
+    std::size_t above_heads(std::size_t line) const;
 
     const std::vector<OutlineLine>& lines_;
     std::vector<Item> items_;

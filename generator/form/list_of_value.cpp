@@ -21,8 +21,8 @@ std::string without_leader_dots(const std::string& text) {
     return end == std::string::npos ? text : text.substr(0, begin) + " " + text.substr(end);
 }
 
-/// "Walk, Talk, Listen CIC (£8,000)", "Quay Settlement    £3,000": a line that is a name and its sum, whatever stands in
-/// the name. Sure only where the sums of all such lines add up.
+} // namespace
+
 std::optional<SentenceAward> name_and_sum(const std::string& written) {
     std::string text = without_leader_dots(squeezed(written));
     // "£500 of £900 asked (fence)"
@@ -61,6 +61,8 @@ std::optional<SentenceAward> name_and_sum(const std::string& written) {
     if (!(text[0] >= 'A' && text[0] <= 'Z') || text.ends_with(".") || text.ends_with(",")) return std::nullopt;
     return SentenceAward{name_in_cell(text), sums[0].sum};
 }
+
+namespace {
 
 /// "A £231,000; B £176,400; C £612,850", or a line for each, in one cell of a form that is a table.
 std::vector<Award> list_in_cell(const OutlineLine& row, Pence value) {

@@ -161,6 +161,12 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
     if (!name_first && !sum_first) return std::nullopt;
     std::string between =
         name_first ? fold(item.substr(name.end, sums[0].at - name.end)) : fold(item.substr(sum_end, name.at - sum_end));
+    // "X, for mentors in custody: £n"
+    const std::string_view told = trimmed(between);
+    const bool is_purpose = name_first && told.starts_with(", for ") && (told.ends_with(":") || told.ends_with(",")) &&
+                            (names.size() == 1 || names[1].at > sum_end) &&
+                            told.find_first_of(".;(") == std::string::npos;
+    if (is_purpose) between.clear();
     // "£15,000 a year to X"
     for (std::string_view unit : {" a year", " per annum", " per year", " p.a.", " pa", " each year"})
         if (sum_first && between.starts_with(unit)) between.erase(0, unit.size());

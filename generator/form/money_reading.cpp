@@ -289,6 +289,8 @@ class Reader {
             if (!listed.empty() && sums_behind_lead(whole) > listed.size()) found_.is_incomplete = true;
             if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
+            if (is_item && listed.empty() && leads_.is_led_in_as_awards(at) && !is_refused_item(whole))
+                if (auto award = name_and_sum(whole)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
             if (!listed.empty()) return;
         }

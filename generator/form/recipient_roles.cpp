@@ -82,6 +82,18 @@ bool is_given_behind_clause(const SentenceView& view, std::size_t cue, std::size
     return false;
 }
 
+bool is_given_gift(const SentenceView& view, std::size_t cue, std::size_t name) {
+    const bool gives_it = cue > 0 && view.tokens[cue - 1].kind == Token::Kind::word &&
+                          is_one_of(view.tokens[cue - 1].word,
+                                    {"award", "awards", "awarding", "give", "gives", "grant", "grants", "pay", "pays"});
+    if (!gives_it) return false;
+    bool is_gift = false;
+    std::size_t at = name + 1;
+    for (; at < view.tokens.size() && at < name + 8 && view.tokens[at].kind == Token::Kind::word; ++at)
+        is_gift = is_gift || is_one_of(view.tokens[at].word, {"grant", "sum", "contribution", "award", "donation"});
+    return is_gift && view.is_sum(at) && (view.is_word(name + 1, "a") || view.is_word(name + 1, "the"));
+}
+
 bool is_bid_granted(const SentenceView& view, std::size_t cue, std::size_t name) {
     if (cue < 3 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of") || view.is_word(cue - 1, "by")))
         return false;
