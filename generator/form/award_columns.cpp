@@ -81,7 +81,8 @@ bool is_of_bidders(std::string_view head) {
 bool is_of_other_sums(std::string_view head) {
     return holds_any(head, {"request", "applied", "sought", "asked", "bid ", "match", "previous", "current", "existing",
                             "balance", "estimate", "per year", "per annum", "p.a", "annual", "other fund", "budget",
-                            "saving"});
+                            "saving"}) ||
+           starts_with_any(head, {"tender", "quotation", "quote", "offer", "score"});
 }
 
 /// "Commissioner's decision", not "Date of decision"

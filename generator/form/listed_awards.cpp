@@ -33,6 +33,7 @@ std::string bare_item(const OutlineLine& line) {
             text.erase(0, numbering);
     while (text.ends_with(";") || text.ends_with(",") || text.ends_with(".")) text.pop_back();
     if (text.ends_with("; and")) text.resize(text.size() - 5);
+    if (text.starts_with("and ")) text.erase(0, 4); // the last of them
     return std::string(trimmed(text));
 }
 
@@ -274,6 +275,29 @@ std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lin
         if (!award && joint.empty()) break;
         if (award) list.awards.push_back(std::move(*award));
         list.awards.insert(list.awards.end(), joint.begin(), joint.end());
+    }
+    return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
+}
+
+std::optional<NamedList> read_lots(const std::vector<OutlineLine>& lines, std::size_t at,
+                                   const KnownOrganisations& known) {
+    if (at == 0 || is_listed(lines[at - 1])) return std::nullopt;
+    const std::string lead = paragraph_to(lines, at - 1);
+    const std::string words = words_only(lead);
+    if (!lead.ends_with(":") || !words.ends_with(" as follows ") || words.find(" contract") == std::string::npos ||
+        !speaks_of_awards(lead))
+        return std::nullopt;
+    NamedList list;
+    for (list.end = at; list.end < lines.size(); ++list.end) {
+        const std::string item = bare_item(lines[list.end]);
+        const std::size_t colon = item.find(": ");
+        if (colon == std::string::npos || colon > 60 || !find_amounts(item).empty()) break;
+        const std::string name = item.substr(colon + 2);
+        const auto names = proper_names(name, known);
+        const bool is_firm = !names.empty() && (names[0].kind == ProperName::Kind::organisation ||
+                                                names[0].kind == ProperName::Kind::known);
+        if (!is_firm || !is_whole_name(name, known) || is_refused_item(item)) break;
+        list.awards.push_back({name_in_cell(name), std::nullopt});
     }
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
 }

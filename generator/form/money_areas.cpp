@@ -76,6 +76,9 @@ bool begins_unknown_field(const std::vector<OutlineLine>& lines, std::size_t lab
     while (block > label_at && !lines[block].begins_block) --block;
     if (block > label_at && lines[block - 1].kept().ends_with(" as follows:") && !find_amounts(text).empty())
         return false;
+    // "Area B (south): Harbour Ltd"
+    if (words.size() > 1 && (words[0].text == "area" || words[0].text == "zone" || words[0].text == "region"))
+        return false;
     for (std::string_view goes_on : {"the", "i", "that", "to", "a", "this", "it", "lot", "and", "of", "year", "phase"})
         if (words[0].text == goes_on) return false;
     for (std::string_view other :

@@ -272,6 +272,7 @@ class Reader {
         auto list = read_named_list(lines_, at, known_);
         if (!list && strong_[at]) list = read_nested_award(lines_, at, known_);
         if (!list && strong_[at]) list = read_paragraph_list(lines_, at, known_);
+        if (!list && strong_[at]) list = read_lots(lines_, at, known_);
         if (list) {
             for (SentenceAward& award : list->awards) keep_told({std::move(award), lines_[at].line, true});
             joined_until_ = list->end;

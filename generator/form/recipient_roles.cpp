@@ -94,6 +94,27 @@ bool is_given_gift(const SentenceView& view, std::size_t cue, std::size_t name) 
     return is_gift && view.is_sum(at) && (view.is_word(name + 1, "a") || view.is_word(name + 1, "the"));
 }
 
+bool runs_what_is_paid(const SentenceView& view, std::size_t cue) {
+    std::size_t by = cue;
+    for (std::string_view kind : {"charity", "company", "firm", "the"})
+        if (by > 0 && view.is_word(by - 1, kind)) --by;
+    if (by < 2 || !view.is_word(by - 1, "by") || !(view.is_word(by - 2, "run") || view.is_word(by - 2, "delivered")))
+        return false;
+    const bool is_work = view.stands_before(by - 2, 3, [](std::string_view word) {
+        return is_one_of(word, {"project", "scheme", "programme", "service", "pilot"});
+    });
+    for (std::size_t at = 0; is_work && at < by; ++at)
+        if (view.is_sum(at)) return view.stands_before(at, 4, [](std::string_view word) { return gives(word); });
+    return false;
+}
+
+bool is_run_by_another(const SentenceView& view, std::size_t name) {
+    const bool is_work = view.is_word(name + 1, "project") || view.is_word(name + 1, "scheme") ||
+                         view.is_word(name + 1, "programme") || view.is_word(name + 1, "pilot");
+    const bool is_run = view.is_word(name + 2, "run") || view.is_word(name + 2, "delivered");
+    return is_work && is_run && view.is_word(name + 3, "by");
+}
+
 bool is_bid_granted(const SentenceView& view, std::size_t cue, std::size_t name) {
     if (cue < 3 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of") || view.is_word(cue - 1, "by")))
         return false;
