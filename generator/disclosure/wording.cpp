@@ -255,8 +255,8 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
             return is_strong_word(word.text) || is_any(word.text, {"when", "once", "without", "unless"});
         });
     const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
-    if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) || orders_off_website(all) ||
-        says_this_is_closed(all) || says_its_matter_is_closed(all) ||
+    if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(folded, all) ||
+        orders_off_website(all) || says_this_is_closed(all) || says_its_matter_is_closed(all) ||
         names_form_of_part_two(words_up_to_colon(folded, all)) || weighs_withholding(all) ||
         declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
         return Speech::doubt;

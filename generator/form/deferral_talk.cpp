@@ -364,13 +364,13 @@ class Listener {
 
     void listen(std::size_t at, std::size_t segment) {
         const OutlineLine& line = lines_[at];
-        if (is_outcome_of_applicant(lines_, at, segment)) return;
         std::string text = words_of(line.segments[segment]);
         if (is_of_accounts(text)) return;
         // A sentence may be broken over two lines of its paragraph.
         const bool goes_on = segment == 0 && line.segments.size() == 1 && !line.ends_block && at + 1 < lines_.size();
         const auto may = [](std::string_view folded) { return may_talk(folded) || may_wait(folded); };
         if (!may(text) && !(goes_on && may(words_of(lines_[at + 1].segments.front())))) return;
+        if (is_outcome_of_applicant(lines_, at, segment)) return;
         std::string more;
         for (std::size_t beside = segment + 1; beside < line.segments.size(); ++beside)
             more += " " + line.segments[beside].kept;
