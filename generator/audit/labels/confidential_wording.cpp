@@ -363,7 +363,7 @@ std::string numbered_paper(std::string_view line) {
 }
 
 bool begins_confidential_matter(std::string_view line, LinePlace place) {
-    if (const std::size_t colon = line.find(':');
+    if (const std::size_t colon = line.find_first_of(":?");
         colon < 60 && (says_there_is_none(line.substr(colon + 1)) || denies(line.substr(colon + 1))))
         return false;
     // "Exempt items – there are none."
