@@ -249,7 +249,7 @@ class Finder {
         if (said.order >= lines_.size() || lines_[said.order].segments.size() != 1) return false;
         const Segment& segment = lines_[said.order].segments.front();
         const std::string_view folded = segment.folded;
-        const std::size_t colon = folded.find(':');
+        const std::size_t colon = folded.find_first_of(":?");
         return !segment.has_struck && colon != std::string_view::npos && is_name_of_part(folded.substr(0, colon)) &&
                denies_part_two(spoken_words(folded.substr(colon + 1)));
     }

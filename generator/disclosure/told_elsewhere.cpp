@@ -117,7 +117,11 @@ bool denies_part_two(const Words& words) {
         is(at, {"not", "none"}) && is(at + 1, {"needed", "required", "applicable", "used"}) && words.size() <= 7;
     const bool holds_none = is(at, {"this", "the"}) && is(at + 1, {"report", "form", "decision", "notice", "paper"}) &&
                             is(at + 2, {"contains", "includes", "holds"}) && is(at + 3, {"no", "nothing"});
-    const bool leads = says_none || needs_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
+    // "Nothing in this notice is confidential", "None of this decision is exempt"
+    const bool is_whole = is(at, {"nothing", "none"}) && is(at + 1, {"in", "of"}) && is(at + 2, {"this"}) &&
+                          is(words.size() - 2, {"is"}) &&
+                          is(words.size() - 1, {"exempt", "confidential", "restricted"});
+    const bool leads = is_whole || says_none || needs_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
     return leads && words.size() <= 16 &&
            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
                        [&](const SpokenWord& word) { return plain.holds(word.text); });

@@ -1,6 +1,7 @@
 #include "disclosure/wording.h"
 
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "disclosure/closed_label.h"
 #include "disclosure/closing_sentence.h"
 #include "disclosure/harmless.h"
@@ -329,63 +330,23 @@ bool is_open_marking(std::string_view folded) {
         if (is_open_marking(folded.substr(0, open)) &&
             is_open_marking(folded.substr(open + 2, folded.size() - open - 3)))
             return true;
-    return is_any(text, {"official",
-                         "not protectively marked",
-                         "unclassified",
-                         "public",
-                         "open",
-                         "none",
-                         "n a",
-                         "not applicable",
-                         "na",
-                         "non confidential",
-                         "nonconfidential",
-                         "unrestricted",
-                         "non exempt",
-                         "official public",
-                         "npm",
-                         "not restricted",
-                         "not confidential",
-                         "no",
-                         "nil",
-                         "official open",
-                         "official not sensitive",
-                         "official non sensitive",
-                         "for publication",
-                         "swyddogol",
-                         "not marked",
-                         "not protectively marked official",
-                         "official for publication",
-                         "unmarked",
-                         "published",
-                         "final",
-                         "approved",
-                         "noted",
-                         "agreed",
-                         "not protected",
-                         "official release",
-                         "for information",
-                         "for decision",
-                         "for noting",
-                         "for approval",
-                         "official part a",
-                         "for public release",
-                         "for release",
-                         "public document",
-                         "suitable for publication",
-                         "suitable for public release",
-                         "suitable for release",
-                         "official part 1",
-                         "no descriptor",
-                         "complete",
-                         "completed",
-                         "taken",
-                         "decision taken",
-                         "implemented",
-                         "no restrictions",
-                         "no restriction on publication",
-                         "no restrictions on publication",
-                         "official public release"});
+    static constexpr WordList open{
+        "official|not protectively marked|unclassified|public|open|none|n a|not applicable|na|"
+        "non confidential|nonconfidential|unrestricted|non exempt|official public|npm|not restricted|"
+        "not confidential|no|nil|official open|official not sensitive|official non sensitive|for publication|"
+        "swyddogol|not marked|not protectively marked official|official for publication|unmarked|published|"
+        "final|approved|noted|agreed|not protected|official release|for information|for decision|for noting|"
+        "for approval|official part a|for public release|for release|public document|"
+        "suitable for publication|suitable for public release|suitable for release|official part 1|"
+        "no descriptor|complete|completed|taken|decision taken|implemented|no restrictions|"
+        "no restriction on publication|no restrictions on publication|official public release|rejected|"
+        "refused|declined|not approved|not agreed|not supported|recommendations approved|"
+        "recommendation approved|decided|decision made|final decision|signed|authorised|awarded|"
+        "public report|public paper|public item|public record|public decision|open report|open item|"
+        "open paper|open decision|official document|official report|unrestricted report|"
+        "non confidential report|public information",
+        '|'};
+    return open.holds(text);
 }
 
 } // namespace part_one

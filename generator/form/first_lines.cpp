@@ -53,6 +53,13 @@ std::string_view without_name(std::string_view text) {
     return is_asked_for(text) ? trimmed(text) : without_form_name(text);
 }
 
+/// "between 1 September 2022 – 31 March 2023": from when until when, and not when it was decided
+bool is_range(const std::vector<HeadingPart>& parts) {
+    int days = 0;
+    for (const HeadingPart& part : parts) days += find_dates(fold(part.text)).empty() ? 0 : 1;
+    return days > 1;
+}
+
 class FirstLines {
   public:
     FirstLines(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, Identity& identity)
@@ -213,8 +220,9 @@ class FirstLines {
         bool told = begins_with_bold_number;
         const bool names_form =
             std::any_of(parts.begin(), parts.end(), [](const HeadingPart& part) { return names_a_body(part.text); });
+        const bool tells_range = is_range(parts);
         for (const auto& [part, dash] : parts) {
-            if (is_whole_date(part)) {
+            if (is_whole_date(part) && !tells_range) {
                 const std::string folded = fold(part);
                 if (!identity_.date) identity_.date = find_dates(folded)[0].date;
                 told = true;

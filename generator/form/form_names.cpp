@@ -175,6 +175,8 @@ bool names_a_body(std::string_view text) {
     if (folded.size() > 5 && is_year(std::string_view(folded).substr(0, 4)) && folded[4] == ' ' &&
         has_form_words_only(std::string_view(folded).substr(5)))
         return true;
+    // What a council's program calls its pages
+    if (folded == "issue details" || folded == "decision details") return true;
     // "Minutes of decision meeting"
     if (folded.starts_with("minutes of ") && folded_words(folded).size() <= 8) return true;
     for (std::string_view body : {"office of the police",
@@ -208,6 +210,9 @@ bool names_a_body(std::string_view text) {
     const auto is_body = [](std::string_view word) {
         return word == "pcc" || word == "opcc" || word == "pfcc" || word == "opfcc";
     };
+    // "Midshire Commissioner's decisions"
+    const bool is_list = words.size() > 2 && words.size() <= 5 && words.back().text == "decisions";
+    if (is_list && words[words.size() - 2].text == "commissioner's") return true;
     // "Midshire OPCC decision log"
     for (std::size_t at = 1; at < words.size(); ++at) {
         if (!is_body(words[at].text)) continue;

@@ -52,7 +52,16 @@ class Reader {
     /// "Decision Notice | 011/2020"
     void read_number_beside_form_name() {
         for (const OutlineLine& line : outline_.lines) {
-            if (line.place != OutlineLine::Place::table || line.segments.size() != 2) continue;
+            if (line.place != OutlineLine::Place::table || line.segments.size() > 2) continue;
+            const bool is_alone = line.segments.size() == 1 || line.segments[1].text.empty();
+            // "| DECISION NOTICE DN 118 |"
+            const auto named = is_alone ? number_in_form_name(squeezed(line.segments[0].kept)) : std::nullopt;
+            if (named && named->rest.empty() && names_a_body(line.segments[0].kept)) {
+                identity_.number = named->number;
+                identity_.number_from = {line.line, "in the name of the form"};
+                return;
+            }
+            if (is_alone) continue;
             if (!names_a_body(line.segments[0].kept) || !is_number(line.segments[1].kept)) continue;
             identity_.number = clean_number(line.segments[1].kept);
             identity_.number_from = {line.line, "beside the name of the form"};

@@ -32,12 +32,20 @@ constexpr WordList beside_this_paper{
     "there exist exists contain contains contained include includes including hold holds attached accompany "
     "accompanied separate appendix appendices annex annexes annexe attachment attachments supporting background part"};
 constexpr WordList of_publishing{"publication publish published publishing release released cyhoeddi"};
+constexpr WordList of_publishing_or_public{
+    "publication publish published publishing release public website web online"};
 constexpr WordList of_waiting{"wait defer deferred deferral deferment delay delayed postpone postponed"};
 constexpr WordList of_waiting_questions{
     "is are should will does do has have can may must be been to need needs there a any the of this that it for "
     "reason reasons required requested necessary needed report form decision notice record document item its part 1 "
     "one "
     "by commissioner pcc public online on website immediate immediately request why cause case"};
+
+constexpr WordList of_withholding{"withheld withhold withholding redacted redact excluded kept"};
+/// "Should any of this be withheld from publication?"
+constexpr WordList of_withholding_questions{
+    "should must can may need needs needed any all anything parts part why public website web online view site on back "
+    "if published made available when reason reasons there"};
 
 /// What a form asks for behind "if yes".
 constexpr WordList of_follow_ups{
@@ -87,6 +95,13 @@ std::optional<LikelyQuestion> likely_question(std::string_view folded) {
     if (holds_any(words, of_publishing) && holds_any(words, of_waiting)) {
         if (!all_known(words, of_waiting_questions, of_publishing, of_waiting)) return std::nullopt;
         return LikelyQuestion{Meaning::deferral_question, mark + 1, false};
+    }
+    if (is_asked && !is_colon && holds_any(words, of_withholding) && holds_any(words, of_publishing_or_public)) {
+        // "Should this not be withheld?" asks the other way round
+        const bool is_turned = std::find(words.begin(), words.end(), "not") != words.end();
+        if (is_turned || !all_known(words, of_papers, of_publishing, of_withholding, of_withholding_questions))
+            return std::nullopt;
+        return LikelyQuestion{Meaning::part_two_question, mark + 1, true};
     }
     // "Part 2: Exempt" heads what is exempt; only a question asks for it.
     const bool may_ask_for_part = !is_colon && words.size() >= 4;

@@ -336,6 +336,8 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
         if (!reading.outcome)
             if (const auto day = outcome_in_day(labels)) settle(*day->outcome, day->line);
         if (!reading.outcome)
+            if (const auto award = outcome_in_award(labels)) settle(*award->outcome, award->line);
+        if (!reading.outcome)
             say(Severity::warning, "form/outcome-missing", 0,
                 "no outcome could be read from the form; write status in the front matter (approved, rejected or "
                 "noted)");

@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/decision_day.h"
 #include "form/sign_off_words.h"
@@ -116,6 +117,11 @@ bool is_name_and_day(const std::string& text) {
     const auto dates = find_dates(folded);
     if (dates.size() != 1 || dates[0].at + dates[0].length < folded.size()) return false;
     const std::string_view name = trimmed(std::string_view(folded).substr(0, dates[0].at));
+    // "Published 28 May 2021"
+    constexpr WordList other_days{"published publication posted issued updated uploaded circulated notified entered "
+                                  "printed review reviewed received registered website logged sent from until"};
+    for (const FoldedWord& word : folded_words(name))
+        if (other_days.holds(word.text)) return false;
     if (name.ends_with(",") || name.ends_with(" -")) return folded_words(name).size() <= 6;
     // "T. Wolds 27/03/2020"
     const std::string written = squeezed(text).substr(0, name.size());
