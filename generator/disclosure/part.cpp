@@ -170,6 +170,8 @@ class Finder {
             case Speech::marks:
                 if (is_head(said) || is_foot(said)) {
                     mark_closed(said.line);
+                } else if (is_denied_below(said)) {
+                    reading_.cuts.push_back({said.cut_from, last_line_of(said.order + 1), std::string(heading_alone)});
                 } else {
                     private_from = said.cut_from;
                     private_order = said.order;
@@ -232,7 +234,8 @@ class Finder {
         const Words words = spoken_words(folded);
         return !words.empty() && std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {
             return is_closed_word(word.text) || is_label_filler(word.text) ||
-                   is_any(word.text, {"commercial", "confidentiality", "sensitivity"});
+                   is_any(word.text, {"commercial", "commercially", "confidentiality", "sensitivity", "sensitive",
+                                      "withheld", "redacted", "redactions", "exemption", "exemptions"});
         });
     }
 

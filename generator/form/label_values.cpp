@@ -178,7 +178,8 @@ class Finder {
         return value.size() > 5 && value.front() == '(' && value.find(')') == value.size() - 1 &&
                value.find(' ') != std::string_view::npos &&
                (value.find_first_of("0123456789") == std::string_view::npos || fold(value).starts_with("(if ")) &&
-               label.at + 1 < lines_.size() && !is_label(label.at + 1, 0);
+               (lines_[label.at].segments.size() > label.segment + 1 ||
+                (label.at + 1 < lines_.size() && !is_label(label.at + 1, 0)));
     }
 
     bool is_bare_label_of(std::size_t at, std::size_t segment) const {

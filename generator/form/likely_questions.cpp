@@ -68,6 +68,46 @@ bool all_known(const Words& words, const Lists&... lists) {
 
 } // namespace
 
+namespace {
+
+/// "Confidential?", "Exempt (Y/N):", "Part 2:": of this paper itself, where it is answered with a no.
+bool is_bare_question(const Words& words) {
+    constexpr WordList options{"y n yes no ie na"};
+    std::size_t of_label = words.size();
+    while (of_label > 1 && options.holds(words[of_label - 1])) --of_label;
+    if (of_label == 1) return closing.holds(words[0]);
+    return of_label == 2 && words.size() == 2 && words[0] == "part" &&
+           (words[1] == "2" || words[1] == "ii" || words[1] == "two");
+}
+
+/// Questions that ask of this paper itself whether it is to be kept from the public: "Should any of this be withheld from
+/// publication?", "Is there any reason why this should not be published?", "Exempt from disclosure under FOI?",
+/// "Publication restrictions:". False: it looks like one and may ask the other way round; nothing: it is none.
+std::optional<bool> asks_to_close(const Words& words, bool is_colon) {
+    constexpr WordList limits{"restriction restrictions"};
+    constexpr WordList grounds{"reason reasons grounds information anything material content contents matter detail "
+                               "details"};
+    if (words.size() < 2 || words.size() > most_words || !holds_any(words, of_publishing_or_public))
+        return std::nullopt;
+    const bool is_known =
+        all_known(words, of_papers, of_publishing_or_public, of_withholding, of_withholding_questions, grounds, limits);
+    const bool is_asked = asking.holds(words.front()) || grounds.holds(words.front());
+    const bool denies = std::find(words.begin(), words.end(), "not") != words.end();
+    // "Withhold from publication?", "Should any of this be withheld from publication?"
+    if (!is_colon && holds_any(words, of_withholding) && (is_asked || of_withholding.holds(words.front())))
+        return is_known && !denies;
+    // "Any reasons not to publish?", "Reasons why this should not be published:"
+    if (denies && is_asked && holds_any(words, grounds))
+        return is_known && std::count(words.begin(), words.end(), "not") == 1;
+    // "Exempt from disclosure under FOI?"
+    if (!is_colon && words.size() >= 3 && closing.holds(words[0]) && words[1] == "from") return is_known && !denies;
+    // "Publication restrictions:"
+    if (words.size() <= 4 && holds_any(words, limits)) return is_known && !denies;
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<std::size_t> printed_follow_up(std::string_view folded) {
     const std::size_t begin = end_of_numbering(folded);
     Words words;
@@ -87,6 +127,7 @@ std::optional<LikelyQuestion> likely_question(std::string_view folded) {
     if (mark == std::string_view::npos || mark > begin + longest_question) return std::nullopt;
     Words words;
     for (const FoldedWord& word : folded_words(folded.substr(begin, mark - begin))) words.push_back(word.text);
+    if (is_bare_question(words)) return LikelyQuestion{Meaning::part_two_question, mark + 1, true, true};
     // "Confidential annex?", "Part 2 – confidential form attached?" ask without a verb
     const bool is_short =
         words.size() >= 2 && words.size() <= (is_colon ? 4U : 6U) && holds_any(words, beside_this_paper);
@@ -96,13 +137,8 @@ std::optional<LikelyQuestion> likely_question(std::string_view folded) {
         if (!all_known(words, of_waiting_questions, of_publishing, of_waiting)) return std::nullopt;
         return LikelyQuestion{Meaning::deferral_question, mark + 1, false};
     }
-    if (is_asked && !is_colon && holds_any(words, of_withholding) && holds_any(words, of_publishing_or_public)) {
-        // "Should this not be withheld?" asks the other way round
-        const bool is_turned = std::find(words.begin(), words.end(), "not") != words.end();
-        if (is_turned || !all_known(words, of_papers, of_publishing, of_withholding, of_withholding_questions))
-            return std::nullopt;
-        return LikelyQuestion{Meaning::part_two_question, mark + 1, true};
-    }
+    if (const auto closes = asks_to_close(words, is_colon))
+        return *closes ? std::optional(LikelyQuestion{Meaning::part_two_question, mark + 1, true, true}) : std::nullopt;
     // "Part 2: Exempt" heads what is exempt; only a question asks for it.
     const bool may_ask_for_part = !is_colon && words.size() >= 4;
     const bool names_what_is_closed = [&] {
