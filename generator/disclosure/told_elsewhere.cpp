@@ -100,7 +100,8 @@ bool refers_to_paper(std::string_view folded, std::string_view group) {
 
 bool denies_part_two(const Words& words) {
     constexpr WordList plain{
-        "there is are no a part 2 ii two to this report form decision notice paper exempt confidential restricted "
+        "there is are no a part 2 ii two b has application submission request record to this report form decision "
+        "notice paper exempt confidential restricted "
         "information material matter in of with for the separate appendix appendices attached contains contain "
         "includes include holds nothing none any or and not needed required applicable used"};
     const auto is_number = [](std::string_view word) {
@@ -115,8 +116,10 @@ bool denies_part_two(const Words& words) {
     // "Not needed for this decision."
     const bool needs_none =
         is(at, {"not", "none"}) && is(at + 1, {"needed", "required", "applicable", "used"}) && words.size() <= 7;
-    const bool holds_none = is(at, {"this", "the"}) && is(at + 1, {"report", "form", "decision", "notice", "paper"}) &&
-                            is(at + 2, {"contains", "includes", "holds"}) && is(at + 3, {"no", "nothing"});
+    const bool holds_none = is(at, {"this", "the"}) &&
+                            is(at + 1, {"report", "form", "decision", "notice", "paper", "application", "submission",
+                                        "request", "record"}) &&
+                            is(at + 2, {"contains", "includes", "holds", "has"}) && is(at + 3, {"no", "nothing"});
     // "Nothing in this notice is confidential", "None of this decision is exempt"
     const bool is_whole = is(at, {"nothing", "none"}) && is(at + 1, {"in", "of"}) && is(at + 2, {"this"}) &&
                           is(words.size() - 2, {"is"}) &&

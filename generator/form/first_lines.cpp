@@ -107,6 +107,10 @@ class FirstLines {
             if (!label && labels_are_bold_ && line.is_bold && line.place == OutlineLine::Place::paragraph &&
                 folded_words(line.folded()).size() < 5)
                 continue;
+            // "PEVENSHAM" over "POLICE AND CRIME COMMISSIONER": a name in two lines
+            const bool goes_on = !line.ends_block && at + 1 < outline_.lines.size() && !label &&
+                                 folded_words(line.folded()).size() <= 3 && names_a_body(outline_.lines[at + 1].kept());
+            if (goes_on) continue;
             if (label) {
                 read_behind_number(*label);
             } else {
@@ -257,7 +261,7 @@ class FirstLines {
         // "**Request by:** Head of Grants": a label that nobody knows
         const std::string& lead = line.segments.front().lead;
         if (lead.ends_with(":") && title.starts_with(lead) && title.size() > lead.size()) return;
-        identity_.title = title;
+        identity_.title = std::string(without_item_number(title));
     }
 
     const Outline& outline_;

@@ -175,6 +175,12 @@ bool names_a_body(std::string_view text) {
     if (folded.size() > 5 && is_year(std::string_view(folded).substr(0, 4)) && folded[4] == ' ' &&
         has_form_words_only(std::string_view(folded).substr(5)))
         return true;
+    // "Decision by the PCC for Midshire"
+    for (std::string_view maker : {" by the pcc for ", " of the pcc for ", " by the commissioner for ",
+                                   " of the commissioner for ", " by the pfcc for ", " of the pfcc for "})
+        if (const std::size_t at = folded.find(maker);
+            at != std::string::npos && has_form_words_only(std::string_view(folded).substr(0, at)))
+            return true;
     // What a council's program calls its pages
     if (folded == "issue details" || folded == "decision details") return true;
     // "Minutes of decision meeting"

@@ -79,6 +79,10 @@ class Recogniser {
         if (line.place == OutlineLine::Place::paragraph && line.segments.size() == 2) return segment == 0;
         if (at < 2 || line.segments.size() > 1 || at + 1 >= lines_.size()) return false;
         if (line.place == OutlineLine::Place::heading) return true;
+        // "Our reference" over "DEC-2022-014", and nothing else in the paragraph
+        const bool is_pair = line.place == OutlineLine::Place::paragraph && line.begins_block && !line.ends_block &&
+                             lines_[at + 1].ends_block;
+        if (is_pair) return true;
         if (!line.begins_block || !line.ends_block) return false;
         // "2. Decision sought" above its paragraph
         const bool heads = lines_[at + 1].place == OutlineLine::Place::paragraph;
