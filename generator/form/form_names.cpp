@@ -14,7 +14,7 @@ namespace part_one {
 namespace {
 
 /// Words of which names of forms are made. Sorted.
-constexpr std::array<std::string_view, 76> form_words{"a",
+constexpr std::array<std::string_view, 77> form_words{"a",
                                                       "and",
                                                       "approval",
                                                       "approvals",
@@ -62,6 +62,7 @@ constexpr std::array<std::string_view, 76> form_words{"a",
                                                       "official",
                                                       "opcc",
                                                       "opfcc",
+                                                      "paper",
                                                       "part",
                                                       "pcc",
                                                       "penderfyniad",

@@ -133,6 +133,15 @@ constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodw
 bool decides_to_do(std::string_view words) {
     constexpr WordList doings{"give pay make contribute buy purchase enter extend renew continue appoint provide use "
                               "transfer allocate sell lease commission proceed set increase adopt invest add let"};
+    // "decided that appeals shall be heard by a panel of three"
+    if (const std::size_t that = words.find(" decided that "); that != std::string_view::npos) {
+        const std::string_view what = words.substr(that);
+        const bool is_done = what.find(" shall be ") != std::string_view::npos ||
+                             what.find(" should be ") != std::string_view::npos ||
+                             what.find(" will be ") != std::string_view::npos;
+        if (is_done && what.find(" not ") == std::string_view::npos && what.find(" no ") == std::string_view::npos)
+            return true;
+    }
     constexpr std::string_view lead = " decided to ";
     const std::size_t at = words.find(lead);
     if (at == std::string_view::npos) return false;
