@@ -30,6 +30,14 @@ std::optional<Date> day_of_meeting(std::string_view text) {
     return std::nullopt;
 }
 
+/// "Midshire Police and Crime Panel: 24 June 2022"
+std::optional<Date> day_behind_panel(std::string_view text) {
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string_view::npos || !is_whole_date(text.substr(colon + 2))) return std::nullopt;
+    if (!fold(text.substr(0, colon)).ends_with("police and crime panel")) return std::nullopt;
+    return find_dates(fold(text))[0].date;
+}
+
 /// "Decisions > 2019 > GMC/2019/77": where a page stands on its site
 bool is_trail(std::string_view text) {
     const std::size_t first = text.find(" > ");
@@ -160,6 +168,10 @@ class FirstLines {
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
         if (is_trail(text) || is_contact(text) || is_note_of_version(text)) return;
+        if (const auto day = day_behind_panel(text); day && kind_ == Kind::panel_report) {
+            if (!identity_.date) identity_.date = day;
+            return;
+        }
         if (const auto day = day_of_meeting(text)) {
             if (!identity_.date) identity_.date = day;
             return;

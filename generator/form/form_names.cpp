@@ -290,8 +290,12 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
                                (next.find_first_of("/-") != std::string_view::npos
                                     ? is_number_token(next, true)
                                     : next_at + next.size() == text.size() && is_number_token(next, false));
-        if (is_prefix && !last_folded.empty() && announces_number(last_folded) &&
-            (has_form_words_only(text.substr(0, at)) || names_a_body(text.substr(0, at))))
+        // "Mayor of Midshire: police and crime decision MD 14/2018"
+        const std::string_view lead = text.substr(0, at);
+        const std::size_t colon = lead.rfind(": ");
+        const bool is_named = has_form_words_only(lead) || names_a_body(lead) ||
+                              (colon != std::string_view::npos && has_form_words_only(lead.substr(colon + 2)));
+        if (is_prefix && !last_folded.empty() && announces_number(last_folded) && is_named)
             return NumberInName{clean_number(std::string(bare) + " " + std::string(next)),
                                 std::string(without_dashes(text.substr(std::min(next_at + next.size(), text.size()))))};
         if (!last_folded.empty() && announces_number(last_folded) && is_number_token(bare, last_folded == "report")) {

@@ -249,6 +249,9 @@ class Reader {
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
         if (label.is_likely && is_prose) return;
+        // "Details of decision:" over a paragraph
+        if (label.value_line != label.line && label.value.ends_with(".") && label.value.find(". ") != std::string::npos)
+            return;
         TwoTitles titles = titles_in(label.label, squeezed(without_at_ends(whole_title(label), " \t*")));
         if (identity_.title_cy.empty()) identity_.title_cy = std::move(titles.welsh);
         if (identity_.title.empty() && !titles.english.empty()) {

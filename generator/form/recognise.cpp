@@ -75,7 +75,8 @@ class Recogniser {
     bool may_be_whole_label(std::size_t at, std::size_t segment) const {
         const OutlineLine& line = lines_[at];
         if (line.place == OutlineLine::Place::table)
-            return segment + 1 < line.segments.size() && (!line.is_header_row || line.segments.size() == 2);
+            return (segment + 1 < line.segments.size() && (!line.is_header_row || line.segments.size() == 2)) ||
+                   (line.is_header_row && segment == 0 && has_one_row_below(lines_, at));
         if (line.place == OutlineLine::Place::paragraph && line.segments.size() == 2) return segment == 0;
         if (at < 2 || line.segments.size() > 1 || at + 1 >= lines_.size()) return false;
         if (line.place == OutlineLine::Place::heading) return true;
