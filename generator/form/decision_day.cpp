@@ -8,6 +8,7 @@
 #include "form/decisive_statement.h"
 #include "form/form_names.h"
 #include "form/sentences.h"
+#include "form/sign_off_lines.h"
 #include "form/sign_off_words.h"
 #include "form/signed_days.h"
 
@@ -69,6 +70,7 @@ class Reader {
             if (best_rank_ < rank_by_maker || found.heads_form)
                 keep(found.date, found.is_labelled ? rank_of_own_label : rank_by_signature, found.from);
         if (best_rank_ < rank_by_maker) read_sentences();
+        if (best_rank_ < rank_by_signature) read_sign_off_lines();
         if (!day_.date && !officer_day_)
             if (const auto found = day_in_last_line(lines_)) keep(found->date, rank_of_any, found->from);
         if (!day_.date && !officer_day_)
@@ -149,6 +151,11 @@ class Reader {
         const bool is_of_decision = label.meaning == Meaning::decision_date;
         const std::string folded = fold(is_of_decision ? without_glued_words(label.value) : label.value);
         const auto dates = find_dates(folded);
+        // "Date approved by Head of Finance: 3 March 2021"
+        if (is_of_decision && !dates.empty()) {
+            const std::string_view before = std::string_view(folded).substr(0, dates[0].at);
+            if (names_officer(before) && !names_maker(before)) return;
+        }
         if (label.meaning == Meaning::date) {
             const Said said = words_before_day(folded, dates.empty() ? folded.size() : dates[0].at);
             if (said == Said::of_something_else) return;
@@ -268,6 +275,27 @@ class Reader {
         }
     }
 
+    /// "Chief Executive" and below it "Approved 3 March 2021"
+    bool is_said_by_officer(std::size_t at) const {
+        const std::string folded = lines_[at].folded();
+        const bool is_bare = folded.starts_with("approved") || folded.starts_with("agreed");
+        if (!is_bare || at == 0 || names_maker(folded) || folded_words(folded).size() > 5) return false;
+        const std::string above = lines_[at - 1].folded();
+        return folded_words(above).size() <= 6 && names_officer(above) && !names_maker(above);
+    }
+
+    /// "Agreed by PCC 3 March 2021": where all lines that sign off tell one day.
+    void read_sign_off_lines() {
+        const SignOffLine* only = nullptr;
+        const auto all = sign_off_lines(lines_);
+        for (const SignOffLine& signed_off : all) {
+            if (!signed_off.date) continue;
+            if (only && only->date != signed_off.date) return;
+            only = &signed_off;
+        }
+        if (only) keep(*only->date, rank_by_signature, {only->line, "where the form is signed off"});
+    }
+
     /// Where every sentence that tells the day tells the same one.
     void read_sentences() {
         std::optional<Date> told;
@@ -290,7 +318,7 @@ class Reader {
                 continue;
             for (std::string_view sentence : sentences_of(text)) {
                 const auto day = day_told_in(sentence);
-                if (!day) continue;
+                if (!day || is_said_by_officer(at)) continue;
                 if (told && *told != *day) return;
                 told = day;
                 line = lines_[at].line;

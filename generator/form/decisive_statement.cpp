@@ -49,7 +49,10 @@ bool declares(std::string_view words) {
     for (std::string_view verb : {" hereby award ", " hereby approve ", " hereby agree ", " hereby authorise ",
                                   " hereby grant ", " hereby determine ", " hereby decide "})
         if (words.find(verb) != std::string_view::npos) return true;
-    return false;
+    // "I, A. Clerk, Commissioner for Midshire, approve the recommendation"
+    const std::size_t post = words.find(" commissioner ");
+    const std::size_t verb = words.find(" approve the ");
+    return post < verb && verb != std::string_view::npos && verb < 100;
 }
 
 } // namespace

@@ -29,7 +29,7 @@ bool take(std::string& text, std::string_view phrase) {
     return found;
 }
 
-constexpr std::array<std::string_view, 46> rejecting{"do not approve",
+constexpr std::array<std::string_view, 48> rejecting{"do not approve",
                                                      "does not approve",
                                                      "did not approve",
                                                      "not approve",
@@ -56,6 +56,8 @@ constexpr std::array<std::string_view, 46> rejecting{"do not approve",
                                                      "not to fund",
                                                      "not to grant",
                                                      "decided not to",
+                                                     "decided against",
+                                                     "decides against",
                                                      "resolved not to",
                                                      "no award",
                                                      "no grant",
@@ -302,7 +304,8 @@ std::optional<Outcome> outcome_of_action(std::string_view prose) {
     if (words.starts_with(" i to ") || words.starts_with(" i that ")) words.erase(0, 2);
     while (words.size() > 3 && (is_ascii_digit(words[1]) || words[2] == ' ') && !words.starts_with(" i "))
         words.erase(0, words.find(' ', 1));
-    for (std::string_view whole : {" as proposed ", " as recommended ", " as set out above "})
+    for (std::string_view whole :
+         {" as proposed ", " as recommended ", " as set out above ", " ok to proceed ", " proceed ", " go ahead "})
         if (words == whole) return Outcome::approved;
     for (std::string_view nothing :
          {" to be ", " to follow ", " to consider ", " to discuss ", " to receive ", " that is "})

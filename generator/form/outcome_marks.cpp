@@ -67,7 +67,8 @@ std::optional<FoundOutcome> outcome_in_day(const std::vector<Labelled>& labels) 
     for (const Labelled& label : labels) {
         const std::string asked = fold(label.label);
         if (label.meaning == Meaning::decision_date && label.at == label.value_at &&
-            (asked.starts_with("date approved") || asked.starts_with("approved on")) &&
+            (asked.starts_with("date approved") || asked.starts_with("approved on") ||
+             asked.starts_with("date authorised") || asked.starts_with("date agreed")) &&
             asked.find_first_of("/(") == std::string::npos && !find_dates(fold(label.value)).empty())
             return FoundOutcome{Outcome::approved, label.line, false};
     }

@@ -18,14 +18,16 @@ struct ColumnOfDays {
 
 std::optional<ColumnOfDays> column_of_days(const OutlineLine& header) {
     std::optional<std::size_t> days;
-    bool is_of_signatures = false, is_of_names = false;
+    bool is_of_signatures = false, is_of_names = false, is_of_decisions = false;
     for (std::size_t at = 0; at < header.segments.size(); ++at) {
         const std::string& head = header.segments[at].folded;
         if (head == "date" || head == "dated" || head == "date signed") days = at;
         if (head.starts_with("sign")) is_of_signatures = true;
+        // "Role | Decision | Date"
+        if (at > 0 && (head == "decision" || head == "outcome")) is_of_decisions = true;
         if (head == "name" && header.segments[0].folded.empty()) is_of_names = true;
     }
-    if (!days || !(is_of_signatures || is_of_names)) return std::nullopt;
+    if (!days || !(is_of_signatures || is_of_names || is_of_decisions)) return std::nullopt;
     return ColumnOfDays{*days, !is_of_signatures};
 }
 

@@ -9,6 +9,7 @@
 #include "form/profile.h"
 #include "form/prose_of_label.h"
 #include "form/sentences.h"
+#include "form/sign_off_lines.h"
 #include "form/sign_off_words.h"
 
 namespace part_one {
@@ -57,6 +58,16 @@ std::optional<FoundOutcome> outcome_in_statement(const Outline& outline, const s
     }
     // Something was agreed to and something refused: listed as approved
     if (found && found->is_mixed) found->outcome = Outcome::approved;
+    return found;
+}
+
+std::optional<FoundOutcome> outcome_in_sign_off(const Outline& outline) {
+    std::optional<FoundOutcome> found;
+    for (const SignOffLine& signed_off : sign_off_lines(outline.lines)) {
+        if (!signed_off.outcome) continue;
+        if (found && found->outcome != signed_off.outcome) return std::nullopt;
+        if (!found) found = FoundOutcome{signed_off.outcome, signed_off.line, false};
+    }
     return found;
 }
 
