@@ -151,11 +151,6 @@ class Reader {
         const bool is_of_decision = label.meaning == Meaning::decision_date;
         const std::string folded = fold(is_of_decision ? without_glued_words(label.value) : label.value);
         const auto dates = find_dates(folded);
-        // "Date approved by Head of Finance: 3 March 2021"
-        if (is_of_decision && !dates.empty()) {
-            const std::string_view before = std::string_view(folded).substr(0, dates[0].at);
-            if (names_officer(before) && !names_maker(before)) return;
-        }
         if (label.meaning == Meaning::date) {
             const Said said = words_before_day(folded, dates.empty() ? folded.size() : dates[0].at);
             if (said == Said::of_something_else) return;
@@ -275,15 +270,6 @@ class Reader {
         }
     }
 
-    /// "Chief Executive" and below it "Approved 3 March 2021"
-    bool is_said_by_officer(std::size_t at) const {
-        const std::string folded = lines_[at].folded();
-        const bool is_bare = folded.starts_with("approved") || folded.starts_with("agreed");
-        if (!is_bare || at == 0 || names_maker(folded) || folded_words(folded).size() > 5) return false;
-        const std::string above = lines_[at - 1].folded();
-        return folded_words(above).size() <= 6 && names_officer(above) && !names_maker(above);
-    }
-
     /// "Agreed by PCC 3 March 2021": where all lines that sign off tell one day.
     void read_sign_off_lines() {
         const SignOffLine* only = nullptr;
@@ -318,7 +304,7 @@ class Reader {
                 continue;
             for (std::string_view sentence : sentences_of(text)) {
                 const auto day = day_told_in(sentence);
-                if (!day || is_said_by_officer(at)) continue;
+                if (!day) continue;
                 if (told && *told != *day) return;
                 told = day;
                 line = lines_[at].line;
