@@ -265,7 +265,7 @@ class FirstLines {
         if (!identity_.title.empty() || title.empty()) return;
         const bool heads =
             line.place == OutlineLine::Place::heading || line.is_bold || told || kind_ == Kind::panel_report ||
-            is_in_capitals(text) ||
+            is_in_capitals(text) || stands_above_number(line, title) ||
             (follows_number_ && !title.ends_with(".") && title.size() < 120 && title.find(' ') != std::string::npos);
         follows_number_ = false;
         if (!heads || title.size() > 160 || title.ends_with(":") || title.starts_with("Dear ")) return;
@@ -274,6 +274,19 @@ class FirstLines {
         const std::string& lead = line.segments.front().lead;
         if (lead.ends_with(":") && title.starts_with(lead) && title.size() > lead.size()) return;
         identity_.title = std::string(without_item_number(title));
+    }
+
+    /// The form's first line, a few words by themselves, and below it "Decision reference: 12/2024".
+    bool stands_above_number(const OutlineLine& line, std::string_view title) const {
+        const std::size_t at = static_cast<std::size_t>(&line - outline_.lines.data());
+        const bool is_alone = at == 0 && line.place == OutlineLine::Place::paragraph && line.ends_block;
+        if (!is_alone || title.size() < 10 || title.size() > 120 ||
+            title.find_first_of(".:?") != std::string_view::npos)
+            return false;
+        return folded_words(line.folded()).size() > 2 &&
+               std::any_of(labels_.begin(), labels_.end(), [](const Labelled& label) {
+                   return label.at == 1 && label.meaning == Meaning::number && !label.is_weak && !label.value.empty();
+               });
     }
 
     const Outline& outline_;

@@ -23,7 +23,8 @@ constexpr WordList of_papers{
     "with from part 2 two ii facts fact advice information material matter matters content contents report reports "
     "appendix appendices annex annexes annexe form forms paper papers document documents attachment attachments "
     "supporting background section sections record notice decision decisions proposal submission "
-    "exist exists contain contains contained include includes including hold holds attached accompany accompanied "
+    "accompanying exist exists contain contains contained include includes including hold holds attached accompany "
+    "accompanied "
     "separate separately classified considered marked deemed treated non not public confidential exempt restricted "
     "private commercially sensitive personal closed item items required require element elements aspect aspects "
     "under schedule act foi foia freedom 12a 1972 2000 1998 local government which that if so"};
@@ -140,7 +141,8 @@ std::optional<LikelyQuestion> likely_question(std::string_view folded) {
     if (const auto closes = asks_to_close(words, is_colon))
         return *closes ? std::optional(LikelyQuestion{Meaning::part_two_question, mark + 1, true, true}) : std::nullopt;
     // "Part 2: Exempt" heads what is exempt; only a question asks for it.
-    const bool may_ask_for_part = !is_colon && words.size() >= 4;
+    // "Part 2 report attached: Yes"
+    const bool may_ask_for_part = words.size() >= 4 && (!is_colon || words.back() == "attached");
     const bool names_what_is_closed = [&] {
         for (std::size_t at = 0; at + 1 < words.size(); ++at) {
             const std::string_view next = words[at + 1];

@@ -66,8 +66,10 @@ std::size_t year_and_number(std::string_view text) {
     constexpr std::size_t least = 6; // signs
     if (word.size() < least || end + 1 >= text.size() || !is_capital(text[end + 1])) return 0;
     const bool begins_with_year = (word.starts_with("19") || word.starts_with("20")) && are_figures(word.substr(0, 4));
-    if (!begins_with_year || word[4] != '/') return 0;
     const std::string_view number = word.substr(5);
+    // "2021-014 Lamps"
+    const bool is_dashed = word[4] == '-' && number.size() == 3 && are_figures(number);
+    if (!begins_with_year || (word[4] != '/' && !is_dashed)) return 0;
     const std::string_view last = number.substr(number.rfind('/') + 1);
     const bool is_reference = std::all_of(number.begin(), number.end(),
                                           [](char c) { return is_capital(c) || is_ascii_digit(c) || c == '/'; });
