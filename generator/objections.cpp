@@ -116,9 +116,10 @@ std::optional<std::vector<PublicForm>> forms_to_try_again(const Auditor::Verdict
     const std::set<std::string> at_fault = sources_at_fault(verdict.objections, reports);
     const bool silenced = silence_tombstones(tombstones, verdict.objections, reports);
     if (!silenced && at_fault.empty()) return std::nullopt;
+    std::set<std::pair<std::string, std::string>> told; // of many files of the site the same
     for (const Objection& objection : verdict.objections)
         for (const std::string& source : objection.sources)
-            if (at_fault.contains(source))
+            if (at_fault.contains(source) && told.emplace(source, objection.finding.message).second)
                 reports.fail(source, {Severity::error, objection.finding.rule, 0, objection.finding.message});
     return forms_without(reg, at_fault, withheld);
 }

@@ -52,6 +52,7 @@ bool is_number_of_section(const WordNumber& word) {
 } // namespace
 
 bool is_plain_answer(const std::string& value) {
+    if (is_only_an_answer(value) && read_answer(value) == Answer::no) return true; // "Does not apply"
     const Words words = spoken_words(fold(value));
     if (words.size() > 14 || value.find("£") != std::string::npos) return false;
     return std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {

@@ -191,6 +191,8 @@ Speech after_closed_label(std::string_view folded, const Words& words, std::size
 bool ends_clause(std::string_view folded, const Words& words, std::size_t at) {
     if (at + 1 >= words.size() || words[at + 1].at <= words[at].end) return false;
     const std::string_view gap = folded.substr(words[at].end, words[at + 1].at - words[at].end);
+    // "Paragraphs 2.3 and 2.4"
+    if (gap == "." && words[at].text.is_number() && words[at + 1].text.is_number()) return false;
     return gap.find_first_of(".;?!:|") != std::string_view::npos;
 }
 

@@ -1,4 +1,6 @@
 #include "disclosure/closing.h"
+#include "disclosure/open_marking.h"
+#include "disclosure/telling_markup.h"
 
 #include "adapters/unicode.h"
 #include "basics/needles.h"
@@ -153,6 +155,15 @@ bool heads_open_report(const OutlineLine& line, const Labelled& label, const Wri
 
 } // namespace
 
+/// "For publication: deferred": the word answers another question with YES.
+static bool puts_off(const std::string& answer) {
+    const std::string folded = fold(answer);
+    const auto words = folded_words(folded);
+    return std::any_of(words.begin(), words.end(), [](const FoldedWord& word) {
+        return word.text.starts_with("defer") || word.text.starts_with("gohir");
+    });
+}
+
 Findings closed_by_its_status(const FilledForm& form) {
     Findings findings;
     for (std::size_t at = 0; at < form.labels.size(); ++at) {
@@ -163,7 +174,8 @@ Findings closed_by_its_status(const FilledForm& form) {
         // "Yes, after the sale" is no plain yes.
         if (heads_open_report(form.document.outline.lines[label.at], label, written)) continue;
         if (says_at_once(written.kept) || says_at_once_and_no_part_two(written.kept)) continue;
-        if ((answer == Answer::yes && is_only_an_answer(written.kept)) || answer == Answer::none) continue;
+        const bool is_yes = answer == Answer::yes && is_only_an_answer(written.kept) && !puts_off(written.kept);
+        if (is_yes || answer == Answer::none) continue;
         findings.push_back(
             {Severity::warning, "disclosure/not-for-publication", label.line,
              "the form says that it is not for publication, or does not say clearly that it is; answer YES when "
@@ -188,6 +200,10 @@ Findings closed_by_hidden_text(const FilledForm& form, const PartReading& parts)
     int number = 0;
     for (const std::string& line : form.document.lines) {
         ++number;
+        if (markup_closes(line) && !is_cut(parts.cuts, number))
+            findings.push_back({Severity::warning, "disclosure/hidden-text", number,
+                                "this line holds markup that calls what it holds closed; remove the markup and what "
+                                "should not be public"});
         const bool change = holds_marks_of_word_processor(line) || line.find("{++") != std::string::npos ||
                             line.find("{--") != std::string::npos || line.find("{~~") != std::string::npos ||
                             line.find("{>>") != std::string::npos || line.find("{==") != std::string::npos;
@@ -202,6 +218,22 @@ Findings closed_by_hidden_text(const FilledForm& form, const PartReading& parts)
              "this line holds marks of a tracked change; accept or reject the changes and remove the marks"});
     }
     return findings;
+}
+
+/// Names, titles and topics in the front matter that begin like confidential matter: "PART 2 Pellowby"
+static bool names_close(const FrontMatter& front) {
+    std::vector<std::string> texts = front.topics;
+    for (const auto* names : {&front.providers, &front.funders})
+        if (*names) texts.insert(texts.end(), (*names)->begin(), (*names)->end());
+    for (const FrontMatterAward& award : front.awards)
+        texts.insert(texts.end(), {award.provider, award.purpose, award.funder});
+    for (const FrontMatter::Attachment& attachment : front.attachments)
+        if (speaks_of_confidentiality(attachment.title)) return true;
+    return std::any_of(texts.begin(), texts.end(), [](const std::string& text) {
+        Standing plain;
+        const Speech speech = speech_in_text(text, fold(text), plain);
+        return speech == Speech::begins_private || speech == Speech::marks;
+    });
 }
 
 Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts) {
@@ -241,11 +273,11 @@ Findings closed_by_front_matter(const FilledForm& form, const PartReading& parts
                             "write them between lines of ---"});
         return findings;
     }
-    if (number_closes || change_closes) {
-        findings.push_back(
-            {Severity::warning, "disclosure/front-matter-in-doubt", 0,
-             "a number or a reason for a change in the front matter speaks of confidential matter; put what is "
-             "confidential into part2, or change the words"});
+    if (number_closes || change_closes || names_close(front)) {
+        findings.push_back({Severity::warning, "disclosure/front-matter-in-doubt", 0,
+                            "a number, a name, a title or a reason for a change in the front matter speaks of "
+                            "confidential matter; put "
+                            "what is confidential into part2, or change the words"});
         return findings;
     }
     const bool form_says_yes = std::any_of(form.labels.begin(), form.labels.end(), [](const Labelled& label) {

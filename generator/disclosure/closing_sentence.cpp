@@ -122,6 +122,9 @@ bool weighs_withholding(const Words& words) {
 
 bool closes_in_a_sentence(const Words& all) {
     for (std::size_t at = 0; at < all.size(); ++at) {
+        // "Some details have been removed before publication.": it was done.
+        if (at > 1 && is_any(all[at].text, {"removed", "deleted"}) && is_any(all[at - 1].text, {"been", "was", "were"}))
+            continue;
         if (is_said_of_paper_elsewhere(all, at, 3) && has(all, at, "not for publication")) continue;
         if (is_marking_of_other_things(all, at)) continue;
         if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;

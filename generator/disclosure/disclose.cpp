@@ -1,5 +1,6 @@
 #include "disclosure/disclose.h"
 
+#include "disclosure/asked_of_this.h"
 #include "disclosure/body.h"
 #include "disclosure/closed_paper.h"
 #include "disclosure/closing.h"
@@ -15,7 +16,9 @@
 #include "disclosure/redaction_order.h"
 #include "disclosure/remainder.h"
 #include "disclosure/repeated_keys.h"
+#include "disclosure/said_otherwise.h"
 #include "disclosure/separate_part_two.h"
+#include "disclosure/swallowed_fields.h"
 #include "disclosure/told_part_two.h"
 #include "disclosure/whole_source.h"
 #include "form/unwrapped.h"
@@ -115,6 +118,7 @@ class Discloser {
         bool closes = parts_.is_marked_closed;
         closes = adds(closed_by_marking(form_)) || closes;
         closes = adds(closed_by_its_status(form_)) || closes;
+        closes = adds(closed_by_an_answer(form_, parts_)) || closes;
         return adds(closed_as_draft(form_)) || closes;
     }
 
@@ -122,8 +126,9 @@ class Discloser {
     bool is_in_doubt() {
         const bool hides = adds(closed_by_hidden_text(form_, parts_));
         const bool contradicts = adds(closed_by_front_matter(form_, parts_));
-        const bool orders = adds(held_by_redaction_order(form_));
-        return parts_.is_in_doubt || hides || contradicts || orders;
+        const bool orders = adds(held_by_redaction_order(form_, parts_));
+        const bool says = adds(held_by_other_words(form_, parts_));
+        return parts_.is_in_doubt || hides || contradicts || orders || says;
     }
 
     /// Everything the source holds is confidential, and nothing says that it will ever be public.
@@ -220,6 +225,7 @@ class Discloser {
         form.body = compose_body(left->outline, left->labels, profile_);
         form.linked = linked_files(left->outline.blocks);
         append(findings(), keys_that_repeat_part_two(document(), left->taken_out, left->front, left->outline));
+        append(findings(), fields_that_go_with_part_two(form_.labels, parts_.cuts));
         note_cuts(*left);
         return std::move(result_);
     }

@@ -214,10 +214,12 @@ bool asks_whether_closed(const Words& words) {
 
 /// "Part 2 review date: 1 December 2027": when somebody looks again whether it still need be closed.
 static bool is_day_of_review(std::string_view folded) {
-    for (std::string_view asked : {"part 2 review date:", "review date of part 2:", "review date for part 2:",
-                                   "part 2 to be reviewed on:", "part 2 to be reviewed:"}) {
+    for (std::string_view asked :
+         {"part 2 review date:", "review date of part 2:", "review date for part 2:", "part 2 to be reviewed on",
+          "part 2 to be reviewed:", "date part 2 to be reviewed:"}) {
         if (!folded.starts_with(asked)) continue;
-        const std::string_view rest = trimmed(folded.substr(asked.size()));
+        std::string_view rest = trimmed(folded.substr(asked.size()));
+        if (rest.starts_with(":")) rest = trimmed(rest.substr(1));
         const auto dates = find_dates(rest);
         return dates.size() == 1 && dates[0].at == 0 && dates[0].length + 1 >= rest.size();
     }

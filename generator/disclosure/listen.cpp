@@ -4,8 +4,12 @@
 #include "basics/text.h"
 #include "disclosure/closed_phrases.h"
 #include "disclosure/harmless.h"
+#include "disclosure/line_pieces.h"
 #include "disclosure/loose_label.h"
 #include "disclosure/may_speak.h"
+#include "disclosure/open_marking.h"
+#include "disclosure/other_paper.h"
+#include "disclosure/plain_letters.h"
 #include "disclosure/printed_options.h"
 #include "disclosure/set_apart.h"
 #include "disclosure/spelt_label.h"
@@ -83,28 +87,7 @@ Standing standing_of(const OutlineLine& line, const Segment& segment, std::size_
     return standing;
 }
 
-/// "RESTRICTED the lowest bid": the words in capitals that a line in small letters begins with.
-std::string capital_run(std::string_view text) {
-    std::string run;
-    text = text.substr(0, 400);
-    for (std::size_t from = 0, end = 0; from <= text.size(); from = end + 1) {
-        end = std::min(text.find(' ', from), text.size());
-        const std::string_view word = text.substr(from, end - from);
-        const bool small = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        const bool capital = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-        if (small) break;
-        if (capital || !run.empty()) run += (run.empty() ? "" : " ") + std::string(word);
-    }
-    return run.size() >= 6 ? run : std::string();
-}
-
 bool closes(Speech speech) { return speech == Speech::begins_private || speech == Speech::marks; }
-
-/// "NON - CONFIDENTIAL": the dash belongs to the word.
-bool is_dash_of_non(std::string_view folded, std::size_t dash) {
-    const std::string_view before = trimmed(folded.substr(0, dash));
-    return before == "non" || before.ends_with(" non");
-}
 
 /// "Costs - exempt", "Legal advice - privileged" in small letters on a short line.
 bool closes_at_its_tail(std::string_view folded) {
@@ -142,42 +125,6 @@ bool answers_none(const Words& words) {
     return is_any(last, {"none", "nil", "no", "applicable", "dim"}) ||
            (words.size() > 1 && last == "a" && words[words.size() - 2].text == "n") ||
            (words.size() > 1 && last == "oes" && words[words.size() - 2].text == "nac");
-}
-
-/// "Legal advice (CONFIDENTIAL)", "Costs - Part 2": what stands in the last bracket or behind the last dash or colon.
-std::string_view tail_of(std::string_view folded) {
-    folded = trimmed(folded);
-    while (folded.ends_with(")") || folded.ends_with("]") || folded.ends_with(":") || folded.ends_with("."))
-        folded.remove_suffix(1);
-    std::size_t at = std::string_view::npos;
-    for (std::string_view mark : {" - ", ": ", "(", "["}) {
-        const std::size_t found = folded.rfind(mark);
-        if (found == std::string_view::npos || (mark == " - " && is_dash_of_non(folded, found))) continue;
-        const std::size_t behind = found + mark.size();
-        if (at == std::string_view::npos || behind > at) at = behind;
-    }
-    return at == std::string_view::npos ? std::string_view{} : trimmed(folded.substr(at));
-}
-
-struct Piece {
-    std::string_view text;
-    bool begins_sentence = false;
-};
-
-/// The pieces of a line behind each mark that may end a label or a sentence: as much of each as a label needs.
-std::vector<Piece> pieces_behind_marks(std::string_view folded) {
-    constexpr std::size_t enough = 200;
-    std::vector<Piece> pieces;
-    for (std::size_t at = 1; at + 1 < folded.size() && pieces.size() < 2000; ++at) {
-        if (folded[at] > ' ' || !is_ascii_space(folded[at])) continue;
-        const char mark = folded[at - 1];
-        if (mark == '-' && is_dash_of_non(folded, at - 1)) continue;
-        const bool breaks = mark == ':' || mark == '.' || mark == ';' || mark == '?' || mark == '!' || mark == ')' ||
-                            mark == ']' || mark == '|' || (mark == '-' && (at == 1 || is_ascii_space(folded[at - 2])));
-        if (breaks)
-            pieces.push_back({trimmed(folded.substr(at + 1, enough)), mark == '.' || mark == ';' || mark == '?'});
-    }
-    return pieces;
 }
 
 /// Is it one of the labels from end to end: "members only", "not minuted"?
@@ -252,25 +199,6 @@ bool is_loose_label(std::string_view text, std::string_view folded, const Standi
     return !said.empty() && (is_bare_label(said) || is_closed_label(said)) && is_label_run(said, standing.has_part_a);
 }
 
-/// The pieces that a reader sees on lines of their own though the file has them on one.
-std::vector<std::string_view> visible_lines(std::string_view text) {
-    std::vector<std::string_view> lines;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        std::size_t width = 0;
-        if (text[at] == '\v' || text[at] == '\f') width = 1;
-        if (width == 0 && text[at] != '\xC2' && text[at] != '\xE2') continue;
-        if (text.compare(at, 2, "\xC2\x85") == 0) width = 2;
-        if (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0) width = 3;
-        if (width == 0) continue;
-        lines.push_back(text.substr(begin, at - begin));
-        begin = at + width;
-        at = begin - 1;
-    }
-    if (begin != 0) lines.push_back(text.substr(begin));
-    return lines;
-}
-
 } // namespace
 
 bool has_capital_part(std::string_view text) {
@@ -297,11 +225,18 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
         return Speech::nothing;
     }
     if (!may_speak(folded)) return Speech::nothing;
+    if (const std::string plain = with_plain_letters(text); !plain.empty())
+        return speech_in_text(plain, folded, standing);
     standing.part_in_capitals = has_capital_part(text);
     standing.word_in_capitals = has_capital_word(text);
     standing.starts_large = starts_large(text);
     standing.is_small_behind = is_small_behind_mark(text);
-    if (ticks_open(text) || ticks_no(text) || writes_open_option(folded)) return Speech::nothing;
+    const bool is_quiet = !standing.is_prominent && !standing.part_in_capitals && !standing.word_in_capitals;
+    const NoSays no = no_to_question(text, is_quiet);
+    if (no == NoSays::closes) return Speech::doubt;
+    if (ticks_open(text) || no == NoSays::harmless || writes_open_option(folded) ||
+        leads_to_other_paper(folded, standing))
+        return Speech::nothing;
     if (ticks_closed(text)) return Speech::doubt;
     const Words words = spoken_words(folded);
     const Speech front = speech_of(folded, words, standing);

@@ -101,7 +101,8 @@ bool begins_to_close(std::string_view word, std::string_view before, std::size_t
         return end <= farthest_only && (before == "s" || before == "section" || before == "sec");
     if (word.size() == 3 && word[0] == 's' && is_ascii_digit(word[1])) return end <= farthest_only;
     if (word.starts_with("victim") || word.starts_with("complainant") || word.starts_with("witness"))
-        return end <= farthest_victim / 2 || before == "of" || (before == "the" && end <= farthest_victim);
+        return end <= farthest_victim / 2 || before == "of" ||
+               ((before == "the" || word[0] != 'v') && end <= farthest_victim);
     if (word == "commented" || word == "comment" || word == "deleted" || word == "drafting") return true;
     if (word == "nda" || word == "offline") return end <= farthest_only;
     if (word == "marked") return before == "protectively";

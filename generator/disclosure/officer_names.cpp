@@ -45,11 +45,35 @@ std::vector<Piece> pieces_of(const std::string& value) {
     return pieces;
 }
 
+/// "MARCHBANK, Ludo": the surname in capitals, then the first name; empty where it is none.
+std::string name_turned_round(const std::string& value, const Piece& surname, const Piece& first) {
+    if (value.substr(surname.end, first.at - surname.end).find(',') == std::string::npos) return {};
+    const std::string back = value.substr(surname.at, surname.end - surname.at);
+    const std::string front = value.substr(first.at, first.end - first.at);
+    const bool is_large = back.size() >= 3 && std::all_of(back.begin(), back.end(), [](char c) {
+                              return (c >= 'A' && c <= 'Z') || c == '-' || c == '\'';
+                          });
+    if (!is_large) return {};
+    const std::string turned = front + " " + back.substr(0, 1) + lower_ascii(back.substr(1));
+    return front.find(' ') == std::string::npos && is_name(turned) ? turned : std::string();
+}
+
 std::vector<Officer> officers_in(const std::string& value) {
     std::vector<Officer> officers;
     const std::vector<Piece> pieces = pieces_of(value);
     const auto text = [&](const Piece& piece) { return value.substr(piece.at, piece.end - piece.at); };
     for (std::size_t at = 0; at < pieces.size(); ++at) {
+        if (const std::string turned =
+                at + 1 < pieces.size() ? name_turned_round(value, pieces[at], pieces[at + 1]) : std::string();
+            !turned.empty()) {
+            Officer officer;
+            officer.name = turned;
+            officer.written = value.substr(pieces[at].at, pieces[at + 1].end - pieces[at].at);
+            if (at + 2 < pieces.size() && is_post(text(pieces[at + 2]))) officer.role = text(pieces[at + 2]);
+            officers.push_back(std::move(officer));
+            ++at;
+            continue;
+        }
         if (!is_name(text(pieces[at]))) continue;
         Officer officer;
         officer.name = officer.written = text(pieces[at]);
@@ -80,6 +104,7 @@ class Reader {
             if (label.meaning == Meaning::author) keep(officers_in(label.value), {});
             if (label.meaning == Meaning::officer_approval) read_sign_off(index);
         }
+        for (const OutlineLine& line : outline_.lines) read_by_line(line);
         for (Officer& officer : officers_) {
             officer.is_chief = is_chief_post(officer.role);
             if (officer.role.empty()) officer.role = "an officer";
@@ -101,6 +126,20 @@ class Reader {
                 *known = std::move(officer);
             }
         }
+    }
+
+    /// "Drafted by Ann Pell", without a colon and nothing behind it
+    void read_by_line(const OutlineLine& line) {
+        constexpr std::size_t longest = 70; // bytes; a longer line tells something
+        const std::string text = squeezed(line.kept());
+        if (text.size() > longest) return;
+        const std::string folded = fold(text);
+        for (std::string_view by : {"drafted by ", "prepared by ", "written by ", "report by ", "compiled by "})
+            if (folded.starts_with(by) && folded.size() == text.size()) {
+                std::string behind = text.substr(by.size());
+                while (behind.ends_with(".")) behind.pop_back();
+                keep(officers_in(behind), {});
+            }
     }
 
     /// From a label such as "Officer approval" to the next label that is none of a sign-off.

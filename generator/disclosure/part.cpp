@@ -3,6 +3,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/listen.h"
+#include "disclosure/other_paper.h"
 #include "disclosure/sign_off.h"
 #include "disclosure/told_elsewhere.h"
 #include "disclosure/unchosen_option.h"
@@ -20,6 +21,28 @@ namespace part_one {
 namespace {
 
 constexpr std::string_view heading_alone = "disclosure/part-two-heading-alone";
+
+bool begins_section(Meaning meaning) {
+    switch (meaning) {
+    case Meaning::section:
+    case Meaning::summary:
+    case Meaning::recommendation:
+    case Meaning::decision:
+    case Meaning::outcome:
+    case Meaning::declaration:
+    case Meaning::officer_approval:
+    case Meaning::maker_approval:
+    case Meaning::media:
+    case Meaning::papers:
+    case Meaning::awards:
+    case Meaning::income:
+    case Meaning::part_one_begins:
+    case Meaning::part_two_begins:
+    case Meaning::deferral_question:
+    case Meaning::part_two_question: return true;
+    default: return false;
+    }
+}
 
 class Finder {
   public:
@@ -97,6 +120,39 @@ class Finder {
         return is_signed && form_.document.comments.empty();
     }
 
+    /// "Part 2 is exempt under section 43." with the form's next label below it, or nothing: it tells of another paper, and
+    /// stands over nothing.
+    bool is_said_of_other_paper(const Utterance& said) const {
+        if (said.order >= lines_.size()) return false;
+        const OutlineLine& line = lines_[said.order];
+        if (is_head(said)) return false;
+        const bool tells = tells_of_other_paper(line);
+        if (!tells && !(names_its_ground(line) && has_separate_part_two())) return false;
+        // The form has another paper for it, and what closes every form is still to come.
+        if (tells && has_separate_part_two() && closes_below(said.order)) return true;
+        const std::size_t below = said.order + 1;
+        if (below == lines_.size()) return form_.document.comments.empty();
+        return std::any_of(form_.labels.begin(), form_.labels.end(), [below](const Labelled& label) {
+            return label.at == below && label.segment == 0 && begins_section(label.meaning);
+        });
+    }
+
+    /// Does the form's approval, or its question about a Part 2, stand below this line?
+    bool closes_below(std::size_t order) const {
+        return std::any_of(form_.labels.begin(), form_.labels.end(), [order](const Labelled& label) {
+            return label.at > order &&
+                   (label.meaning == Meaning::maker_approval || label.meaning == Meaning::part_two_question);
+        });
+    }
+
+    /// "Is there a Part 2 form – YES"
+    bool has_separate_part_two() const {
+        return std::any_of(form_.labels.begin(), form_.labels.end(), [](const Labelled& label) {
+            return label.meaning == Meaning::part_two_question &&
+                   read_answer(label.value, label.struck_value) == Answer::yes;
+        });
+    }
+
     /// The whole paragraph in which line `at` stands: a program may have broken it at a margin.
     std::string paragraph_of(std::size_t at) const {
         std::size_t first = at;
@@ -140,7 +196,7 @@ class Finder {
                 private_from = 0;
                 continue;
             }
-            if (is_sign_off_for_office(said)) continue;
+            if (is_sign_off_for_office(said) || is_said_of_other_paper(said)) continue;
             if ((said.speech == Speech::begins_private || said.speech == Speech::marks) && said.order < lines_.size() &&
                 lines_[said.order].line == said.line && is_option_not_chosen(lines_, said.order)) {
                 reading_.cuts.push_back({said.cut_from, last_line_of(said.order), std::string(heading_alone)});
@@ -298,32 +354,6 @@ class Finder {
     const std::vector<OutlineLine>& lines_;
     PartReading reading_;
 };
-
-} // namespace
-
-namespace {
-
-bool begins_section(Meaning meaning) {
-    switch (meaning) {
-    case Meaning::section:
-    case Meaning::summary:
-    case Meaning::recommendation:
-    case Meaning::decision:
-    case Meaning::outcome:
-    case Meaning::declaration:
-    case Meaning::officer_approval:
-    case Meaning::maker_approval:
-    case Meaning::media:
-    case Meaning::papers:
-    case Meaning::awards:
-    case Meaning::income:
-    case Meaning::part_one_begins:
-    case Meaning::part_two_begins:
-    case Meaning::deferral_question:
-    case Meaning::part_two_question: return true;
-    default: return false;
-    }
-}
 
 } // namespace
 

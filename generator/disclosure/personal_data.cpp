@@ -21,7 +21,8 @@ class Finder {
     std::vector<PersonalDatum> run() {
         static constexpr Needles cues{"home address|lives at|living at|resides at|residing at|resident at|"
                                       "date of birth|dob|d.o.b|born|"
-                                      "sort code|account number|account no|acc no|a/c no"};
+                                      "(b.|"
+                                      "sort code|account|acc no|a/c no"};
         const bool has_cue = cues.any_in(lower_);
         find_addresses();
         if (has_cue) find_home();
@@ -29,6 +30,7 @@ class Finder {
         find_telephones();
         find_insurance();
         if (has_cue) find_bank();
+        find_iban();
         std::stable_sort(found_.begin(), found_.end(),
                          [](const PersonalDatum& a, const PersonalDatum& b) { return a.at < b.at; });
         std::size_t end = 0;
@@ -50,7 +52,7 @@ class Finder {
     /// Where the word or words stand, on their own; npos where they do not.
     std::size_t find_cue(std::string_view cue, std::size_t from) const {
         for (std::size_t at = lower_.find(cue, from); at != std::string::npos; at = lower_.find(cue, at + 1))
-            if (begins_word(at) && (ends_word(at + cue.size()) || cue.back() == '.')) return at;
+            if ((begins_word(at) || cue[0] == '(') && (ends_word(at + cue.size()) || cue.back() == '.')) return at;
         return std::string::npos;
     }
 
@@ -132,7 +134,7 @@ class Finder {
     }
 
     void find_birth() {
-        for (std::string_view cue : {"date of birth", "dob", "d.o.b", "born on", "born"})
+        for (std::string_view cue : {"date of birth", "dob", "d.o.b", "born on", "born", "(b."})
             for (std::size_t at = find_cue(cue, 0); at != std::string::npos; at = find_cue(cue, at + 1)) {
                 const std::size_t end = end_of_date(at + cue.size());
                 if (end != std::string::npos) add(at, end, PersonalKind::birth);
@@ -203,9 +205,10 @@ class Finder {
             if (line_[at] < 'A' || line_[at] > 'Z' || !begins_word(at)) continue;
             std::string shape, letters;
             std::size_t end = at;
-            while (end < line_.size() && shape.size() < 9 && (is_word(line_[end]) || line_[end] == ' ')) {
+            while (end < line_.size() && shape.size() < 9 &&
+                   (is_word(line_[end]) || line_[end] == ' ' || line_[end] == '-')) {
                 const char c = line_[end++];
-                if (c == ' ') continue;
+                if (c == ' ' || c == '-') continue;
                 shape += is_ascii_digit(c) ? 'd' : (c >= 'A' && c <= 'Z') ? 'L' : 'x';
                 letters += c;
             }
@@ -221,6 +224,25 @@ class Finder {
         find_number_behind("sort code", 6);
         for (std::string_view cue : {"account number", "account no", "acc no", "a/c no", "a/c number"})
             find_number_behind(cue, 8);
+        find_number_behind("bank account", 8);
+        if (find_cue("sort code", 0) != std::string::npos) find_number_behind("account", 8);
+    }
+
+    /// "GB29 NWBK 6016 1331 9268 19": of the United Kingdom, ISO 13616
+    void find_iban() {
+        constexpr std::string_view shape = "LLddLLLLdddddddddddddd";
+        for (std::size_t at = line_.find("GB"); at != std::string_view::npos; at = line_.find("GB", at + 1)) {
+            if (!begins_word(at)) continue;
+            std::size_t end = at, matched = 0;
+            for (; end < line_.size() && matched < shape.size(); ++end) {
+                const char c = line_[end];
+                if (c == ' ' || c == '-') continue;
+                const char kind = is_ascii_digit(c) ? 'd' : (c >= 'A' && c <= 'Z') ? 'L' : 'x';
+                if (kind != shape[matched]) break;
+                ++matched;
+            }
+            if (matched == shape.size() && ends_word(end)) add(at, end, PersonalKind::bank);
+        }
     }
 
     void find_number_behind(std::string_view cue, std::size_t wanted) {
@@ -251,6 +273,36 @@ std::string_view name_of(PersonalKind kind) {
     return "personal data";
 }
 
+/// With plain digits for full-width ones: "０７７００"; empty where there are none.
+std::string with_plain_digits(std::string_view line) {
+    constexpr std::string_view wide = "\xEF\xBC";
+    if (line.find(wide) == std::string_view::npos) return {};
+    std::string plain;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const bool is_wide = line.substr(at).starts_with(wide) && at + 2 < line.size();
+        const auto last = is_wide ? static_cast<unsigned char>(line[at + 2]) : 0U;
+        if (is_wide && last >= 0x90 && last <= 0x99) {
+            plain += static_cast<char>('0' + (last - 0x90));
+            at += 2;
+        } else {
+            plain += line[at];
+        }
+    }
+    return plain;
+}
+
+/// Where in `line` the byte stands that stands at `plain_at` once its digits are plain.
+std::size_t place_in(std::string_view line, std::size_t plain_at) {
+    std::size_t at = 0;
+    for (; plain_at > 0 && at < line.size(); --plain_at) {
+        const bool is_wide = line.substr(at).starts_with("\xEF\xBC") && at + 2 < line.size() &&
+                             static_cast<unsigned char>(line[at + 2]) >= 0x90 &&
+                             static_cast<unsigned char>(line[at + 2]) <= 0x99;
+        at += is_wide ? 3 : 1;
+    }
+    return at;
+}
+
 /// Every kind needs a digit or an @, but for a home address without a number.
 bool may_hold(std::string_view line) {
     return std::any_of(line.begin(), line.end(), [](char c) { return c == '@' || is_ascii_digit(c); }) ||
@@ -260,6 +312,16 @@ bool may_hold(std::string_view line) {
 } // namespace
 
 std::vector<PersonalDatum> find_personal_data(std::string_view line, const Privacy& privacy) {
+    if (const std::string plain = with_plain_digits(line); !plain.empty() && plain != line) {
+        std::vector<PersonalDatum> found = find_personal_data(plain, privacy);
+        for (PersonalDatum& datum : found) {
+            // Two bytes more for each full-width digit
+            const std::size_t before = place_in(line, datum.at);
+            datum.length = place_in(line, datum.at + datum.length) - before;
+            datum.at = before;
+        }
+        return found;
+    }
     if (!may_hold(line)) return {};
     return Finder(line, privacy).run();
 }

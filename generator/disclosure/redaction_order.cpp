@@ -4,6 +4,8 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "basics/written_date.h"
+#include "disclosure/closing.h"
+#include "disclosure/taking_away.h"
 #include "form/answer.h"
 #include "form/profile.h"
 
@@ -83,9 +85,20 @@ bool says_it_was_done(std::string_view folded) {
            holds(folded, {"carried out", "completed", "done on", "made on"}) && !find_dates(folded).empty();
 }
 
+/// On its line, or broken over two lines of its paragraph.
+bool takes_away(const std::vector<OutlineLine>& lines, std::size_t at) {
+    const OutlineLine& line = lines[at];
+    for (const Segment& segment : line.segments)
+        if (orders_taking_away(segment.folded, segment.kept)) return true;
+    if (line.ends_block || at + 1 >= lines.size() || line.segments.size() != 1 || lines[at + 1].segments.size() != 1)
+        return false;
+    const std::string both = line.folded() + " " + lines[at + 1].folded();
+    return !orders_taking_away(lines[at + 1].folded(), "") && orders_taking_away(both, "");
+}
+
 } // namespace
 
-Findings held_by_redaction_order(const FilledForm& form) {
+Findings held_by_redaction_order(const FilledForm& form, const PartReading& parts) {
     if (!form.document.front_matter.redactions.empty()) return {};
     const auto& lines = form.document.outline.lines;
     bool is_about_redaction = false; // the lines below "is redaction required:"
@@ -100,6 +113,7 @@ Findings held_by_redaction_order(const FilledForm& form) {
         const bool asks = asks_for_redaction(folded) || (is_about_redaction && asks_of_paper(folded));
         if (asks_for_redaction(folded)) is_about_redaction = true;
         if ((asks && orders(answer)) || names_what_to_redact(folded)) ordered = lines[at].line;
+        if (!is_cut(parts.cuts, lines[at].line) && takes_away(lines, at)) ordered = lines[at].line;
     }
     if (ordered == 0) return {};
     return {

@@ -6,10 +6,11 @@
 #pragma once
 
 #include "basics/finding.h"
+#include "disclosure/part.h"
 #include "form/filled_form.h"
 
 namespace part_one {
 
-Findings held_by_redaction_order(const FilledForm& form);
+Findings held_by_redaction_order(const FilledForm& form, const PartReading& parts);
 
 } // namespace part_one

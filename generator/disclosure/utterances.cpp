@@ -11,6 +11,7 @@
 #include "disclosure/harmless.h"
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
+#include "disclosure/other_paper.h"
 #include "disclosure/printed_options.h"
 #include "disclosure/spelt_label.h"
 #include "disclosure/table_cells.h"
@@ -144,7 +145,7 @@ class Listener {
         said.line = line.line;
         said.order = at;
         const Labelled* label = label_at(at, index);
-        if (is_column_of_noes(lines_, at, index)) return;
+        if (is_column_of_noes(lines_, at, index) || leads_to_other_paper(line, index)) return;
         if (label && label->meaning == Meaning::part_two_begins) {
             said.speech = Speech::begins_private;
         } else if (is_answered_label(at, index) || is_one_of_many(at) || is_column_of_sums(line, index) ||

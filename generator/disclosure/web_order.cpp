@@ -32,6 +32,13 @@ bool denies_the_website(const Words& words) {
     return false;
 }
 
+/// "Details were removed before publication", "Personal data is removed before any report is published": it was done.
+bool is_reported(const Words& words, std::size_t at) {
+    return at > 1 && words[at].text.letters().ends_with("ed") &&
+           (is_any(words[at - 1].text, {"was", "were", "been"}) ||
+            (is_any(words[at - 1].text, {"is", "are"}) && has(words, at + 1, "before any")));
+}
+
 /// "Cut here before publishing", "should be removed before this goes on the website", "do not upload below this line"
 bool takes_out_before_publishing(const Words& words) {
     static constexpr WordTable acts{"remove removed delete deleted cut strip stripped redact redacted omit omitted "
@@ -47,7 +54,7 @@ bool takes_out_before_publishing(const Words& words) {
                                has(words, at, "take it out");
         if (has(words, at, "do not upload") && words.size() > at + 3 && !is_any(words[at + 3].text, {"photographs"}))
             return true;
-        if (!takes_out || is_negated(words, at)) continue;
+        if (!takes_out || is_negated(words, at) || is_reported(words, at)) continue;
         // "Graffiti is removed before photographs are published": something else is
         bool leads_on = false;
         for (std::size_t next = at + 1; next < words.size() && next <= at + farthest; ++next) {

@@ -1,7 +1,6 @@
 #include "disclosure/wording.h"
 
 #include "basics/text.h"
-#include "basics/word_list.h"
 #include "disclosure/closed_label.h"
 #include "disclosure/closing_sentence.h"
 #include "disclosure/harmless.h"
@@ -40,6 +39,15 @@ std::string_view without_lead(std::string_view folded) {
         folded.remove_prefix(lead);
     }
     return folded;
+}
+
+/// Without " page 3 of 5" at its end.
+std::string_view without_page_behind(std::string_view folded) {
+    const std::size_t page = folded.rfind(" page ");
+    if (page == std::string_view::npos || page == 0 || folded.size() - page > 16) return folded;
+    const std::string_view numbers = folded.substr(page + 6);
+    const bool is_number = numbers.find_first_not_of("0123456789 of/") == std::string_view::npos;
+    return is_number ? trimmed(folded.substr(0, page)) : folded;
 }
 
 /// Without "Page 3 of 5", "Enc 1": what a program or a pile of papers puts in front of a marking.
@@ -307,46 +315,13 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
 
 Speech speech_of(std::string_view line, const Standing& standing) {
     if (!may_speak(line)) return Speech::nothing;
-    const std::string_view folded = without_page(without_lead(line));
+    const std::string_view folded = without_page_behind(without_page(without_lead(line)));
     return speech_of_words(folded, spoken_words(folded), standing);
 }
 
 Speech speech_of(std::string_view line, const Words& words, const Standing& standing) {
-    const std::string_view folded = without_page(without_lead(line));
+    const std::string_view folded = without_page_behind(without_page(without_lead(line)));
     return speech_of_words(folded, folded.size() == line.size() ? words : spoken_words(folded), standing);
-}
-
-bool is_open_marking(std::string_view folded) {
-    // "Official – for public release": each half is
-    if (const std::size_t dash = folded.find(" - "); dash != std::string_view::npos && dash > 0)
-        return is_open_marking(folded.substr(0, dash)) && is_open_marking(folded.substr(dash + 3));
-    std::string text;
-    for (const FoldedWord& word : folded_words(folded)) {
-        if (!text.empty()) text += ' ';
-        text += word.text;
-    }
-    // "Not protectively marked (NPM)": so is what the bracket holds
-    if (const std::size_t open = folded.find(" ("); open != std::string_view::npos && open > 0 && folded.ends_with(")"))
-        if (is_open_marking(folded.substr(0, open)) &&
-            is_open_marking(folded.substr(open + 2, folded.size() - open - 3)))
-            return true;
-    static constexpr WordList open{
-        "official|not protectively marked|unclassified|public|open|none|n a|not applicable|na|"
-        "non confidential|nonconfidential|unrestricted|non exempt|official public|npm|not restricted|"
-        "not confidential|no|nil|official open|official not sensitive|official non sensitive|for publication|"
-        "swyddogol|not marked|not protectively marked official|official for publication|unmarked|published|"
-        "final|approved|noted|agreed|not protected|official release|for information|for decision|for noting|"
-        "for approval|official part a|for public release|for release|public document|"
-        "suitable for publication|suitable for public release|suitable for release|official part 1|"
-        "no descriptor|complete|completed|taken|decision taken|implemented|no restrictions|"
-        "no restriction on publication|no restrictions on publication|official public release|rejected|"
-        "refused|declined|not approved|not agreed|not supported|recommendations approved|"
-        "recommendation approved|decided|decision made|final decision|signed|authorised|awarded|"
-        "public report|public paper|public item|public record|public decision|open report|open item|"
-        "open paper|open decision|official document|official report|unrestricted report|"
-        "non confidential report|public information",
-        '|'};
-    return open.holds(text);
 }
 
 } // namespace part_one

@@ -37,7 +37,4 @@ Speech speech_of(std::string_view folded, const Standing& standing);
 /// The same where it is known that the line may speak, and its words have been taken out of it already.
 Speech speech_of(std::string_view folded, const Words& words, const Standing& standing);
 
-/// Is this a protective marking under which a form may be published ("Official", "Not protectively marked", "Non-confidential")?
-bool is_open_marking(std::string_view folded);
-
 } // namespace part_one

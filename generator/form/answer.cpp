@@ -18,7 +18,7 @@ namespace {
 enum class Token { yes, no, tick, box, neutral, other };
 
 /// What a run of words says as an answer; the longest run counts. Words in no run might change everything.
-constexpr std::array<std::pair<std::string_view, Token>, 75> phrases{{
+constexpr std::array<std::pair<std::string_view, Token>, 82> phrases{{
     {"yes", Token::yes},
     {"yes'", Token::yes},
     {"yess", Token::yes},
@@ -65,6 +65,13 @@ constexpr std::array<std::pair<std::string_view, Token>, 75> phrases{{
     {"no need to defer", Token::no},
     {"does not apply", Token::no},
     {"it does not", Token::no},
+    {"there is none", Token::no},
+    {"there are none", Token::no},
+    {"nothing", Token::no},
+    {"no all public", Token::no},
+    {"no all is public", Token::no},
+    {"no all open", Token::no},
+    {"no it is public", Token::no},
     {"it is not", Token::no},
     {"nac ydy", Token::no},
     {"nac ydyw", Token::no},
@@ -247,6 +254,12 @@ std::string_view without_instructions(std::string_view value) {
         const std::string_view rest = trimmed(value.substr(close + 1));
         if (asks(value.substr(1, close - 1)) && rest.find_first_not_of(":-. ") != std::string_view::npos) return rest;
         return value;
+    }
+    // "YES/NO (NO)": printed options, and the one that was meant
+    if (const std::size_t open = value.find('('); open != std::string_view::npos && value.ends_with(")")) {
+        const std::string meant = fold(value.substr(open + 1, value.size() - open - 2));
+        if (asks(value.substr(0, open)) && (trimmed(meant) == "yes" || trimmed(meant) == "no"))
+            return value.substr(open + 1, value.size() - open - 2);
     }
     const std::size_t colon = value.find(':');
     if (colon != std::string_view::npos && colon < 12 && colon + 1 < value.size() && asks(value.substr(0, colon)))

@@ -5,6 +5,7 @@
 #include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/answer.h"
+#include "form/day_of_publication.h"
 #include "form/deferral_talk.h"
 #include "form/until_day.h"
 #include "form/unwrapped.h"
@@ -244,15 +245,21 @@ class Reader {
         for (const WrittenDate& written : dates)
             statement.published_on = std::max(statement.published_on.value_or(written.date), written.date);
         if (!dates.empty() || label.value_at != label.at) return;
-        for (const FoldedWord& word : folded_words(folded))
-            for (std::string_view condition :
-                 {"after",   "when",      "once",      "until",     "following", "completion", "pending",   "subject",
-                  "before",  "later",     "hold",      "yet",       "tbc",       "tba",        "confirmed", "deferred",
-                  "delayed", "embargoed", "postponed", "suspended", "held",      "never"})
-                if (word.text == condition && !is_printed_of_itself(folded))
-                    return unsettled(label.line, "publication/deferral-condition",
-                                     "the day of publication hangs on a condition and is no day; write defer_until in "
-                                     "the front matter, or the day itself");
+        const DayOfPublication day = read_day_of_publication(label.label, label.value);
+        if (day.month_ends && *day.month_ends > statement.month_ends.value_or(Date{})) {
+            statement.month_ends = day.month_ends;
+            statement.month_line = label.line;
+        }
+        if (day.month_ends || (!day.is_condition && is_printed_of_itself(folded))) return;
+        constexpr WordList conditions{
+            "after when once until following completion pending subject before later hold yet "
+            "tbc tba confirmed deferred delayed embargoed postponed suspended held never"};
+        const auto words = folded_words(folded);
+        if (day.is_condition || std::any_of(words.begin(), words.end(),
+                                            [&](const FoldedWord& word) { return conditions.holds(word.text); }))
+            unsettled(label.line, "publication/deferral-condition",
+                      "the day of publication hangs on a condition and is no day; write defer_until in the front "
+                      "matter, or the day itself");
     }
 
     const Outline& outline_;

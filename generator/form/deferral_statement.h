@@ -18,6 +18,8 @@ struct DeferralStatement {
     std::optional<Date> until;        // the day it becomes public
     bool is_day_of_form = true;       // false: the front matter named the day
     std::optional<Date> published_on; // the day that the form or the front matter calls that of publication
+    std::optional<Date> month_ends;   // the last day of the month that the form calls that of publication
+    int month_line = 0;
     Findings findings;
 };
 

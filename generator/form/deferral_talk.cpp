@@ -155,13 +155,13 @@ class Sentence {
             at = find(puts_off, at + 1);
         if (at == words_.size() || is_denied(at) || is_of_another_paper()) return false;
         const bool of_publication = puts_off_publication() || (speaks_of_publishing() && concerns_form());
-        const bool asks = text_.find_first_of("?:") != std::string_view::npos && has([](std::string_view w) {
-                              return is_any(w, {"form", "notice", "record", "ffurflen"});
-                          });
         const std::size_t mark = text_.find_first_of("?:");
+        const auto names_paper = [](std::string_view w) { return is_any(w, {"form", "notice", "record", "ffurflen"}); };
+        const bool asks = mark != std::string_view::npos && has(names_paper);
         const bool names_money = is_any(word(at + 1), {"income", "payment", "payments", "costs", "credit"});
         const bool bare = is_label_ && begins(word(at), {"defer", "deffer", "gohir"}) && !names_money &&
-                          mark != std::string_view::npos && (words_.size() <= 4 || (at == 0 && words_[at].end == mark));
+                          mark != std::string_view::npos &&
+                          (words_.size() <= 4 || ((at == 0 || word(0) == "part") && words_[at].end == mark));
         // "This form is deferred until 1 April 2027"; a decision that is deferred was put off itself
         const bool of_form = is_any(word(0), {"this", "the"}) && is_any(word(1), {"form", "notice", "record"}) &&
                              at > 2 && is_any(word(at + 1), {"until", "till", "to"});

@@ -1,8 +1,10 @@
 #include "form/waiting_words.h"
 
 #include "basics/needles.h"
+#include "basics/text.h"
 #include "basics/word_list.h"
 #include "basics/written_date.h"
+#include "form/day_of_publication.h"
 #include "form/profile.h"
 
 #include <algorithm>
@@ -22,12 +24,12 @@ constexpr WordList about_the_form{
     "withheld back timing our being first added placed uploaded i'w ni chaiff ei dim record's form's now are "
     "strictly currently publicly here which from in web ddim nothing none any ok okay ready safe cleared fit under "
     "keep kept "
-    "wait with pre"};
+    "wait with pre stay stays treat treated as strictly approved completely website add upload web page"};
 
 /// What may not be seen yet, where "until" follows at once: "Private until 4 January".
 constexpr WordList not_to_be_seen{
     "private secret internal sealed closed hidden exempt suppressed confidential restricted invisible unpublished "
-    "offline wait preifat cyfrinachol"};
+    "offline wait preifat cyfrinachol back gyfrinachol breifat"};
 
 /// What may stand behind "once", "after" and the like in words that every form prints of itself.
 constexpr WordList of_every_form{
@@ -104,6 +106,25 @@ bool is_number(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// "Public from April 2027", "Release on completion of the lease": a month or an event where a day should stand.
+bool waits_for_event(std::string_view folded, const Words& words, std::size_t publishing) {
+    constexpr std::size_t longest = 9; // words; a longer line tells something
+    const std::string_view marker = word(words, publishing + 1);
+    const bool has_colon = folded.substr(words[publishing].end).starts_with(":");
+    if (words.size() > longest || publishing + 1 >= words.size()) return false;
+    if (has_colon) return end_of_month_alone(folded.substr(words[publishing].end)).has_value();
+    if (!is_any(marker, {"from", "on", "date"}) || publishing + 2 >= words.size()) return false;
+    const std::string_view event = folded.substr(words[publishing + 2].at);
+    if (end_of_month_alone(event)) return true;
+    static constexpr WordList events{
+        "contract lease trial sale inquest notice completion exchange inquiry election tender court hearing verdict "
+        "sentence transfer announcement signed clearance clears ended ends concluded concludes expiry expires award"};
+    return is_any(marker, {"from", "on"}) &&
+           std::any_of(words.begin() + static_cast<std::ptrdiff_t>(publishing) + 2, words.end(),
+                       [](const FoldedWord& here) { return events.holds(here.text); }) &&
+           !trimmed(folded).ends_with(".");
+}
+
 /// "once the contract is signed": something beside the form has to happen first.
 bool is_condition(const Words& words, std::size_t marker) {
     for (std::size_t at = marker + 1; at < words.size(); ++at)
@@ -166,6 +187,22 @@ bool is_held_back(const Words& words) {
     return false;
 }
 
+/// "To remain confidential until the sale", "Keep this form private until May", "To be kept from the public until …"
+bool is_kept_back(const Words& words) {
+    static constexpr WordList keeps{"keep kept remain remains stay stays treat treated hold held cadw gadw'n"};
+    constexpr std::size_t longest = 16; // words
+    if (words.size() > longest) return false;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool is_behind_public =
+            words[at].text == "public" && at > 1 && words[at - 1].text == "the" && words[at - 2].text == "from";
+        const bool hides = not_to_be_seen.holds(words[at].text) || is_behind_public;
+        if (!hides || !is_any(word(words, at + 1), {"until", "till", "before", "pending", "tan", "nes"})) continue;
+        return is_of_the_form(words, at) && std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at),
+                                                        [](const FoldedWord& here) { return keeps.holds(here.text); });
+    }
+    return false;
+}
+
 /// "Purdah – hold publication"
 bool holds_publication(const Words& words) {
     for (std::size_t at = 0; at + 1 < words.size(); ++at)
@@ -176,6 +213,12 @@ bool holds_publication(const Words& words) {
     return false;
 }
 
+/// The text behind the only colon of a short label: "Website: April 2027"
+std::string_view behind_colon(std::string_view folded) {
+    const std::size_t colon = folded.find(": ");
+    return colon == std::string_view::npos ? std::string_view{} : folded.substr(colon + 2);
+}
+
 /// "On hold", "Deferred to 4 January", "Private until the sale", "Await the announcement before publishing"
 bool is_bare_order(std::string_view folded, const Words& words) {
     if (words.size() == 2 && words[0].text == "on" && words[1].text == "hold") return true;
@@ -184,20 +227,40 @@ bool is_bare_order(std::string_view folded, const Words& words) {
     if (is_short && begins(words[0].text, {"defer"}) && is_any(next, {"until", "till", "to", "pending"})) return true;
     if (is_short && not_to_be_seen.holds(words[0].text) && is_any(next, {"until", "till", "before", "pending", "tan"}))
         return true;
+    if (is_short && words[0].text == "to" && next == "be" && begins(word(words, 2), {"defer"}) &&
+        is_any(word(words, 3), {"until", "till", "pending"}))
+        return true;
+    // "Subject to purdah until 7 May", "Publication subject to legal clearance"
+    const std::size_t subject = begins(words[0].text, {"publica", "releas"}) ? 1 : 0;
+    if (is_short && word(words, subject) == "subject" && word(words, subject + 1) == "to" &&
+        std::any_of(words.begin(), words.end(), [subject](const FoldedWord& here) {
+            return is_any(here.text, {"purdah", "embargo"}) ||
+                   (subject == 1 &&
+                    is_any(here.text, {"clearance", "approval", "consent", "agreement", "confirmation"}));
+        }))
+        return true;
     if (is_short && words[0].text == "no" && next == "publicity" && is_any(word(words, 2), {"until", "till", "before"}))
         return true;
     if (is_short && words[0].text == "publish" &&
         is_any(next, {"with", "alongside", "together", "once", "when", "after", "following", "afterwards"}))
         return true;
     // "Website: from 12 December 2026"
+    const auto has_day = [&] { return !find_dates(folded).empty() || end_of_month_alone(behind_colon(folded)); };
     if (is_short && is_any(words[0].text, {"website", "web", "online"}) &&
-        is_any(next, {"from", "on", "after", "not", "until"}) && !find_dates(folded).empty())
+        (is_any(next, {"from", "on", "after", "not", "until", "date"}) || behind_colon(folded).size() > 0) && has_day())
         return true;
     if (is_short && holds_publication(words)) return true;
     const bool bounds =
         (words[0].text == "not" && word(words, 1) == "before") ||
         (is_any(words[0].text, {"no", "not"}) && word(words, 1) == "earlier" && word(words, 2) == "than");
-    if (bounds && words.size() <= 8 && !find_dates(folded).empty()) return true;
+    static constexpr WordList events{"contract lease trial sale inquest notice election purdah verdict announcement"};
+    const auto names_event = [&] {
+        return std::any_of(words.begin() + 2, words.end(),
+                           [](const FoldedWord& here) { return events.holds(here.text); });
+    };
+    if (bounds && words.size() <= 8 &&
+        (!find_dates(folded).empty() || end_of_month_alone(folded.substr(words[1].end)) || names_event()))
+        return true;
     if (!begins(words[0].text, {"await", "wait"})) return false;
     for (std::size_t at = 1; at < words.size(); ++at)
         if (publishes_at(words, at)) return true;
@@ -226,6 +289,12 @@ bool is_of_proposed_decision(std::string_view folded) {
     return behind.starts_with("first published") || behind.starts_with("published");
 }
 
+/// "Approved for publication: pending", "Publication – delayed"
+bool is_answered_later(const Words& words, std::size_t publishing) {
+    return publishing + 2 == words.size() &&
+           is_any(words.back().text, {"pending", "deferred", "delayed", "postponed", "awaited", "later"});
+}
+
 } // namespace
 
 bool may_wait(std::string_view folded) {
@@ -240,12 +309,13 @@ bool waits_for_publication(std::string_view folded, bool is_label) {
     if (const std::string_view told = behind_address(folded); !told.empty() && waits_for_publication(told, true))
         return true;
     if (is_label && is_bare_order(folded, words)) return true;
-    if (is_held_back(words)) return true;
+    if (is_held_back(words) || is_kept_back(words)) return true;
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (!publishes_at(words, at)) continue;
         if (!is_of_the_form(words, at) || is_of_another(words, at) || is_done(words, at) || names_a_thing(words, at))
             return false;
         if (is_not_yet(words, at) || waits_behind(folded, words, at)) return true;
+        if (is_label && (waits_for_event(folded, words, at) || is_answered_later(words, at))) return true;
     }
     return false;
 }

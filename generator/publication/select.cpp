@@ -148,7 +148,16 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         const bool is_ahead = deferral.published_on && as_of < *deferral.published_on;
         const bool is_before_decision =
             deferral.until && deferral.is_day_of_form && form.facts.date && *deferral.until < *form.facts.date;
-        const bool is_unsettled = (deferral.is_asked_for && !deferral.is_settled) || is_before_decision;
+        // "Publication date: April 2027"; any day that is named settles it.
+        const bool is_month_ahead =
+            deferral.month_ends && as_of <= *deferral.month_ends && !deferral.until && !deferral.published_on;
+        const bool is_unsettled =
+            (deferral.is_asked_for && !deferral.is_settled) || is_before_decision || is_month_ahead;
+        if (is_month_ahead)
+            outcome.findings.push_back(
+                {Severity::warning, "publication/deferral-without-date", deferral.month_line,
+                 "the form names a month or a year for its publication and no day; it is held until that is over, "
+                 "unless you write the day, or defer_until in the front matter"});
         const bool is_deferred = !is_unsettled && ((deferral.until && as_of < *deferral.until) || is_ahead);
         if (is_before_decision)
             outcome.findings.push_back(

@@ -3,6 +3,7 @@
 #include "adapters/markdown.h"
 #include "basics/text.h"
 #include "disclosure/body.h"
+#include "disclosure/page_in_doubt.h"
 #include "site/indexes.h"
 #include "site/plan.h"
 #include "source/hidden_text.h"
@@ -120,8 +121,15 @@ void read_pages(const std::vector<InputFile>& files, Settings& settings) {
                       "/, where a page of the program stands; give the file another name");
             continue;
         }
+        const Outline outline = make_outline(lines);
+        if (page_is_in_doubt(outline)) {
+            leave_out(
+                "this page is left out: it holds the heading of a Part 2 or a protective marking, as a form does; "
+                "take out what is confidential, or write the heading in other words");
+            continue;
+        }
         page.title = Release::of_settings(*front.values.title);
-        page.body = Release::of_page(compose_body(make_outline(lines), {}, Profile{}));
+        page.body = Release::of_page(compose_body(outline, {}, Profile{}));
         page.source = file.path;
         settings.pages.push_back(std::move(page));
     }

@@ -164,6 +164,27 @@ TEST_CASE("a page whose address is taken is left out and told and the others sta
     CHECK_FALSE(holds(files.at("search/index.html"), "Our words</h1>"));
 }
 
+TEST_CASE("a page that holds a Part 2 or a marking is left out and one that explains them stands", "[registers]") {
+    part_one::SiteInput input = site_with(whole);
+    const auto add = [&input](const std::string& name, const std::string& text) {
+        input.files.push_back({"content/pages/" + name, "---\ntitle: Our words\n---\n" + text + "\n"});
+    };
+    add("bids.md", "Lamps.\n\n## PART 2 – CONFIDENTIAL\n\nPellowby asked for least.");
+    add("marked.md", "OFFICIAL-SENSITIVE\n\nPellowby asked for least.");
+    add("help.md",
+        "## What is a Part 2?\n\nA Part 2 holds confidential information.\n\n## Exempt information\n\nAsk us.");
+    const BuiltSite built = test_site::build(input, as_of);
+    std::vector<std::string> left_out;
+    for (const auto& [file, finding] : built.site_findings)
+        if (finding.rule == "settings/page-left-out") left_out.push_back(file);
+    std::sort(left_out.begin(), left_out.end());
+    CHECK(left_out == std::vector<std::string>{"content/pages/bids.md", "content/pages/marked.md"});
+    const Files files = test_site::files_of(built);
+    CHECK(holds(files.at("help/index.html"), "What is a Part 2?"));
+    CHECK_FALSE(files.contains("bids/index.html"));
+    CHECK_FALSE(files.contains("marked/index.html"));
+}
+
 TEST_CASE("the privacy page says how long logs are kept only where somebody knows", "[registers]") {
     CHECK(holds(test_site::files_of(test_site::build(site_with(whole), as_of)).at("privacy/index.html"),
                 "It is deleted after 30 days."));

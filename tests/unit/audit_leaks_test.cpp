@@ -101,6 +101,29 @@ TEST_CASE("a list blames for a leak the record whose text stands in it", "[audit
     CHECK(blamed() == std::vector<std::string>{"content/deferred.md", "content/open.md", "content/other.md"});
 }
 
+TEST_CASE("a data file that names its sources blames the one whose own name is withheld elsewhere", "[audit][leaks]") {
+    Confidential hidden;
+    hidden.add("content/deferred.md", "Kestrel Outreach will be paid.\n");
+    AuditBasis known = basis();
+    known.remainders = {{"content/kestrel-outreach.md", "Hedges are cut.\n"}, {"content/other.md", "Lamps are lit.\n"}};
+    const std::vector<RenderedFile> files = {{"register.json",
+                                              "{\"sources\":[\"content/kestrel-outreach.md\",\"content/other.md\"]}",
+                                              {"content/kestrel-outreach.md", "content/other.md"}}};
+    const auto found = Auditor::audit({files}, hidden, known, 1).objections;
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].sources == std::vector<std::string>{"content/deferred.md", "content/kestrel-outreach.md"});
+    CHECK(found[0].finding.message.find("content/deferred.md") != std::string::npos);
+}
+
+TEST_CASE("a word of a marking is no name", "[audit][leaks]") {
+    Confidential hidden;
+    hidden.add("content/deferred.md", "Official (Sensitive)\n");
+    const std::vector<RenderedFile> files = {
+        {"a/index.html", page("<p>It was thought to be a sensitive matter.</p>"), {"content/open.md"}}};
+    for (const Objection& objection : Auditor::audit({files}, hidden, basis(), 1).objections)
+        CHECK_FALSE(objection.is_leak);
+}
+
 TEST_CASE("withheld wording is found in the name of a file", "[audit][leaks]") {
     CHECK(leaks("decisions/kestrel-outreach/index.html", page("<p>a</p>")));
     CHECK(leaks("files/ZQX4471.pdf", "nothing"));

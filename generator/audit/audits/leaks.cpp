@@ -268,14 +268,7 @@ LeakCheck::Askers LeakCheck::askers_of(const std::vector<Hits>& hits) const {
 
 Objection LeakCheck::objection(const RenderedFile& file, const std::vector<Hit>& hits, bool is_wording,
                                const Culprits& culprits, const Askers& askers) const {
-    Objection out{
-        file.path,
-        {},
-        {Severity::error, is_wording ? "audit/leak-wording" : "audit/leak-name", 0,
-         is_wording ? "this file holds wording that is withheld from a source; the sources named are left out"
-                    : "this file holds a name, a reference or a sum that is withheld from a source and public in none; "
-                      "the sources named are left out"},
-        true};
+    Objection out{file.path, {}, {Severity::error, is_wording ? "audit/leak-wording" : "audit/leak-name", 0, {}}, true};
     std::set<std::uint32_t> owners;
     for (const Hit& hit : hits) {
         if ((secrets_.about[hit.phrase].kind == SecretKind::wording) != is_wording) continue;
@@ -291,6 +284,11 @@ Objection LeakCheck::objection(const RenderedFile& file, const std::vector<Hit>&
         if (const auto found = culprits.find(owner); found != culprits.end())
             out.sources.insert(out.sources.end(), found->second.begin(), found->second.end());
     }
+    const std::string from = owners.size() == 1 ? owners_[*owners.begin()] : "a source";
+    out.finding.message =
+        is_wording ? "this file holds wording that is withheld from " + from + "; the sources named are left out"
+                   : "this file holds a name, a reference or a sum that is withheld from " + from +
+                         " and public in none; the sources named are left out";
     const bool blames_file = (file.sources.size() == 1 && !owners.empty()) || basis_.blame == Blame::everybody;
     if (!out.sources.empty() && blames_file)
         out.sources.insert(out.sources.end(), file.sources.begin(), file.sources.end());
@@ -327,7 +325,7 @@ LeakCheck::Culprits LeakCheck::culprits_of(const std::vector<RenderedFile>& file
     return culprits;
 }
 
-// Of the sources of a list only those whose own text stands in what was found.
+// Of the sources of a list only those whose own text, or whose file's name, stands in what was found.
 std::set<std::string> LeakCheck::contributors_to(const std::vector<FoundRun>& runs,
                                                  const std::set<std::string>& sources, unsigned jobs) const {
     std::vector<std::string> names;
@@ -339,6 +337,8 @@ std::set<std::string> LeakCheck::contributors_to(const std::vector<FoundRun>& ru
             names.push_back(source);
             texts.push_back(text);
         }
+        names.push_back(source); // data files name the file itself
+        texts.push_back(std::string_view(source).substr(source.rfind('/') + 1));
     }
     for (const PublicRemainder& remainder : basis_.remainders) {
         if (remainder.addresses.empty() || !sources.contains(remainder.source)) continue;

@@ -195,6 +195,19 @@ bool is_said_of_things(Words rest) {
     return is_of_thing;
 }
 
+// "not for publication (held on file)", "exempt - not attached": behind the wording nothing but where the paper is.
+bool is_elsewhere(Words rest) {
+    constexpr std::string_view words[] = {"held",       "kept",    "on",     "file",     "by",
+                                          "in",         "the",     "office", "chief",    "executive",
+                                          "monitoring", "officer", "not",    "attached", "included"};
+    constexpr std::string_view saying[] = {"held", "kept", "attached", "included"};
+    const auto says = [&](const LabelWord& word) { return is_one_of(word.letters, saying); };
+    return std::any_of(rest.begin(), rest.end(), says) &&
+           std::all_of(rest.begin(), rest.end(),
+                       [&](const LabelWord& word) { return is_one_of(word.letters, words); }) &&
+           (rest.front().letters == "not" || rest.back().letters != "attached");
+}
+
 bool is_marked_off(Words rest) { return rest.front().before >= Parting::bracket; }
 
 // "3.1", "a)", "iv.", "Appendix 3": what a line is numbered by.
@@ -253,7 +266,7 @@ bool is_label(Words words, const Reading& reading, LinePlace place) {
         return place != LinePlace::cell &&
                (reading.weight == Weight::plain || words.front().letters == "exempt" || words.front().is_capital);
     }
-    if (is_answered(rest)) return false;
+    if (is_answered(rest) || is_elsewhere(rest)) return false;
     if (is_marked_off(rest)) {
         if (!words.front().is_capital && is_said_of_things(rest)) return false;
         if (is_named || reading.weight == Weight::plain) return true;
@@ -300,7 +313,8 @@ bool is_part_two(Words words, LinePlace place) {
 
 // "Safer lanes (CONFIDENTIAL)", "Appendix B - Exempt information".
 bool ends_in_label(Words words) {
-    if (words.size() > longest_label) return false;
+    // "See Part 2 (confidential)"
+    if (words.size() > longest_label || (words[0].letters == "see" && !words[0].is_capital)) return false;
     for (std::size_t at = words.size(); at-- > 1;) {
         if (words[at].before < Parting::bracket || words[at - 1].letters == "non") continue; // "NON - CONFIDENTIAL"
         const Words tail = words.subspan(at);
@@ -351,7 +365,8 @@ bool begins_confidential_matter(std::string_view line, LinePlace place) {
         return false;
     // "Exempt items – there are none."
     for (std::string_view dash : {" – ", " - "})
-        if (const std::size_t at = line.find(dash); at < 60 && says_there_is_none(line.substr(at + dash.size())))
+        if (const std::size_t at = line.find(dash);
+            at < 60 && (says_there_is_none(line.substr(at + dash.size())) || denies(line.substr(at + dash.size()))))
             return false;
     const std::vector<LabelWord> all = label_words(line, most_words);
     const Words words = without_numbering(all);

@@ -1,6 +1,7 @@
 #include "audit/labels/denials.h"
 
 #include "audit/labels/label_words.h"
+#include "basics/text.h"
 #include "basics/word_list.h"
 
 #include <algorithm>
@@ -40,9 +41,11 @@ std::string_view chosen_option(std::string_view text) {
 
 bool denies(std::string_view text) {
     // What may stand alone, and what stands behind one of those.
-    constexpr WordList denials{"no none nil na n not dim nac false"};
-    constexpr WordList behind{"no none nil na n not dim nac false a applicable required needed oes"};
+    constexpr WordList denials{"no none nil na n not dim nac false does nothing"};
+    constexpr WordList behind{"no none nil na n not dim nac false a applicable required needed oes does apply nothing"};
     constexpr std::size_t most = 4;
+    for (std::string_view dash : {"-", "–", "—"})
+        if (trimmed(text) == dash) return true;
     const std::vector<LabelWord> words = label_words(chosen_option(text), most);
     return !words.empty() && words.size() < most && denials.holds(words.front().letters) &&
            std::all_of(words.begin(), words.end(), [&](const LabelWord& word) { return behind.holds(word.letters); });

@@ -41,14 +41,16 @@ constexpr std::string_view forms_and_formats =
     "reference "
     "register regulations rejected related report reports request required resource resources restricted review rights "
     "risk role "
-    "safety safer sale schedule scheme search secretary section service services share sign signature signed site "
+    "safety safer sale schedule scheme search secret secretary section sensitive service services share sign signature "
+    "signed site "
     "sites source "
     "sources staff state statement status strategic strategy street summary supplier support supporting system table "
     "tender term "
     "terms text that their there these this through title topic topics total totals under unit update updated value "
     "version victim "
     "victims violence website welsh were what when where which will with withdrawn witness women work would year years "
-    "young your youth";
+    "young your youth classification classified commercially embargo embargoed marking officially operationally "
+    "privileged protect protectively unclassified unrestricted";
 
 std::vector<std::uint64_t> codes_of(std::string_view list) {
     std::vector<std::uint64_t> codes;
