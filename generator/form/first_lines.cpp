@@ -30,11 +30,11 @@ std::optional<Date> day_of_meeting(std::string_view text) {
     return std::nullopt;
 }
 
-/// "Midshire Police and Crime Panel: 24 June 2022"
+/// "Midshire Police and Crime Panel: 24 June 2022", "… Panel, 7 February 2020"
 std::optional<Date> day_behind_panel(std::string_view text) {
-    const std::size_t colon = text.find(": ");
-    if (colon == std::string_view::npos || !is_whole_date(text.substr(colon + 2))) return std::nullopt;
-    if (!fold(text.substr(0, colon)).ends_with("police and crime panel")) return std::nullopt;
+    const std::size_t mark = std::min(text.find(": "), text.find(", "));
+    if (mark == std::string_view::npos || !is_whole_date(text.substr(mark + 2))) return std::nullopt;
+    if (!fold(text.substr(0, mark)).ends_with("police and crime panel")) return std::nullopt;
     return find_dates(fold(text))[0].date;
 }
 
