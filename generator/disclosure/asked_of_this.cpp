@@ -20,18 +20,28 @@ namespace {
 
 using Words = std::vector<FoldedWord>;
 
-enum class Asks { nothing, is_closed, is_open, which };
+enum class Asks { nothing, is_closed, is_open, which, kind };
 enum class Said { open, closed, in_part };
 
 constexpr WordList closed_words{"confidential exempt private closed restricted privileged secret"};
-constexpr WordList open_words{"public open non-confidential unrestricted"};
+constexpr WordList open_words{"public open unrestricted publish published publishable publication web website online"};
 
 /// What a question about the form itself is made of, beside those.
-constexpr WordList of_itself{"is this the report form document paper decision notice record item it foi foia to be or "
-                             "non fully whole entirely"};
+constexpr WordList of_itself{
+    "is this the report form document paper decision notice record item it foi foia to be or "
+    "non fully whole entirely will made see can should y n yes no go for on ready ok okay by now access"};
 
 std::string_view word(const Words& words, std::size_t at) {
     return at < words.size() ? words[at].text : std::string_view{};
+}
+
+/// "Nature of report", "Publication decision", "Visibility"
+bool asks_for_kind(const Words& words) {
+    static constexpr WordList kinds{"nature type kind class status visibility decision"};
+    static constexpr WordList beside{"of the this report decision paper item document form publication on"};
+    return std::all_of(words.begin(), words.end(),
+                       [](const FoldedWord& here) { return kinds.holds(here.text) || beside.holds(here.text); }) &&
+           std::any_of(words.begin(), words.end(), [](const FoldedWord& here) { return kinds.holds(here.text); });
 }
 
 Asks asks(std::string_view question) {
@@ -39,6 +49,7 @@ Asks asks(std::string_view question) {
     const std::string folded = fold(question);
     const Words words = folded_words(std::string_view(folded).substr(end_of_numbering(folded)));
     if (words.empty() || words.size() > longest) return Asks::nothing;
+    if (asks_for_kind(words)) return Asks::kind;
     bool closed = false, open = false;
     if (words.size() == 4 && word(words, 0) == "part" && word(words, 1) == "1" && word(words, 2) == "part" &&
         word(words, 3) == "2")
@@ -51,15 +62,19 @@ Asks asks(std::string_view question) {
         closed = closed || names_closed;
         open = open || names_open;
     }
+    // "Open to the public?" is asked of a building
+    if (words.size() > 2 && words[0].text == "open" && words.back().text == "public") return Asks::nothing;
     if (closed && open) return Asks::which;
     if (closed) return Asks::is_closed;
     return open ? Asks::is_open : Asks::nothing;
 }
 
+/// Words of the list, numbers beside them, and not numbers alone.
 bool all_in(const Words& words, const auto& list) {
-    return !words.empty() && std::all_of(words.begin(), words.end(), [&](const FoldedWord& here) {
-        return list.holds(here.text) || here.text.find_first_not_of("0123456789") == std::string_view::npos;
-    });
+    return std::any_of(words.begin(), words.end(), [&](const FoldedWord& here) { return list.holds(here.text); }) &&
+           std::all_of(words.begin(), words.end(), [&](const FoldedWord& here) {
+               return list.holds(here.text) || here.text.find_first_not_of("0123456789") == std::string_view::npos;
+           });
 }
 
 bool any_is(const Words& words, std::string_view text) {
@@ -105,6 +120,15 @@ std::optional<Said> said(Asks asks, const std::string& kept) {
         const bool names_two = words.size() == 2 && word(words, 0) == "part" && word(words, 1) == "2";
         return names_closed || names_two ? std::optional(Said::closed) : std::nullopt;
     }
+    if (asks == Asks::kind) {
+        static constexpr WordList closing{
+            "withhold|withheld|not published|do not publish|staff only|officers only|part 2|not public|"
+            "not for publication|confidential|exempt|private|restricted|secret",
+            '|'};
+        std::string text;
+        for (const FoldedWord& here : words) text += (text.empty() ? "" : " ") + std::string(here.text);
+        return closing.holds(text) ? std::optional(Said::closed) : std::nullopt;
+    }
     const std::string_view bare = trimmed(kept);
     if (words.empty()) {
         const bool has_box =
@@ -139,7 +163,8 @@ Findings closed_by_an_answer(const FilledForm& form, const PartReading& parts) {
         const auto& segments = lines[at].segments;
         if (is_cut(parts.cuts, lines[at].line)) continue;
         for (std::size_t index = 0; index < segments.size(); ++index) {
-            static constexpr Needles asking{"confid|exempt|privat|closed|restrict|privileg|secret|public|open|part 2"};
+            static constexpr Needles asking{"confid|exempt|privat|closed|restrict|privileg|secret|publi|open|part "
+                                            "2|web|online|nature|type|kind|status|visib|decision"};
             if (!asking.any_in(std::string_view(segments[index].folded).substr(0, 70))) continue;
             const std::string& text = segments[index].kept;
             const std::size_t mark = end_of_question(text);

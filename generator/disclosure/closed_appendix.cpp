@@ -2,6 +2,7 @@
 
 #include "basics/text.h"
 #include "basics/word_list.h"
+#include "disclosure/harmless.h"
 #include "disclosure/vocabulary.h"
 #include "form/profile.h"
 
@@ -43,7 +44,10 @@ bool is_closed(const FoldedWords& words, std::size_t at) {
     };
     if (is(at, "not") && is(at + 1, "for") && (is(at + 2, "publication") || is(at + 2, "public"))) return true;
     if (is(at, "not") && (is(at + 1, "published") || (is(at + 2, "be") && is(at + 3, "published")))) return true;
-    if (is(at, "part") && (is(at + 1, "2") || is(at + 1, "ii"))) return true;
+    // Not of "Schedule 2, Part 2, paragraph 5"
+    if (is(at, "part") && (is(at + 1, "2") || is(at + 1, "ii"))) return !is(at + 2, "paragraph") && !is(at + 2, "of");
+    // "Appendix A – Closed cases"
+    if (at + 1 < words.size() && describes_harmless(words[at].text, words[at + 1].text)) return false;
     return at < words.size() && is_closed_word(WordNumber(words[at].text)) &&
            (at == 0 || !negations.holds(words[at - 1].text));
 }

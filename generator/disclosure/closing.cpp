@@ -149,7 +149,7 @@ bool heads_open_report(const OutlineLine& line, const Labelled& label, const Wri
     const auto words = folded_words(below);
     constexpr std::size_t least_of_a_text = 4; // words; fewer are an answer
     if (words.empty()) return true;
-    return words.size() >= least_of_a_text && !may_speak(below) &&
+    return words.size() >= least_of_a_text && !speaks_of_confidentiality(written.kept) &&
            std::none_of(words.begin(), words.end(), [](const FoldedWord& word) { return conditions.holds(word.text); });
 }
 

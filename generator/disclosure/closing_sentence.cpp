@@ -84,16 +84,53 @@ bool orders_silence_on_names(const Words& words, std::size_t at) {
     return false;
 }
 
-/// "Mark each page OFFICIAL or OFFICIAL-SENSITIVE", "the data is handled as OFFICIAL-SENSITIVE by the force"
+/// Words by which a sentence speaks of this paper or of what it holds.
+bool speaks_of_this_paper(const Words& words) {
+    static constexpr WordTable this_paper{
+        "this these report form paper document notice appendix annex section following "
+        "below above here page what table paragraph paragraphs text passage it attached"};
+    return std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return this_paper.holds(word.text); });
+}
+
+/// "Mark each page OFFICIAL or OFFICIAL-SENSITIVE", "the data is handled as OFFICIAL-SENSITIVE by the force", "the system is
+/// accredited to OFFICIAL-SENSITIVE"
 bool is_marking_of_other_things(const Words& words, std::size_t at) {
     if (at < 2 || !has(words, at, "official sensitive")) return false;
-    static constexpr WordTable this_paper{
-        "this these report form paper document notice appendix annex section following below page what"};
     if (words[at - 1].text == "or" && words[at - 2].text == "official") return true;
+    if (speaks_of_this_paper(words)) return false;
     const bool is_handled = words[at - 1].text == "as" &&
                             is_any(words[at - 2].text, {"handled", "stored", "processed", "held", "marked", "treated"});
-    return is_handled && at + 2 < words.size() && words[at + 2].text == "by" &&
-           std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return this_paper.holds(word.text); });
+    if (is_handled && at + 2 < words.size() && words[at + 2].text == "by") return true;
+    static constexpr WordTable before{
+        "to marked up handle handles handling store stores carry carries process processes"};
+    static constexpr WordTable things{
+        "system systems network networks laptop laptops staff holder platform device devices "
+        "cloud server servers supplier contractor vetting mail email storage software "
+        "database application phones radios"};
+    return before.holds(words[at - 1].text) &&
+           std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return things.holds(word.text); });
+}
+
+/// "The refuge's address is not for publication.", "Photographs are not for publication without consent.": said of a thing
+/// that this paper does not hold, in a short sentence without a number.
+bool keeps_thing_back(const Words& words, std::size_t at) {
+    constexpr std::size_t longest = 14; // words
+    static constexpr WordTable things{"address addresses photograph photographs photo photos picture pictures location "
+                                      "locations place places venue images footage recording recordings"};
+    if (at < 2 || words.size() > longest || !has(words, at, "not for publication")) return false;
+    if (!is_any(words[at - 1].text, {"is", "are"}) || !things.holds(words[at - 2].text)) return false;
+    return !speaks_of_this_paper(words) &&
+           std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return word.text.holds_digit(); });
+}
+
+/// "Information about bidders is commercial in confidence until the contract is let.": what all such matter is.
+bool tells_of_such_matter(const Words& words, std::size_t at) {
+    static constexpr WordTable plain{
+        "the a information about details on of and bidders suppliers prices price rates rate costs "
+        "contractors supplier's bidder's supplier terms contract pricing model commercial in "
+        "confidence is are until let signed awarded"};
+    return at > 1 && has(words, at, "commercial in confidence") && is_any(words[at - 1].text, {"is", "are"}) &&
+           std::all_of(words.begin(), words.end(), [](const SpokenWord& word) { return plain.holds(word.text); });
 }
 
 /// Does the line say of some case what would be, and not of this paper what is?
@@ -120,13 +157,39 @@ bool weighs_withholding(const Words& words) {
            std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return keeping.holds(word.text); });
 }
 
-bool closes_in_a_sentence(const Words& all) {
+namespace {
+
+/// The words of the sentence in which the word at `at` stands, and its place among them.
+std::pair<Words, std::size_t> sentence_around(std::string_view folded, const Words& all, std::size_t at) {
+    const auto ends_behind = [&](std::size_t word) {
+        const std::size_t from = all[word].end;
+        return all[word + 1].at > from &&
+               folded.substr(from, all[word + 1].at - from).find(". ") != std::string_view::npos;
+    };
+    std::size_t first = at;
+    std::size_t last = at;
+    while (first > 0 && !ends_behind(first - 1)) --first;
+    while (last + 1 < all.size() && !ends_behind(last)) ++last;
+    const auto place = [&all](std::size_t word) { return all.begin() + static_cast<std::ptrdiff_t>(word); };
+    return {Words(place(first), place(last) + 1), at - first};
+}
+
+/// Is the form of words at `at` said of another thing than this paper?
+bool is_said_of_other_thing(std::string_view folded, const Words& all, std::size_t at) {
+    const auto& [sentence, place] = sentence_around(folded, all, at);
+    return is_marking_of_other_things(sentence, place) || keeps_thing_back(sentence, place) ||
+           tells_of_such_matter(sentence, place);
+}
+
+} // namespace
+
+bool closes_in_a_sentence(std::string_view folded, const Words& all) {
     for (std::size_t at = 0; at < all.size(); ++at) {
         // "Some details have been removed before publication.": it was done.
         if (at > 1 && is_any(all[at].text, {"removed", "deleted"}) && is_any(all[at - 1].text, {"been", "was", "were"}))
             continue;
         if (is_said_of_paper_elsewhere(all, at, 3) && has(all, at, "not for publication")) continue;
-        if (is_marking_of_other_things(all, at)) continue;
+        if (closing_anywhere.any_at(all, at) && is_said_of_other_thing(folded, all, at)) continue;
         if ((closing_anywhere.any_at(all, at) || orders_redaction(all, at)) && !is_negated(all, at)) return true;
         if (is_told_in_confidence(all, at) || sends_public_away(all, at) || keeps_paper_back(all, at)) return true;
         if (orders_silence_on_names(all, at)) return true;

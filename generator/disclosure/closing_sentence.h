@@ -7,7 +7,7 @@
 namespace part_one {
 
 /// Does a sentence of the line say that this paper, or what it names, is not for everybody?
-bool closes_in_a_sentence(const Words& all);
+bool closes_in_a_sentence(std::string_view folded, const Words& all);
 
 /// "Public interest test: the public interest in withholding outweighs …": what is weighed is not shown.
 bool weighs_withholding(const Words& words);

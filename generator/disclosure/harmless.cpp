@@ -19,20 +19,26 @@ struct Describes {
 };
 
 constexpr std::array descriptions{
-    Describes{"confidential",
-              " helpline helplines hotline hotlines line service services support counselling counsellor counsellors "
-              "reporting phone telephone chat webchat listening advocacy mediation waste shredding space "
-              "inquiry enquiry enquiries inquiries disposal therapy therapies mailbox conversation conversations "
-              "setting environment manner basis intelligence network networks unit help advisers adviser adviceline "
-              "freephone surveys survey "
-              "questionnaire interview interviews referral referrals place room rooms treatment email "},
-    Describes{"restricted",
-              " reserve reserves fund funds grant grants procedure procedures income donation donations parking byway "
-              "byways growth patients area areas zone zones hours licence mobility diet vehicles balances folder "
-              "folders tender movement duties airspace access network networks spaces bays "},
-    Describes{"exempt",
-              " accommodation vehicle vehicles supply supplies housing employee employees staff charity charities "
-              "goods category categories supported rents "},
+    Describes{
+        "confidential",
+        " helpline helplines hotline hotlines line service services support counselling counsellor counsellors "
+        "reporting phone telephone chat webchat listening advocacy mediation waste shredding space "
+        "inquiry enquiry enquiries inquiries disposal therapy therapies mailbox conversation conversations "
+        "setting environment manner basis intelligence network networks unit help advisers adviser adviceline "
+        "freephone surveys survey "
+        "questionnaire interview interviews referral referrals place room rooms treatment email care careline textline "
+        "translator translators translation interpreter interpreters interpreting mentoring clinic clinics testing "
+        "destruction bin bins drop workshop workshops course courses mailing hub "},
+    Describes{
+        "restricted",
+        " reserve reserves fund funds grant grants procedure procedures income donation donations parking byway "
+        "byways growth patients area areas zone zones hours licence mobility diet vehicles balances folder "
+        "folders tender movement duties airspace access network networks spaces bays view working covenant covenants "
+        "entry "},
+    Describes{
+        "exempt",
+        " accommodation vehicle vehicles supply supplies housing employee employees staff charity charities "
+        "goods category categories supported rents groups group income organisations persons person bodies body "},
     Describes{"private",
               " sector sectors rented bays spaces donations funding ambulance dwelling dwellings hands hire housing "
               "finance investigator investigators company companies car cars "
@@ -79,7 +85,8 @@ constexpr PhraseTable phrases{
     "public and private|public private|public private partnership|restricted and unrestricted|"
     "safe and confidential|tax exempt|unless exempt|unless it is exempt|unless they are exempt|tax exempted|the press "
     "and public may attend|unrestricted and restricted|"
-    "vat exempt|voluntary and private"};
+    "vat exempt|voluntary and private|commercial in confidence clause|commercial in confidence clauses|"
+    "legal professional privilege training|top secret mission|not for general use"};
 
 /// Does a mark that ends a label or a sentence stand between these two words?
 bool is_parted(std::string_view folded, const SpokenWord& front, const SpokenWord& back) {
@@ -115,6 +122,15 @@ std::size_t described_by(std::string_view folded, const Words& words, std::size_
     return 0;
 }
 
+/// "Restricted: £40,000; unrestricted: £12,000", "the restricted and unrestricted split": a charity's accounts.
+bool is_split_of_funds(std::string_view folded, const Words& words) {
+    if (!contains(words, "unrestricted") || !contains(words, "restricted")) return false;
+    static constexpr WordTable accounts{
+        "split fund funds reserves reserve income balance balances total totals grants donations accounts"};
+    return folded.find("£") != std::string_view::npos ||
+           std::any_of(words.begin(), words.end(), [](const SpokenWord& word) { return accounts.holds(word.text); });
+}
+
 /// "restricted to two pages", "restricted to buses", "exempt from VAT": to or from something that is no reader.
 bool is_limit(const Words& words, std::size_t at) {
     if (at + 2 >= words.size()) return false;
@@ -132,9 +148,10 @@ bool is_limit(const Words& words, std::size_t at) {
         return !of_paper || words[at + 2].text.holds_digit() ||
                is_any(what, {"one", "two", "three", "four", "matters", "issues"});
     }
-    const bool from_duty = at + 3 < words.size() && what == "the" &&
-                           is_any(words[at + 3].text, {"requirement", "requirements", "duty", "rules", "regulations",
-                                                       "charge", "levy", "need", "tax", "scheme", "obligation"});
+    const bool from_duty =
+        at + 3 < words.size() && what == "the" &&
+        is_any(words[at + 3].text, {"requirement", "requirements", "duty", "rules", "regulations", "charge", "levy",
+                                    "need", "tax", "scheme", "obligation", "fee", "fees", "charges"});
     if (words[at].text == "exempt" && by == "from" && from_duty) return true;
     return words[at].text == "exempt" && by == "from" &&
            !is_any(what, {"publication", "disclosure", "release", "foi", "foia", "the", "public", "inspection",
@@ -312,8 +329,10 @@ Words without_harmless(std::string_view folded, Words words, bool may_be_label) 
     // "was confidential until May and is now public"
     const bool is_over = contains(words, "is now public") || contains(words, "are now public") ||
                          contains(words, "now released") || contains(words, "now published");
+    const bool splits_funds = is_split_of_funds(folded, words);
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (is_over && is_closed_word(words[at].text)) silence(words, at, at + 1);
+        if (splits_funds && words[at].text == "restricted") silence(words, at, at + 1);
         if (!may_be_silenced(words[at].text)) continue;
         if (is_limit(words, at)) silence(words, at, at + 1);
         if (is_part_of_work(words, at)) silence(words, at, at + 2);

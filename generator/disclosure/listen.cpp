@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "disclosure/closed_phrases.h"
 #include "disclosure/harmless.h"
+#include "disclosure/law_citation.h"
 #include "disclosure/line_pieces.h"
 #include "disclosure/loose_label.h"
 #include "disclosure/may_speak.h"
@@ -239,6 +240,7 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
         return Speech::nothing;
     if (ticks_closed(text)) return Speech::doubt;
     const Words words = spoken_words(folded);
+    if (cites_law(folded, words)) return Speech::nothing;
     const Speech front = speech_of(folded, words, standing);
     if (front != Speech::nothing) return front;
     if (const std::size_t label = words.empty() ? 0 : closed_phrase_at(words, 0).words;
@@ -273,9 +275,12 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
     inner.starts_large = true;
     inner.is_small_behind = standing.is_small_behind;
     for (const auto& [behind, begins_sentence] : pieces_behind_marks(folded)) {
-        // "Part 1: lamps. Part 2: poles."
-        if (standing.is_small_behind && folded.starts_with("part 1") && behind.starts_with("part ") &&
-            folded.size() < 80)
+        // "Part 1: lamps. Part 2: poles.", "It is in two parts. Part 1: the hub. Part 2: the team."
+        constexpr std::size_t longest_count = 120; // bytes
+        const std::size_t first_part = folded.find("part 1:");
+        if (standing.is_small_behind && folded.size() < longest_count && first_part != std::string_view::npos &&
+            folded.data() + first_part < behind.data() && behind.find("part 2:") != std::string_view::npos &&
+            std::none_of(words.begin(), words.end(), [](const SpokenWord& word) { return is_closed_word(word.text); }))
             continue;
         // "VAT: exempt. The price …"
         const std::string_view ahead = folded.substr(0, static_cast<std::size_t>(behind.data() - folded.data()));
@@ -285,6 +290,8 @@ Speech speech_in_text(std::string_view text, std::string_view folded, Standing s
         const Speech speech = speech_of(behind, inner);
         if (speech == Speech::begins_private) return Speech::begins_private;
         if (speech != Speech::marks && speech != Speech::doubt) continue;
+        // "The film is in two parts: part 2 will be shown in schools."
+        if (speech == Speech::doubt && ahead.ends_with(" two parts: ") && behind.starts_with("part ")) continue;
         // "The contract runs in two parts. Part 2 begins in May."
         if (begins_sentence && behind.starts_with("part") && !standing.part_in_capitals) continue;
         // "… scored 71. Confidential."

@@ -55,6 +55,8 @@ std::string_view run_before_sentence(std::string_view text) {
 }
 
 std::string_view run_before_article(std::string_view text) {
+    for (std::string_view quote : {"'", "\"", "\u2018", "\u201C"}) // "'Don't publish The lowest bid …'"
+        if (text.starts_with(quote)) text.remove_prefix(quote.size());
     if (text.empty() || (!is_ascii_letter(text[0]) && !is_ascii_digit(text[0]) && text[0] != '(')) return {};
     constexpr WordList articles{"The A An This These It In Our We He She They There I All Y Yr Mae"};
     for (std::size_t space = text.find(' '); space < longest_run; space = text.find(' ', space + 1)) {

@@ -133,9 +133,14 @@ Speech mention_of_part_two(std::string_view folded, const Words& words, std::siz
         return Speech::nothing;
     }
     // "Part 1: lamps. Part 2: poles."
-    const bool counts_parts = is_any(words[0].text, {"part", "pt"}) && words.size() > 1 && words[1].text == "1" &&
-                              standing.is_small_behind && !standing.part_in_capitals && !standing.is_prominent;
-    if (mark == ':' && counts_parts && !speaks && words.size() <= 12) return Speech::nothing;
+    bool has_part_one = false; // before it, and with a colon as well
+    for (std::size_t one = 0; one + 1 < at; ++one)
+        has_part_one = has_part_one || (is_any(words[one].text, {"part", "pt"}) && words[one + 1].text == "1" &&
+                                        mark_after(folded, words[one + 1].end) == ':');
+    const bool counts_parts =
+        has_part_one && standing.is_small_behind && !standing.part_in_capitals && !standing.is_prominent;
+    constexpr std::size_t longest_count = 20; // words
+    if (mark == ':' && counts_parts && !speaks && words.size() <= longest_count) return Speech::nothing;
     if (speaks || mark == ':') return Speech::begins_private;
     if (standing.part_in_capitals || rest >= words.size()) {
         // "… see Part 1. PART 2 The bids": nobody writes a reference like that

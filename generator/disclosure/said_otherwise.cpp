@@ -5,6 +5,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/closing.h"
+#include "disclosure/ground_as_label.h"
 #include "form/answer.h"
 #include "form/profile.h"
 
@@ -62,14 +63,43 @@ constexpr WordList labels{
     "commissioner|for the eyes of the pcc|for the pcc's eyes|not part of the public form|not part of the published "
     "form|not part of the public version|not part of the published version|hold back from publication|hold back from "
     "the "
-    "public",
+    "public|"
+    "slt only|for slt only|smt only|for smt only|for cmt only|to be read by pcc only|to be read by the pcc only|need "
+    "to know only|"
+    "need to know basis only|commissioner's private notes|the commissioner's private notes|pcc's private "
+    "notes|lpp|covert|"
+    "business sensitive|hr in confidence|personnel in confidence|solicitor's advice in confidence|solicitors' advice "
+    "in "
+    "confidence|counsel's advice in confidence|legal advice in confidence|public excluded from this point|meeting "
+    "closed to "
+    "the public|closed to the press and public|pink report|not in the public domain yet|not yet in the public domain|"
+    "reserved section|information relating to an individual|supplier confidential|bidder confidential|company "
+    "confidential|"
+    "please do not share|please do not circulate|please do not copy|this will be redacted|the following will be "
+    "redacted|the "
+    "following will be redacted in the published version|will be redacted in the published version|redacted from "
+    "public "
+    "copy|redacted from the public copy|redacted in public version|redacted in the public version|details redacted in "
+    "public "
+    "version|details redacted in the public version|names redacted in web copy|not to be named|do not name|"
+    "for private consideration|following exclusion of the press and public|after the public left|resolution to exclude "
+    "public "
+    "passed|comm in conf|p and c|strictly p and c|il3|impact level 3|internal document|pre decisional|for force use "
+    "only|for "
+    "police use only|police internal|redaction applies|exclusion applies|information excluded|information exempted",
     '|'};
 
 /// Only before a colon.
 constexpr WordList asides{
     "internal note|internal notes|internal comment|internal memo|internal briefing note|internal discussion|internal "
     "view|internal only|officer comment internal|officers' comment internal|comment internal|comments internal|note "
-    "internal|notes internal|private note|private notes|private comment|confidentially|privately|in strict confidence",
+    "internal|notes internal|private note|private notes|private comment|confidentially|privately|in strict "
+    "confidence|name withheld|"
+    "names withheld|unredacted figure|unredacted figures|unredacted name|unredacted names|unredacted text|full version "
+    "unredacted|"
+    "before redaction|for redaction|to redact|name to be kept confidential|names to be kept confidential|withhold "
+    "name|withhold "
+    "names|withhold figure",
     '|'};
 
 /// Headings of columns, and of nothing else: "Notes (internal)"
@@ -97,7 +127,8 @@ std::size_t words_of_label(std::string_view folded, const Words& words) {
 }
 
 bool has_colon_behind(std::string_view folded, const Words& words, std::size_t count) {
-    return count > 0 && folded.substr(words[count - 1].end).find_first_of(":") <= 2;
+    const std::string_view behind = folded.substr(words[count - 1].end);
+    return count > 0 && (behind.find(':') <= 2 || behind.starts_with(" - "));
 }
 
 /// "Below this line: confidential", "From here on the report is private.", "PUBLIC ABOVE, PRIVATE BELOW"
@@ -170,7 +201,10 @@ bool is_of_the_margin(std::string_view folded, std::string_view written, const W
     if (words.size() < 2) return false;
     const std::string_view line = trimmed(written);
     const bool is_large = !line.empty() && line[0] >= 'A' && line[0] <= 'Z';
-    if (is_large && margins.holds(words[0].text) && folded.substr(words[0].end).starts_with(":")) return true;
+    // "Deleted: 4 posts" counts
+    const bool counts = words.size() <= 4 && words[1].text.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool has_colon = folded.substr(words[0].end).starts_with(":");
+    if (is_large && !counts && margins.holds(words[0].text) && has_colon) return true;
     return is_any(words[0].text, {"comment", "commented"}) && folded.substr(words[0].end).starts_with(" [") &&
            folded.find("]:") != std::string_view::npos;
 }
@@ -195,8 +229,16 @@ bool closes_in_other_words(std::string_view folded, std::string_view written) {
             if (labels.holds(label)) return true;
             const bool before_colon = end < words.size() && has_colon_behind(folded, words, end);
             if (before_colon && asides.holds(label)) return true;
+            if (lead == 0 &&
+                is_ground_as_label({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end)}, before_colon))
+                return true;
         }
     }
+    // "This section: restricted facts and advice"
+    if (count == 2 && words[0].text == "this" && has_colon_behind(folded, words, count) &&
+        is_any(words[1].text, {"section", "part", "page", "paragraph", "appendix", "table"}) &&
+        closed_words.holds(word(words, count)))
+        return true;
     // "Officer comment (internal): …", "Officers' note (not part of the public form):"
     for (std::string_view bracket : {"(not part of the public ", "(not part of the published "})
         if (folded.find(bracket) != std::string_view::npos) return true;
@@ -229,7 +271,10 @@ Findings held_by_other_words(const FilledForm& form, const PartReading& parts) {
         "b|olygu|golygu|ddileu|"
         "dynnu|dilewch|tynnwch|cyhoedd|wefan|caeedig|gaeedig|preifat|minute|detached|reading|note|leave|stop|details|"
         "information|matters|confiden|online|on line|kept|publication|fyeo|2nd|schedule|unpublished|eyes|public|hold|"
-        "internal|private|closed|exempt|restrict|secret|part b|deleted|formatted|comment|[s|[foi|privileg"};
+        "internal|private|closed|exempt|restrict|secret|part b|deleted|formatted|comment|[s|[foi|privileg| "
+        "only|lpp|covert|"
+        "sensitive|pink|virtue|section |s40|s43|subject to|extract|text|copy|appx|app "
+        "|encl|name|redact|withh|share|circulate|in conf|p&c|il3|impact|decisional|exclu"};
     const auto& lines = form.document.outline.lines;
     const auto held = [](int line) {
         return Findings{{Severity::warning, "disclosure/in-doubt", line,

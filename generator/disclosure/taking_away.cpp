@@ -59,6 +59,7 @@ class Sentence {
     bool orders() const {
         constexpr std::size_t longest = 40; // words; a longer sentence tells something
         if (words_.empty() || words_.size() > longest || is_work_on_other_things()) return false;
+        if (is_needed() || keeps_out()) return true;
         for (std::size_t at = 0; at < words_.size(); ++at) {
             const Act act = act_at(words_, at);
             if (act.words == 0) continue;
@@ -76,6 +77,39 @@ class Sentence {
             "stigma window windows waste litter duplicates"};
         return std::any_of(words_.begin(), words_.end(),
                            [](const FoldedWord& here) { return things.holds(here.text); });
+    }
+
+    /// "The name needs redacting", "the next table requires redaction"
+    bool is_needed() const {
+        for (std::size_t at = 0; at + 1 < words_.size(); ++at) {
+            if (!is_any(words_[at].text, {"need", "needs", "require", "requires"})) continue;
+            if (at > 0 && is_any(word(words_, at - 1), {"not", "no", "that", "which", "may"})) continue;
+            if (is_any(word(words_, at + 1), {"redacting", "redaction", "anonymising"})) return true;
+            if (word(words_, at + 1) == "to" && word(words_, at + 2) == "be" && word(words_, at + 3) == "redacted")
+                return true;
+        }
+        return false;
+    }
+
+    /// "Keep this line out of the published copy", "should not appear on the website", "not to appear in the public copy"
+    bool keeps_out() const {
+        for (std::size_t at = 0; at + 2 < words_.size(); ++at) {
+            std::size_t place = at + 2;
+            const bool is_out =
+                is_any(words_[at].text, {"out", "off"}) && at <= 6 &&
+                is_any(word(words_, 0), {"keep", "please", "kept", "comes", "leave", "to", "this", "must"});
+            const bool is_unseen = words_[at].text == "appear" && at > 0 &&
+                                   (word(words_, at - 1) == "not" || (at > 1 && word(words_, at - 2) == "not"));
+            if (!is_out && !is_unseen) continue;
+            if (!is_any(word(words_, at + 1), {"of", "in", "on", "from", "the", "our"})) continue;
+            while (is_any(word(words_, place), {"the", "our"})) ++place;
+            if (word(words_, at + 1) == "the" || word(words_, at + 1) == "our") place = at + 2;
+            if (is_any(word(words_, place), {"public", "published", "web", "online"}) &&
+                is_any(word(words_, place + 1), {"version", "copy", "form", "record", "site", "page"}))
+                return true;
+            if (is_unseen && is_any(word(words_, place), {"website", "web"})) return true;
+        }
+        return false;
     }
 
     /// What stands between a word and the one before it.
@@ -115,6 +149,10 @@ class Sentence {
         std::size_t next = at + 1;
         if (word(words_, at) == "prior" || word(words_, at) == "ahead") ++next;
         while (next < words_.size() && next <= at + farthest && leads.holds(word(words_, next))) ++next;
+        // "before it goes up": that word leads on, and may be the last.
+        if (next > at + 1 && word(words_, next - 1) == "up" &&
+            is_any(word(words_, next - 2), {"goes", "go", "put", "going"}))
+            return next;
         if (next >= words_.size() || !shows.holds(word(words_, next))) return at;
         // Behind a bracket or a colon something else begins: "(to be removed before publication) is …"
         const bool goes_on = gap_before(next + 1).find_first_not_of(' ') == std::string_view::npos;
@@ -129,10 +167,12 @@ class Sentence {
 
     /// "before publication", "prior to upload", "Web version:", "from the published version"
     bool names_publication() const {
-        // "Web team: please leave out …"
-        if (word(words_, 0) == "webmaster" || (is_any(word(words_, 0), {"web", "website", "comms"}) &&
-                                               is_any(word(words_, 1), {"team", "editor", "editors", "officer"})))
-            return true;
+        // "Web team: please leave out …", "to be redacted by web team"
+        for (std::size_t at = 0; at < words_.size(); ++at)
+            if (word(words_, at) == "webmaster" ||
+                (is_any(word(words_, at), {"web", "website", "comms"}) &&
+                 is_any(word(words_, at + 1), {"team", "editor", "editors", "officer"})))
+                return true;
         for (std::size_t at = 0; at < words_.size(); ++at) {
             const std::string_view here = words_[at].text;
             if ((here == "before" || (here == "prior" && word(words_, at + 1) == "to") ||
@@ -157,8 +197,11 @@ class Sentence {
         static constexpr WordList names{"name names figure figures sum sums price prices address addresses identity"};
         if (word(words_, at + act.words) == "from") return false;
         const auto is_near = [&](std::size_t here) {
-            return is_any(word(words_, here), {"this", "next", "following", "above", "below", "preceding", "these"}) &&
-                   passages.holds(word(words_, here + 1));
+            const bool is_pointed_at =
+                is_any(word(words_, here), {"this", "next", "following", "above", "below", "preceding", "these"});
+            return (is_pointed_at && passages.holds(word(words_, here + 1))) ||
+                   (act.is_strong && passages.holds(word(words_, here)) &&
+                    is_any(word(words_, here + 1), {"below", "above"}));
         };
         if (!act.is_done)
             return is_near(at + act.words) || (word(words_, at + act.words) == "the" && is_near(at + act.words + 1));
@@ -203,7 +246,7 @@ bool bracket_orders(std::string_view inside, char opening) {
     const Act act = act_at(words, at);
     if (act.words == 0 || act.is_done) return false;
     const bool is_of_texts = words[at].text == "redact" || (act.words == 2 && act.is_strong);
-    if (at + act.words == words.size()) return is_square || is_of_texts;
+    if (at + act.words == words.size()) return is_square || is_of_texts || words[at].text == "withhold";
     if (is_of_texts) return true;
     const std::size_t end = words[at + act.words - 1].end;
     const bool has_colon = end < inside.size() && inside[end] == ':';
@@ -251,11 +294,11 @@ bool shouts_order(std::string_view written) {
 
 bool orders_taking_away(std::string_view folded, std::string_view written) {
     static constexpr Needles acts{
-        "redact|remove|delete|strip|omit|exclude|cut|hid|erase|detach|anonymi|obscure|pixelate|"
-        "withh|suppress|mask| out"};
+        "appear|redact|remove|delete|strip|omit|exclude|cut|hid|erase|detach|anonymi|obscure|pixelate|"
+        "withh|suppress|mask| out|-out"};
     static constexpr Needles places{
         "ublish|ublica|ublic |website|web |upload|online|release|live|next|following|"
-        "this|above|below|name|figure|sum|price|identity|address|nb |please|preceding|these"};
+        "this|above|below|name|figure|sum|price|identity|address|nb |please|preceding|these|need|require"};
     if (!acts.any_in(folded)) return false;
     if (shouts_order(written) || any_bracket_orders(folded) || shows_what_is_redacted(folded)) return true;
     if (!places.any_in(folded)) return false;

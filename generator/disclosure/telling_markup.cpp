@@ -70,10 +70,38 @@ bool italic_lead_closes(std::string_view raw) {
     return (speech == Speech::begins_private || speech == Speech::marks) && is_bare_label(folded);
 }
 
+/// "[Pellowby]{custom-style="Part 2"}": the name that a writer gave a style
+bool style_closes(std::string_view raw) {
+    constexpr std::string_view attribute = "custom-style=";
+    for (std::size_t at = raw.find(attribute); at != std::string_view::npos; at = raw.find(attribute, at + 1)) {
+        const std::string_view behind = raw.substr(at + attribute.size());
+        const std::string name = fold(behind.substr(0, behind.find('}')));
+        for (std::string_view word :
+             {"confidential", "part 2", "part2", "exempt", "restricted", "redact", "not for pub"})
+            if (name.find(word) != std::string::npos && name.find("non-") == std::string::npos) return true;
+    }
+    return false;
+}
+
+/// "See [Exempt information: Pellowby bid least](…)": the words of a link are a line by themselves.
+bool link_closes(std::string_view raw) {
+    for (std::size_t end = raw.find("]("); end != std::string_view::npos; end = raw.find("](", end + 1)) {
+        const std::size_t begin = raw.rfind('[', end);
+        if (begin == std::string_view::npos) continue;
+        const std::string_view text = raw.substr(begin + 1, end - begin - 1);
+        if (text.find(": ") == std::string_view::npos) continue;
+        Standing alone;
+        alone.is_whole_block = true;
+        if (speech_in_text(text, fold(text), alone) == Speech::begins_private) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool markup_closes(std::string_view raw) {
-    return (raw.find('<') != std::string_view::npos && any_tag_closes(raw)) || italic_lead_closes(raw);
+    return (raw.find('<') != std::string_view::npos && any_tag_closes(raw)) || italic_lead_closes(raw) ||
+           style_closes(raw) || link_closes(raw);
 }
 
 } // namespace part_one

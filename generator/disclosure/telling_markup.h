@@ -1,5 +1,5 @@
-// Markup that says of what it holds that it is closed: tags named so ("<confidential>…</confidential>", "data-exempt"), and
-// a label in italics before other words ("*Appendix B – Exempt* The lowest bid …").
+// Markup that says of what it holds that it is closed: tags named so ("<confidential>…</confidential>", "data-exempt"),
+// styles named so, a label in italics before other words ("*Appendix B – Exempt* The lowest bid …"), one in a link.
 #pragma once
 
 #include <string_view>

@@ -139,7 +139,7 @@ constexpr WordTable laws_and_works{
     "phase bill statute directive agreement study course guidance framework constitution scheme book volume "
     "inquiry lot building estate roadshow campaign pilot evaluation trial training manual measure statement "
     "contract specification application consultation survey ddeddf rheoliadau orchymyn atodlen rhaglen prosiect "
-    "grant works"};
+    "grant works convention byelaws bylaws laws hearing"};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "disclosure/closed_label.h"
 #include "disclosure/closing_sentence.h"
 #include "disclosure/harmless.h"
+#include "disclosure/line_margins.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/misspellings.h"
 #include "disclosure/part_two_label.h"
@@ -18,55 +19,6 @@
 namespace part_one {
 
 namespace {
-
-/// The line without numbering and decoration before its first word: "4. PART 2", "[(b) Exempt]", "*** PART 2 ***".
-std::string_view without_lead(std::string_view folded) {
-    for (int round = 0; round < 4; ++round) {
-        folded = trimmed(folded);
-        if (const std::size_t numbering = end_of_numbering(folded); numbering > 0 && numbering < folded.size()) {
-            folded.remove_prefix(numbering);
-            continue;
-        }
-        std::size_t lead = 0;
-        while (lead < folded.size() && !is_ascii_letter(folded[lead]) && !is_ascii_digit(folded[lead])) {
-            std::size_t behind = lead;
-            const char32_t c = next_code_point(folded, behind);
-            // Bullets, arrows, boxes, emblems
-            if (c >= 0x80 && (c < 0x2000 || c > 0x2BFF) && c < 0x1F000) break;
-            lead = behind;
-        }
-        if (lead == 0 || lead == folded.size()) break;
-        folded.remove_prefix(lead);
-    }
-    return folded;
-}
-
-/// Without " page 3 of 5" at its end.
-std::string_view without_page_behind(std::string_view folded) {
-    const std::size_t page = folded.rfind(" page ");
-    if (page == std::string_view::npos || page == 0 || folded.size() - page > 16) return folded;
-    const std::string_view numbers = folded.substr(page + 6);
-    const bool is_number = numbers.find_first_not_of("0123456789 of/") == std::string_view::npos;
-    return is_number ? trimmed(folded.substr(0, page)) : folded;
-}
-
-/// Without "Page 3 of 5", "Enc 1": what a program or a pile of papers puts in front of a marking.
-std::string_view without_page(std::string_view folded) {
-    const auto behind_number = [folded](std::size_t at) {
-        std::size_t end = at;
-        while (end < folded.size() && is_ascii_digit(folded[end])) ++end;
-        return end > at && end < folded.size() && folded[end] == ' ' ? end + 1 : std::size_t{0};
-    };
-    for (std::string_view lead : {"page ", "enc ", "enclosure ", "tudalen "}) {
-        if (!folded.starts_with(lead)) continue;
-        const std::size_t behind = behind_number(lead.size());
-        if (behind == 0) return folded;
-        if (!folded.substr(behind).starts_with("of ")) return folded.substr(behind);
-        const std::size_t last = behind_number(behind + 3);
-        return last == 0 ? folded : folded.substr(last);
-    }
-    return folded;
-}
 
 /// Words by which a line in large letters speaks wherever they stand in it.
 bool is_strong_word(const WordNumber& word) {
@@ -303,8 +255,8 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
             return is_strong_word(word.text) || is_any(word.text, {"when", "once", "without", "unless"});
         });
     const bool refuses = all.size() > 1 && all[0].text == "publication" && all[1].text == "not";
-    if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(all) || orders_off_website(all) ||
-        says_this_is_closed(all) || says_its_matter_is_closed(all) ||
+    if (unmarks || refuses || is_marking_line(folded, all) || closes_in_a_sentence(folded, all) ||
+        orders_off_website(all) || says_this_is_closed(all) || says_its_matter_is_closed(all) ||
         names_form_of_part_two(words_up_to_colon(folded, all)) || weighs_withholding(all) ||
         declares_itself(folded, all) || speaks_unexplained(folded, all, standing))
         return Speech::doubt;
@@ -315,12 +267,12 @@ Speech speech_of_words(std::string_view folded, Words spoken, const Standing& st
 
 Speech speech_of(std::string_view line, const Standing& standing) {
     if (!may_speak(line)) return Speech::nothing;
-    const std::string_view folded = without_page_behind(without_page(without_lead(line)));
+    const std::string_view folded = words_of_line(line);
     return speech_of_words(folded, spoken_words(folded), standing);
 }
 
 Speech speech_of(std::string_view line, const Words& words, const Standing& standing) {
-    const std::string_view folded = without_page_behind(without_page(without_lead(line)));
+    const std::string_view folded = words_of_line(line);
     return speech_of_words(folded, folded.size() == line.size() ? words : spoken_words(folded), standing);
 }
 

@@ -47,19 +47,19 @@ bool is_outcome_of_applicant(const std::vector<OutlineLine>& lines, std::size_t 
     const OutlineLine& line = lines[at];
     if (is_option_of_decision(lines, at, segment)) return true;
     if (line.place != OutlineLine::Place::table || line.is_header_row || line.segments.size() < 3) return false;
+    constexpr std::size_t most_rows = 500; // more applicants than any round of grants has
+    std::vector<const OutlineLine*> table;
     const OutlineLine* header = nullptr;
-    std::size_t rows = 0;
     for (const OutlineLine& other : lines) {
         if (other.place != line.place || other.block_first != line.block_first) continue;
-        if (speaks_of_publishing(other)) return false;
-        if (other.is_header_row)
-            header = &other;
-        else
-            ++rows;
+        if (other.is_header_row) header = &other;
+        table.push_back(&other);
+        if (table.size() > most_rows) return false;
     }
-    if (!header || rows < 2 || segment == 0 || segment >= header->segments.size()) return false;
+    if (!header || table.size() < 3 || segment == 0 || segment >= header->segments.size()) return false;
     return has_word(header->segments[segment].folded, outcomes) && has_word(header->folded(), applicants) &&
-           find_dates(line.segments[segment].folded).empty();
+           find_dates(line.segments[segment].folded).empty() &&
+           std::none_of(table.begin(), table.end(), [](const OutlineLine* row) { return speaks_of_publishing(*row); });
 }
 
 } // namespace part_one

@@ -37,12 +37,29 @@ int rank_of_name(std::string_view head) {
     if (holds_any(head, {"provider", "supplier", "recipient", "contractor", "bidder", "grantee", "awarded to",
                          "beneficiary", "darparwr", "derbynnydd", "awardee", "tenderer"}))
         return 3;
-    if (starts_with_any(
-            head,
-            {"applicant", "organisation", "group",  "successful",   "partner",   "ymgeisydd",         "sefydliad",
-             "name of",   "charity",      "payee",  "body",         "lead body", "lead organisation", "lead partner",
-             "host",      "funded",       "run by", "delivered by", "led by",    "grant holder",      "contract holder",
-             "to whom"}))
+    if (starts_with_any(head, {"applicant",
+                               "organisation",
+                               "group",
+                               "successful",
+                               "partner",
+                               "ymgeisydd",
+                               "sefydliad",
+                               "name of",
+                               "charity",
+                               "payee",
+                               "body",
+                               "lead body",
+                               "lead organisation",
+                               "lead partner",
+                               "host",
+                               "funded",
+                               "run by",
+                               "delivered by",
+                               "led by",
+                               "grant holder",
+                               "contract holder",
+                               "to whom",
+                               "community safety partnership"}))
         return 2;
     return head == "name" || head == "who" || head == "to" || head == "csp" || head == "enw" ? 1 : 0;
 }
@@ -64,7 +81,8 @@ bool is_of_bidders(std::string_view head) {
 bool is_of_other_sums(std::string_view head) {
     return holds_any(head, {"request", "applied", "sought", "asked", "bid ", "match", "previous", "current", "existing",
                             "balance", "estimate", "per year", "per annum", "p.a", "annual", "other fund", "budget",
-                            "saving"});
+                            "saving"}) ||
+           starts_with_any(head, {"tender", "quotation", "quote", "offer", "score"});
 }
 
 /// "Commissioner's decision", not "Date of decision"

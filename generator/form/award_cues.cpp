@@ -153,12 +153,18 @@ bool renames(std::string_view folded) {
            folded.find("renam") != std::string_view::npos;
 }
 
-bool only_tells(std::string_view folded) {
+bool tells_of_before(std::string_view folded) {
     static constexpr Needles words{"asked for|asks for|applied for|applies for|has applied|have applied|requested|"
                                    "bid for|tendered|previously|was extended|were extended|had been|in the past|"
                                    "last year|expired|came to an end|formerly"};
-    static constexpr Needles decided{"funded at the|partially funded|part funded|partly funded|in part (|in part, "};
-    return words.any_in(folded) && !decided.any_in(folded);
+    return words.any_in(folded);
 }
+
+bool decides_part(std::string_view folded) {
+    static constexpr Needles decided{"funded at the|partially funded|part funded|partly funded|in part (|in part, "};
+    return decided.any_in(folded);
+}
+
+bool only_tells(std::string_view folded) { return tells_of_before(folded) && !decides_part(folded); }
 
 } // namespace part_one

@@ -31,7 +31,11 @@ bool spends(std::string_view folded);
 bool refuses(std::string_view folded_sentence);
 /// Does it turn something down and give nothing: "And refused the following", "Applications not supported"?
 bool only_refuses(std::string_view folded_sentence);
-/// Does it tell what once was, or what somebody wants? No award of this decision.
+/// "previously", "applied for": does it tell what once was, or what somebody wants?
+bool tells_of_before(std::string_view folded_sentence);
+/// "funded at the requested amount": what somebody wanted, and got.
+bool decides_part(std::string_view folded_sentence);
+/// Does it tell of before and decide nothing of it? No award of this decision.
 bool only_tells(std::string_view folded_sentence);
 
 /// "approves £n to X, and rejects the application of Y": where the refusal begins behind an award; npos without one.

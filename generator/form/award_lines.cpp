@@ -32,8 +32,10 @@ bool is_sentence(std::string_view text) {
 bool names_nobody(std::string_view name) {
     const auto words = split(name, ' ');
     return !words.empty() && is_plain_word(fold(words[0])) &&
-           std::none_of(words.begin() + 1, words.end(),
-                        [](std::string_view word) { return !word.empty() && !(word[0] >= 'a' && word[0] <= 'z'); });
+           std::none_of(words.begin() + 1, words.end(), [](std::string_view word) {
+               // "The rest (£1,700)"
+               return !word.empty() && word != "(" && !(word[0] >= 'a' && word[0] <= 'z');
+           });
 }
 
 std::string_view without_marks_behind(std::string_view name) {
@@ -65,6 +67,11 @@ std::optional<Award> read_award_line(const std::string& text, int line) {
     if (name.empty() || name.size() > 90 || lower_ascii(name).starts_with("total") || is_sentence(name))
         return std::nullopt;
     if (names_nobody(name)) return std::nullopt;
+    // "£1,700) will be carried into the spring round": it tells something too
+    std::string_view behind = trimmed(std::string_view(text).substr(sums[0].at + sums[0].length));
+    if (behind.starts_with(")")) behind = trimmed(behind.substr(1));
+    for (std::string_view verb : {"will ", "is ", "was ", "are ", "were ", "has ", "have ", "remains "})
+        if (behind.starts_with(verb)) return std::nullopt;
     Award award;
     award.provider = name_in_cell(name);
     award.amount = sums[0].sum;

@@ -64,7 +64,9 @@ class Reader {
         const bool behind_each = before > 1 && view_.is_word(before - 1, "of") &&
                                  (view_.is_word(before - 2, "each") || view_.is_word(before - 2, "all"));
         const std::size_t cue = behind_each ? before - 2 : before;
-        if (is_asked_of(view_.tokens, cue) || is_ended(cue) || leads_another(view_, cue)) return false;
+        if (is_asked_of(view_.tokens, cue) || is_ended(cue) || leads_another(view_, cue) ||
+            is_run_by_another(view_, at))
+            return false;
         const auto giving = [](std::string_view word) { return gives(word); };
         const auto binding = [](std::string_view word) { return binds(word); };
 
@@ -153,6 +155,10 @@ class Reader {
                 view_.stands_before(cue - 2, 4, spending))
                 return true;
             if (!tells && view_.stands_before(cue - 1, view_.is_sure(at) ? 12 : 5, binding)) return true;
+            // "The main contract, for advice, is with X"
+            if (reports_ && !tells && cue > 1 && is_be(view_.tokens[cue - 2].word) &&
+                view_.stands_before(cue - 1, 16, binding))
+                return true;
             // "with X (£500), and subject to references with Y (£700)"
             if (!tells && !lists_.empty() && view_.is_sure(at) && view_.sum_in_bracket(at + 1) &&
                 view_.sum_in_bracket(lists_.front().front() + 1))
@@ -193,7 +199,8 @@ class Reader {
             return true;
         if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
         if (!tells && firmness_ == Firmness::decides &&
-            (is_bid_granted(view_, cue, at) || is_given_behind_clause(view_, cue, at)))
+            (is_bid_granted(view_, cue, at) || is_given_behind_clause(view_, cue, at) ||
+             is_given_gift(view_, cue, at) || runs_what_is_paid(view_, cue)))
             return true;
         if (!tells && firmness_ == Firmness::decides && is_in_brackets_behind_role(view_, at)) return true;
         // "to match fund money raised by X"
@@ -287,6 +294,11 @@ class Reader {
                        (is_given_sum || view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
             }
             if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
+            // "X has a grant of £n", "Grants: X has £n"
+            if (reports_ && token.word == "has" &&
+                (view_.is_word(next + 2, "grant") || view_.is_word(next + 2, "contract") ||
+                 (view_.is_sum(next + 1) && speaks_of_contract())))
+                return view_.is_sure(at) && !tells;
             if (reports_ && token.word == "received" && view_.is_sum(next + 1)) return view_.is_sure(at) && !tells;
             if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();
             // "the Council will provide £40,000": it pays
@@ -327,16 +339,9 @@ class Reader {
         return true;
     }
 
-    /// The token behind "(£62,500)", "(City, £402,110)" or "for £45,000".
-    std::size_t behind_own_sum(std::size_t at) const {
-        if ((view_.is_word(at, "for") || view_.is_word(at, "at")) && view_.is_sum(at + 1)) return at + 2;
-        const auto bracket = view_.sum_in_bracket(at);
-        return bracket ? bracket->behind : at;
-    }
-
     /// Does another name of a list follow this one?
     bool goes_on_behind(std::size_t name) const {
-        std::size_t next = behind_own_sum(name + 1);
+        std::size_t next = view_.behind_own_sum(name + 1);
         if (next > name + 1) return true; // "A (£500), B (£750)": each has its own
         while (next < view_.tokens.size() &&
                (view_.tokens[next].word == "," || view_.is_word(next, "and") || view_.is_word(next, "the")))
@@ -347,10 +352,10 @@ class Reader {
     /// "to A, B and C": the names that follow the first one in its list.
     void take_list(std::size_t at) {
         std::vector<std::size_t> list{at};
-        std::size_t next = at + 1;
+        std::size_t next = at + (view_.is_word(at + 1, "has") && view_.is_sum(at + 2) ? 2 : 1);
         while (next < view_.tokens.size()) {
             // "with A (£62,500), B (£18,000) and C"
-            next = behind_own_sum(next);
+            next = view_.behind_own_sum(next);
             std::size_t ahead = next;
             bool joined = false;
             bool by_comma = true;

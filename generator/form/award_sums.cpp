@@ -117,9 +117,8 @@ class Assigning {
             if (const auto sum = sum_of_years(view_.lower, view_.sums, view_.name_of(at).at, view_.name_of(at).end))
                 return sum;
         // "X received £22,000 to run the scheme, and gave out £88,000"
-        if ((view_.is_word(at + 1, "received") || view_.is_word(at + 1, "receives") || view_.is_word(at + 1, "gets")) &&
-            view_.is_sum(at + 2))
-            return whole(at + 2);
+        for (std::string_view verb : {"received", "receives", "gets", "has"})
+            if (view_.is_word(at + 1, verb) && view_.is_sum(at + 2)) return whole(at + 2);
         // "X (£1,140 a bin, £4,560)"
         if (const auto bracket = view_.sum_in_bracket(at + 1))
             if (const auto sum = whole(bracket->sum)) return sum;

@@ -71,6 +71,13 @@ bool is_of_payers(const OutlineLine& header) {
     });
 }
 
+bool is_of_nameless_bidder(const std::string& folded) {
+    const auto words = folded_words(folded);
+    return words.size() == 2 && words[1].text.size() <= 2 &&
+           is_one_of(words[0].text, {"bidder", "tenderer", "supplier", "contractor", "company", "applicant", "provider",
+                                     "tender", "bid", "firm"});
+}
+
 /// "33 further grants are listed below", "Various", "Contingency": a row that is no award.
 bool is_no_name(const std::string& folded) {
     constexpr WordList lead{"various other others remaining remainder balance contingency unallocated administration "
@@ -113,7 +120,9 @@ std::optional<AwardTable> read_award_table(const std::vector<OutlineLine>& lines
             for (const std::size_t rival : rivals) table.totals_of_rivals.push_back(sum_in_cell(cell(rival)));
             continue;
         }
-        if (name.empty() || name.size() == 1) continue; // "Bidder C"
+        if (name.empty() || name.size() == 1) continue; // "C"
+        // "Tenderer 2", "Bidder C": a table of all who took part, and not of who won
+        if (is_of_nameless_bidder(folded)) return std::nullopt;
         if (is_office(folded)) {
             // "Partner | Contribution": a table of who pays, and of nobody who is paid
             if (is_of_payers(lines[first])) return std::nullopt;

@@ -253,7 +253,8 @@ class Reader {
         if (day.month_ends || (!day.is_condition && is_printed_of_itself(folded))) return;
         constexpr WordList conditions{
             "after when once until following completion pending subject before later hold yet "
-            "tbc tba confirmed deferred delayed embargoed postponed suspended held never"};
+            "tbc tba confirmed deferred delayed embargoed postponed suspended held never withheld withhold private "
+            "restricted"};
         const auto words = folded_words(folded);
         if (day.is_condition || std::any_of(words.begin(), words.end(),
                                             [&](const FoldedWord& word) { return conditions.holds(word.text); }))

@@ -40,7 +40,6 @@ bool is_this_form(std::string_view word) {
                          "hysbysiad", "penderfyniad", "this"});
 }
 
-/// A line is looked at only if one of these stands in it; most lines have none.
 bool may_talk(std::string_view folded) {
     static constexpr Needles stems{"efer|iffered|mbarg|ublish|ublic|elease|ohiri|yhoedd|ithheld|nnounc"};
     return stems.any_in(folded);
@@ -100,7 +99,8 @@ class Sentence {
 
     bool is_about_press() const {
         // "Delay publication until after the press launch" is about the form all the same.
-        if (begins(word(0), {"publication"}) || (puts_off(word(0)) && begins(word(1), {"publica"}))) return false;
+        const bool is_told = begins(word(0), {"publication"}) || word(0) == "publish";
+        if (is_told || (puts_off(word(0)) && begins(word(1), {"publica"}))) return false;
         // "The press release and this form are under embargo"
         for (std::size_t at = 0; at + 1 < words_.size(); ++at)
             if (word(at) == "this" && is_this_form(word(at + 1))) return false;
@@ -364,13 +364,13 @@ class Listener {
 
     void listen(std::size_t at, std::size_t segment) {
         const OutlineLine& line = lines_[at];
-        if (is_outcome_of_applicant(lines_, at, segment)) return;
         std::string text = words_of(line.segments[segment]);
         if (is_of_accounts(text)) return;
         // A sentence may be broken over two lines of its paragraph.
         const bool goes_on = segment == 0 && line.segments.size() == 1 && !line.ends_block && at + 1 < lines_.size();
         const auto may = [](std::string_view folded) { return may_talk(folded) || may_wait(folded); };
         if (!may(text) && !(goes_on && may(words_of(lines_[at + 1].segments.front())))) return;
+        if (is_outcome_of_applicant(lines_, at, segment)) return;
         std::string more;
         for (std::size_t beside = segment + 1; beside < line.segments.size(); ++beside)
             more += " " + line.segments[beside].kept;

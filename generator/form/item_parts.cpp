@@ -53,6 +53,11 @@ bool is_kind_of_thing(std::string_view text) {
     return (words.size() == 1 && text.size() > 3 && !is_body_word(fold(text)) && !is_in_capitals(text)) || is_small;
 }
 
+/// "Harbour Insurance plc"
+bool ends_like_a_firm(const std::string& text) {
+    return is_legal_ending(fold(text.substr(std::min(text.rfind(' ') + 1, text.size()))));
+}
+
 /// Capitalised words, and joiners between them, none of which is a kind of body before the last one.
 bool is_half_of_name(std::string_view half) {
     constexpr WordList joiners{"of the in for st"};
@@ -139,7 +144,7 @@ std::optional<SentenceAward> award_of_parts(const std::string& item, const Known
         parts.erase(parts.begin());
     // "Advocacy for children: Harbour Trust, £500", "Property: Harbour Insurance plc, £500"
     if (parts.size() == 3 && parts[2].starts_with("£") && is_whole_name(parts[1], known) &&
-        (is_no_name(parts[0], known) ||
+        (is_no_name(parts[0], known) || (ends_like_a_firm(parts[1]) && is_kind_of_thing(parts[0])) ||
          (item.starts_with(parts[0] + ":") && names_a_sure_body(parts[1], known) && is_kind_of_thing(parts[0]))))
         parts.erase(parts.begin());
     if (!parts.empty()) parts[0] = without_partners(parts[0]);

@@ -30,11 +30,13 @@ char numbering_of(const OutlineLine& line) {
     return mark.find_first_not_of("ivx().: ") == std::string::npos ? 'i' : 'a';
 }
 
-/// "b) make grants to the groups below:" leads in the list below it, and not the item c).
-bool leads_in_below(const OutlineLine& lead, const OutlineLine& item) {
-    if (!lead.kept().ends_with(":")) return false;
-    const bool are_items = lead.place == OutlineLine::Place::item && item.place == OutlineLine::Place::item;
-    return are_items ? lead.depth < item.depth : numbering_of(lead) != numbering_of(item);
+bool holds_any(std::string_view text, std::initializer_list<std::string_view> cues) {
+    return std::any_of(cues.begin(), cues.end(),
+                       [&](std::string_view cue) { return text.find(cue) != std::string_view::npos; });
+}
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> ends) {
+    return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return text.ends_with(end); });
 }
 
 } // namespace
@@ -63,62 +65,52 @@ bool is_refused_item(const std::string& item) {
     return refuses(fold(item)) || words_only(item).find(" no award ") != std::string::npos;
 }
 
-std::size_t lead_of(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t item = at;
-    while (at > 0 && is_listed(lines[at]) && (at == item || !leads_in_below(lines[at], lines[item]))) --at;
-    return at;
-}
-
 std::string paragraph_to(const std::vector<OutlineLine>& lines, std::size_t last) {
+    std::size_t first = last;
+    while (first > 0 && !lines[first].begins_block) --first;
     std::string text;
-    for (std::size_t above = last + 1; above-- > 0;) {
-        text = lines[above].kept() + (text.empty() ? "" : " ") + text;
-        if (lines[above].begins_block) break;
-    }
+    for (std::size_t at = first; at <= last; ++at) text += (at == first ? "" : " ") + lines[at].kept();
     return text;
 }
 
-bool speaks_of_awards(std::string_view text) {
-    const std::string lead = words_only(text);
-    if (refuses(lead) || only_tells(lead)) return false;
+namespace {
+
+bool names_awards(std::string_view words) {
     for (std::string_view cue : {" awards ", " award ", " awarded ", " grants ", " granted ", " grant ", " funded ",
                                  " funding ", " dyfarniadau ", " grantiau ", " to fund ", " will fund ",
                                  " to allocate ", " grants at ", " approved the following applications ",
                                  " approve the following applications ", " supported the following applications "})
-        if (lead.find(cue) != std::string::npos) return true;
-    return false;
-}
-
-bool speaks_of_payments(std::string_view text) {
-    const std::string lead = words_only(text);
-    return speaks_of_awards(text) ||
-           (!refuses(lead) && !only_tells(lead) && lead.find(" payments ") != std::string::npos);
-}
-
-bool is_led_in_as_awards(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t lead = lead_of(lines, at);
-    return lead < at && speaks_of_awards(paragraph_to(lines, lead));
-}
-
-bool is_led_in_as_commissioned(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t lead = lead_of(lines, at);
-    if (lead == at) return false;
-    const std::string text = paragraph_to(lines, lead);
-    const std::string words = words_only(text);
-    if (speaks_of_awards(text)) return true;
-    if (refuses(words) || only_tells(words) || !trimmed(text).ends_with(":")) return false;
-    for (std::string_view cue : {" commission ", " commissioned ", " appoint ", " appointed ", " contract ",
-                                 " contracts ", " providers ", " fund "})
         if (words.find(cue) != std::string::npos) return true;
     return false;
 }
 
-bool is_led_in_as_examples(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t lead = lead_of(lines, at);
-    if (lead == at) return false;
-    const std::string words = words_only(lines[lead].kept());
-    return words.ends_with(" including ") || words.ends_with(" include ") || words.ends_with(" included ") ||
-           words.ends_with(" such as ") || words.ends_with(" among them ") || words.ends_with(" for example ");
+} // namespace
+
+bool speaks_of_awards(std::string_view text) {
+    const std::string lead = words_only(text);
+    return !refuses(lead) && !only_tells(lead) && names_awards(lead);
+}
+
+std::size_t colon_behind_lead(std::string_view text) {
+    // Each colon may end the lead, which begins with the text: what stands before the colon before is known by then.
+    constexpr std::size_t longest_cue = 60;
+    bool tells = false, settles = false, gives = false, has_sum = false;
+    std::size_t read = 0;
+    for (std::size_t colon = text.find(": "); colon != std::string_view::npos; colon = text.find(": ", colon + 1)) {
+        std::size_t from = read - std::min(read, longest_cue);
+        while (from > 0 && !is_ascii_space(text[from - 1])) --from;
+        const std::string words = words_only(text.substr(from, colon - from));
+        if (refuses(words)) return std::string_view::npos;
+        tells = tells || tells_of_before(words);
+        settles = settles || decides_part(words);
+        gives = gives || names_awards(words) || words.find(" payments ") != std::string::npos;
+        has_sum = has_sum || text.substr(from, colon - from).find("£") != std::string_view::npos;
+        read = colon;
+        // "to apply £500,000 of the surplus as follows:"
+        const bool divides = has_sum && words.ends_with(" as follows ");
+        if ((gives || divides) && (!tells || settles)) return colon;
+    }
+    return std::string_view::npos;
 }
 
 std::optional<Pence> sum_of_items(const std::vector<OutlineLine>& lines, std::size_t lead) {
@@ -140,36 +132,117 @@ std::optional<Pence> sum_of_items(const std::vector<OutlineLine>& lines, std::si
     return at > lead + 2 ? std::optional(whole) : std::nullopt;
 }
 
-bool is_led_in_as_objects(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t lead = lead_of(lines, at);
-    if (lead == at) return false;
-    const std::string words = words_only(paragraph_to(lines, lead));
-    for (std::string_view end :
-         {" of ", " with ", " for ", " following ", " approves ", " approved ", " agrees ", " agreed "})
-        if (words.ends_with(end)) return true;
-    return false;
+ListLeads::ListLeads(const std::vector<OutlineLine>& lines) : lines_(lines), items_(lines.size()) {
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        Item& item = items_[at];
+        item.is_listed = is_listed(lines[at]);
+        item.ends_in_colon = item.is_listed && lines[at].kept().ends_with(":");
+        item.numbering = item.is_listed ? numbering_of(lines[at]) : ' ';
+        const bool goes_on = at > 0 && items_[at - 1].is_listed && !items_[at - 1].ends_in_colon;
+        if (at > 0) item.above = goes_on ? items_[at - 1].above : at - 1;
+    }
 }
 
-bool is_led_in_as_refused(const std::vector<OutlineLine>& lines, std::size_t at) {
-    const std::size_t lead = lead_of(lines, at);
-    return lead < at && only_refuses(fold(paragraph_to(lines, lead)));
+bool ListLeads::leads_in_below(std::size_t lead, std::size_t item) const {
+    if (!items_[lead].ends_in_colon) return false;
+    const bool are_items =
+        lines_[lead].place == OutlineLine::Place::item && lines_[item].place == OutlineLine::Place::item;
+    return are_items ? lines_[lead].depth < lines_[item].depth : items_[lead].numbering != items_[item].numbering;
 }
 
-std::string with_lead(const std::vector<OutlineLine>& lines, std::size_t at, const std::string& text) {
-    if (!is_listed(lines[at])) return text;
-    const std::size_t lead = lead_of(lines, at);
-    const std::string above = lines[lead].kept();
-    if (lines[lead].place != OutlineLine::Place::paragraph || above.ends_with(".")) return text;
+std::size_t ListLeads::lead_of(std::size_t at) const {
+    const std::size_t item = at;
+    while (at > 0 && items_[at].is_listed && (at == item || !leads_in_below(at, item))) at = items_[at].above;
+    return at;
+}
+
+const ListLeads::Lead* ListLeads::lead_above(std::size_t at) const {
+    const std::size_t lead = lead_of(at);
+    if (lead == at) return nullptr;
+    const std::size_t line = above_heads(lead);
+    if (!last_ || last_->line != line) last_ = read_lead(line);
+    return &*last_;
+}
+
+std::size_t ListLeads::above_heads(std::size_t line) const {
+    constexpr int most_parts = 20;
+    std::size_t at = line;
+    for (int part = 0; part < most_parts && at > 0; ++part) {
+        const OutlineLine& head = lines_[at];
+        const std::string text = head.kept();
+        const bool is_head = head.place == OutlineLine::Place::paragraph && head.begins_block && head.ends_block &&
+                             text.size() < 50 && text.find("£") == std::string::npos &&
+                             !ends_with_any(text, {":", ".", ";", ","}) && !refuses(fold(text));
+        if (!is_head) return part > 0 && text.ends_with(":") ? at : line;
+        at = items_[at - 1].is_listed ? lead_of(at - 1) : at - 1;
+    }
+    return line;
+}
+
+ListLeads::Lead ListLeads::read_lead(std::size_t line) const {
+    Lead lead;
+    lead.line = line;
+    const std::string text = paragraph_to(lines_, line);
+    const std::string words = words_only(text);
+    lead.speaks_of_awards = part_one::speaks_of_awards(text);
+    lead.only_refuses = part_one::only_refuses(fold(text));
+    const bool may_commission = !refuses(words) && !only_tells(words) && trimmed(text).ends_with(":");
+    lead.speaks_of_commissions =
+        lead.speaks_of_awards ||
+        (may_commission && holds_any(words, {" commission ", " commissioned ", " appoint ", " appointed ", " contract ",
+                                             " contracts ", " providers ", " fund "}));
+    lead.leads_in_objects = ends_with_any(
+        words, {" of ", " with ", " for ", " following ", " approves ", " approved ", " agrees ", " agreed "});
+    lead.leads_in_examples =
+        ends_with_any(words_only(lines_[line].kept()),
+                      {" including ", " include ", " included ", " such as ", " among them ", " for example "});
+    const std::string above = lines_[line].kept();
+    if (lines_[line].place != OutlineLine::Place::paragraph || above.ends_with(".")) return lead;
     const auto sentences = sentences_of(above);
+    constexpr std::size_t longest = 1000; // it is read again with each item
+    if (!sentences.empty() && sentences.back().size() > longest) return lead;
     std::string last(sentences.empty() ? std::string_view() : sentences.back());
     const std::string folded = fold(last);
-    if (refuses(folded) || only_tells(folded) || !find_amounts(last).empty()) return text;
-    // "Recommendations" above "That X be awarded …": an item that is a sentence by itself
-    const std::string own = words_only(text);
-    if (last.find(' ') == std::string::npos || own.starts_with(" that ")) return text;
+    // "Recommendations" above "That X be awarded …" is no sentence
+    if (refuses(folded) || only_tells(folded) || !find_amounts(last).empty() || last.find(' ') == std::string::npos)
+        return lead;
     if (last.ends_with(":")) last.pop_back();
-    const std::size_t numbering = lines[at].place == OutlineLine::Place::item ? 0 : end_of_numbering(fold(text));
-    return last + " " + (numbering < text.size() ? text.substr(numbering) : text);
+    lead.sentence = std::move(last);
+    return lead;
+}
+
+bool ListLeads::is_led_in_as_awards(std::size_t at) const {
+    const Lead* lead = lead_above(at);
+    return lead && lead->speaks_of_awards;
+}
+
+bool ListLeads::is_led_in_as_commissioned(std::size_t at) const {
+    const Lead* lead = lead_above(at);
+    return lead && lead->speaks_of_commissions;
+}
+
+bool ListLeads::is_led_in_as_examples(std::size_t at) const {
+    const Lead* lead = lead_above(at);
+    return lead && lead->leads_in_examples;
+}
+
+bool ListLeads::is_led_in_as_objects(std::size_t at) const {
+    const Lead* lead = lead_above(at);
+    return lead && lead->leads_in_objects;
+}
+
+bool ListLeads::is_led_in_as_refused(std::size_t at) const {
+    const Lead* lead = lead_above(at);
+    return lead && lead->only_refuses;
+}
+
+std::string ListLeads::with_lead(std::size_t at, const std::string& text) const {
+    if (!items_[at].is_listed) return text;
+    const Lead* lead = lead_above(at);
+    // an item that is a sentence by itself needs none
+    if (!lead || lead->sentence.empty() || words_only(text).starts_with(" that ")) return text;
+    const std::size_t numbering = lines_[at].place == OutlineLine::Place::item ? 0 : end_of_numbering(fold(text));
+    return lead->sentence + " " + (numbering < text.size() ? text.substr(numbering) : text);
 }
 
 bool begins_by_giving(const std::string& item) {

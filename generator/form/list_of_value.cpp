@@ -21,8 +21,8 @@ std::string without_leader_dots(const std::string& text) {
     return end == std::string::npos ? text : text.substr(0, begin) + " " + text.substr(end);
 }
 
-/// "Walk, Talk, Listen CIC (£8,000)", "Quay Settlement    £3,000": a line that is a name and its sum, whatever stands in
-/// the name. Sure only where the sums of all such lines add up.
+} // namespace
+
 std::optional<SentenceAward> name_and_sum(const std::string& written) {
     std::string text = without_leader_dots(squeezed(written));
     // "£500 of £900 asked (fence)"
@@ -62,6 +62,8 @@ std::optional<SentenceAward> name_and_sum(const std::string& written) {
     return SentenceAward{name_in_cell(text), sums[0].sum};
 }
 
+namespace {
+
 /// "A £231,000; B £176,400; C £612,850", or a line for each, in one cell of a form that is a table.
 std::vector<Award> list_in_cell(const OutlineLine& row, Pence value) {
     for (const Segment& cell : row.segments) {
@@ -85,29 +87,48 @@ std::vector<Award> list_in_cell(const OutlineLine& row, Pence value) {
 
 } // namespace
 
+namespace {
+
+std::vector<char> lines_with_labels(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels) {
+    std::vector<char> labelled(lines.size(), 0);
+    for (const Labelled& label : labels) labelled[label.at] = 1;
+    return labelled;
+}
+
+/// "Total £5,000", and nothing else on the line
+std::optional<Pence> total_alone(const OutlineLine& line) {
+    if (line.place != OutlineLine::Place::paragraph) return std::nullopt;
+    const std::string text = squeezed(line.kept());
+    if (!text.starts_with("Total £")) return std::nullopt;
+    const auto sums = find_amounts(text);
+    const bool is_alone = sums.size() == 1 && sums[0].at == 6 && text.size() <= sums[0].at + sums[0].length + 1;
+    return is_alone ? sums[0].sum : std::nullopt;
+}
+
+} // namespace
+
 std::optional<TotalOfList> total_of_list(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
                                          const KnownOrganisations& known) {
-    for (std::size_t at = 2; at < lines.size(); ++at) {
-        const std::string text = squeezed(lines[at].kept());
-        const auto sums = find_amounts(text);
-        const bool is_total = sums.size() == 1 && sums[0].sum && sums[0].at == 6 && text.starts_with("Total ") &&
-                              text.size() <= sums[0].at + sums[0].length + 1;
-        if (!is_total || lines[at].place != OutlineLine::Place::paragraph) continue;
-        Pence whole;
-        std::size_t items = 0;
-        for (std::size_t above = at; above-- > 0;) {
-            const OutlineLine& line = lines[above];
-            const bool is_item = line.place == OutlineLine::Place::paragraph || line.place == OutlineLine::Place::item;
-            const bool is_label =
-                std::any_of(labels.begin(), labels.end(), [above](const Labelled& label) { return label.at == above; });
-            if (!is_item || is_label) break;
-            auto award = name_and_sum(line.kept());
-            if (!award) award = read_listed_award(line.kept(), known);
-            if (!award || !award->amount) continue;
-            whole = whole + *award->amount;
-            ++items;
+    if (std::none_of(lines.begin(), lines.end(), [](const OutlineLine& line) { return total_alone(line).has_value(); }))
+        return std::nullopt;
+    const std::vector<char> labelled = lines_with_labels(lines, labels);
+    Pence whole; // of the names and sums since the last label, heading or table
+    std::size_t items = 0;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const OutlineLine& line = lines[at];
+        if (const auto total = total_alone(line); total && items > 1 && whole == *total)
+            return TotalOfList{whole, line.line};
+        const bool is_item = line.place == OutlineLine::Place::paragraph || line.place == OutlineLine::Place::item;
+        if (!is_item || labelled[at]) {
+            whole = Pence{};
+            items = 0;
+            continue;
         }
-        if (items > 1 && whole == *sums[0].sum) return TotalOfList{whole, lines[at].line};
+        auto award = name_and_sum(line.kept());
+        if (!award) award = read_listed_award(line.kept(), known);
+        if (!award || !award->amount) continue;
+        whole = whole + *award->amount;
+        ++items;
     }
     return std::nullopt;
 }
@@ -116,9 +137,9 @@ std::vector<Award> list_of_value(const std::vector<OutlineLine>& lines, const st
                                  Pence value, const KnownOrganisations& known) {
     std::vector<Award> list;
     Pence sum;
+    const std::vector<char> labelled = lines_with_labels(lines, labels);
     const auto begins_part = [&](std::size_t at) {
-        return lines[at].place == OutlineLine::Place::heading ||
-               std::any_of(labels.begin(), labels.end(), [at](const Labelled& label) { return label.at == at; });
+        return lines[at].place == OutlineLine::Place::heading || labelled[at] != 0;
     };
     for (std::size_t at = 0; at <= lines.size(); ++at) {
         if (at == lines.size() || begins_part(at)) {

@@ -2,6 +2,7 @@
 // itself: where the sums add up to what was decided, these are the awards.
 #pragma once
 
+#include "form/award_sentences.h"
 #include "form/facts.h"
 #include "form/filled_form.h"
 #include "form/known_organisations.h"
@@ -22,5 +23,9 @@ struct TotalOfList {
 };
 std::optional<TotalOfList> total_of_list(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels,
                                          const KnownOrganisations& known);
+
+/// "Walk, Talk, Listen CIC (£8,000)", "Quay Settlement    £3,000": a line that is a name and its sum, whatever stands in
+/// the name. Sure only below words that award, or where the sums of all such lines add up.
+std::optional<SentenceAward> name_and_sum(const std::string& written);
 
 } // namespace part_one

@@ -33,6 +33,7 @@ std::string bare_item(const OutlineLine& line) {
             text.erase(0, numbering);
     while (text.ends_with(";") || text.ends_with(",") || text.ends_with(".")) text.pop_back();
     if (text.ends_with("; and")) text.resize(text.size() - 5);
+    if (text.starts_with("and ")) text.erase(0, 4); // the last of them
     return std::string(trimmed(text));
 }
 
@@ -161,6 +162,12 @@ std::optional<SentenceAward> read_listed_award(const std::string& written, const
     if (!name_first && !sum_first) return std::nullopt;
     std::string between =
         name_first ? fold(item.substr(name.end, sums[0].at - name.end)) : fold(item.substr(sum_end, name.at - sum_end));
+    // "X, for mentors in custody: £n"
+    const std::string_view told = trimmed(between);
+    const bool is_purpose = name_first && told.starts_with(", for ") && (told.ends_with(":") || told.ends_with(",")) &&
+                            (names.size() == 1 || names[1].at > sum_end) &&
+                            told.find_first_of(".;(") == std::string::npos;
+    if (is_purpose) between.clear();
     // "£15,000 a year to X"
     for (std::string_view unit : {" a year", " per annum", " per year", " p.a.", " pa", " each year"})
         if (sum_first && between.starts_with(unit)) between.erase(0, unit.size());
@@ -231,17 +238,8 @@ std::vector<SentenceAward> read_bare_list(const std::vector<OutlineLine>& lines,
 std::vector<SentenceAward> read_list_in_sentence(const std::string& written, const KnownOrganisations& known) {
     std::string text = written;
     for (std::string_view lead : {", i.e. ", ", namely ", ", that is "}) text = replaced(std::move(text), lead, ": ");
-    std::size_t colon = text.find(": ");
     // "Decision: To fund the following: X (£500); …"
-    const auto leads = [&text](std::size_t at) {
-        const std::string lead = text.substr(0, at);
-        const std::string words = words_only(lead);
-        // "to apply £500,000 of the surplus as follows:"
-        const bool divides = words.ends_with(" as follows ") && lead.find("£") != std::string::npos &&
-                             !refuses(words) && !only_tells(words);
-        return divides || speaks_of_awards(lead) || speaks_of_payments(lead);
-    };
-    while (colon != std::string::npos && !leads(colon)) colon = text.find(": ", colon + 1);
+    const std::size_t colon = colon_behind_lead(text);
     if (colon == std::string::npos) return {};
     const std::string lead = text.substr(0, colon);
     std::vector<std::string> items;
@@ -277,6 +275,29 @@ std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lin
         if (!award && joint.empty()) break;
         if (award) list.awards.push_back(std::move(*award));
         list.awards.insert(list.awards.end(), joint.begin(), joint.end());
+    }
+    return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
+}
+
+std::optional<NamedList> read_lots(const std::vector<OutlineLine>& lines, std::size_t at,
+                                   const KnownOrganisations& known) {
+    if (at == 0 || is_listed(lines[at - 1])) return std::nullopt;
+    const std::string lead = paragraph_to(lines, at - 1);
+    const std::string words = words_only(lead);
+    if (!lead.ends_with(":") || !words.ends_with(" as follows ") || words.find(" contract") == std::string::npos ||
+        !speaks_of_awards(lead))
+        return std::nullopt;
+    NamedList list;
+    for (list.end = at; list.end < lines.size(); ++list.end) {
+        const std::string item = bare_item(lines[list.end]);
+        const std::size_t colon = item.find(": ");
+        if (colon == std::string::npos || colon > 60 || !find_amounts(item).empty()) break;
+        const std::string name = item.substr(colon + 2);
+        const auto names = proper_names(name, known);
+        const bool is_firm = !names.empty() && (names[0].kind == ProperName::Kind::organisation ||
+                                                names[0].kind == ProperName::Kind::known);
+        if (!is_firm || !is_whole_name(name, known) || is_refused_item(item)) break;
+        list.awards.push_back({name_in_cell(name), std::nullopt});
     }
     return list.awards.size() > 1 ? std::optional(std::move(list)) : std::nullopt;
 }

@@ -36,6 +36,10 @@ std::vector<SentenceAward> read_list_in_sentence(const std::string& text, const 
 std::optional<NamedList> read_paragraph_list(const std::vector<OutlineLine>& lines, std::size_t at,
                                              const KnownOrganisations& known);
 
+/// "awards the contracts as follows:" and below it "North: X Ltd", "South: Y Ltd": who gets which, without a sum.
+std::optional<NamedList> read_lots(const std::vector<OutlineLine>& lines, std::size_t at,
+                                   const KnownOrganisations& known);
+
 /// An item of a list of what is commissioned: a name first, and its sum somewhere in what is told of it.
 std::optional<SentenceAward> read_award_told_freely(const std::string& item, const KnownOrganisations& known);
 

@@ -5,6 +5,7 @@
 #include "basics/word_list.h"
 #include "form/adopted_areas.h"
 #include "form/amounts.h"
+#include "form/award_cues.h"
 #include "form/decisive_statement.h"
 #include "form/listed_awards.h"
 #include "form/option_words.h"
@@ -75,6 +76,9 @@ bool begins_unknown_field(const std::vector<OutlineLine>& lines, std::size_t lab
     while (block > label_at && !lines[block].begins_block) --block;
     if (block > label_at && lines[block - 1].kept().ends_with(" as follows:") && !find_amounts(text).empty())
         return false;
+    // "Area B (south): Harbour Ltd"
+    if (words.size() > 1 && (words[0].text == "area" || words[0].text == "zone" || words[0].text == "region"))
+        return false;
     for (std::string_view goes_on : {"the", "i", "that", "to", "a", "this", "it", "lot", "and", "of", "year", "phase"})
         if (words[0].text == goes_on) return false;
     for (std::string_view other :
@@ -105,6 +109,11 @@ bool is_proposal(const Outline& outline, const Labelled& label) {
                   " extends ", " enters ", " appoints ", " buys ", " purchases ", " renews ", " increases ", " gives "})
                 if (words.starts_with(verb)) return true;
         }
+    // "That grants be made as follows:"
+    if (words.starts_with(" that "))
+        for (std::string_view verb : {" be made ", " be awarded ", " be granted ", " be approved ", " be given ",
+                                      " be paid ", " be funded ", " is awarded ", " is given ", " is paid "})
+            if (words.find(verb) < 60) return true;
     for (std::string_view asked : {" is asked to approve ", " is requested to approve ", " is asked to agree "})
         if (words.find(asked) < 60) return true;
     for (std::string_view verb :
@@ -192,6 +201,24 @@ void take_out_contributions(const std::vector<OutlineLine>& lines, MoneyAreas& m
             map.areas[line] = Area::income;
             map.strong[line] = 0;
         }
+    }
+}
+
+/// "**Applications not supported**": what stands below it, to the next heading or label, awards nothing.
+void take_out_refused(const std::vector<OutlineLine>& lines, const std::vector<Labelled>& labels, MoneyAreas& map) {
+    std::size_t label = 0;
+    bool is_refused = false;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        bool begins = false;
+        for (; label < labels.size() && labels[label].at <= at; ++label) begins = begins || labels[label].at == at;
+        const bool heads = lines[at].place == OutlineLine::Place::heading ||
+                           (lines[at].is_bold && lines[at].begins_block && lines[at].ends_block);
+        const std::string text = heads ? lines[at].kept() : std::string();
+        if (begins || heads)
+            is_refused = heads && text.size() < 60 && text.find("£") == std::string::npos && only_refuses(fold(text));
+        if (!is_refused || map.areas[at] != Area::deciding) continue;
+        map.areas[at] = Area::other;
+        map.strong[at] = 0;
     }
 }
 
@@ -285,6 +312,7 @@ MoneyAreas map_money_areas(const Outline& outline, const std::vector<Labelled>& 
     add_statements(outline, labels, map);
     add_adopted_areas(outline.lines, labels, map);
     take_out_contributions(outline.lines, map);
+    take_out_refused(outline.lines, labels, map);
     return map;
 }
 

@@ -9,6 +9,7 @@
 #include "form/award_sentences.h"
 #include "form/award_table.h"
 #include "form/funders.h"
+#include "form/list_leads.h"
 #include "form/list_of_value.h"
 #include "form/listed_awards.h"
 #include "form/money_areas.h"
@@ -19,6 +20,7 @@
 #include "form/proper_names.h"
 #include "form/recipient_rows.h"
 #include "form/refused_lots.h"
+#include "form/refused_sums.h"
 #include "form/sentences.h"
 #include "form/sum_kind.h"
 
@@ -31,7 +33,7 @@ namespace {
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, const KnownOrganisations& known)
-        : outline_(outline), lines_(outline.lines), labels_(labels), kind_(kind), known_(known) {}
+        : outline_(outline), lines_(outline.lines), labels_(labels), kind_(kind), known_(known), leads_(lines_) {}
 
     MoneyReading read(std::optional<Outcome> outcome) {
         MoneyAreas map = map_money_areas(outline_, labels_);
@@ -169,20 +171,13 @@ class Reader {
         const auto sums = find_amounts(text);
         if (sums.empty()) return;
         const std::string folded = lower_ascii(text);
-        const bool is_refused_item = is_listed(lines_[at]) && is_led_in_as_refused(lines_, at);
-        const bool is_example = is_listed(lines_[at]) && is_led_in_as_examples(lines_, at);
+        const bool is_refused_item = is_listed(lines_[at]) && leads_.is_led_in_as_refused(at);
+        const bool is_example = is_listed(lines_[at]) && leads_.is_led_in_as_examples(at);
         found_.is_incomplete = found_.is_incomplete || (is_example && areas_[at] == Area::deciding);
-        const auto is_refused = [&](std::size_t sum_at) {
-            if (is_refused_item) return true;
-            for (std::string_view sentence : sentences_of(text)) {
-                const std::size_t begin = static_cast<std::size_t>(sentence.data() - text.data());
-                if (sum_at < begin || sum_at >= begin + sentence.size()) continue;
-                const std::size_t refusal = refusal_behind_award(lower_ascii(sentence));
-                return refusal == std::string_view::npos ? refuses(fold(sentence)) : sum_at >= begin + refusal;
-            }
-            return false;
-        };
-        for (const WrittenAmount& written : sums) {
+        const auto refused = is_refused_item ? std::vector<char>(sums.size(), 1) : refused_sums(text, sums);
+        for (std::size_t each = 0; each < sums.size(); ++each) {
+            const WrittenAmount& written = sums[each];
+            const bool is_refused = refused[each] != 0;
             if (!written.sum) {
                 found_.sums.has_unread = found_.sums.has_unread || strong_[at] != 0;
                 found_.money.findings.push_back(
@@ -194,12 +189,11 @@ class Reader {
             if (std::find(found_.money.amounts.begin(), found_.money.amounts.end(), *written.sum) ==
                 found_.money.amounts.end())
                 found_.money.amounts.push_back(*written.sum);
-            if (is_whole_commitment(folded, written.at) && !is_refused(written.at))
-                keep_sum(found_.sums.totals, *written.sum);
+            if (is_whole_commitment(folded, written.at) && !is_refused) keep_sum(found_.sums.totals, *written.sum);
             if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total &&
                 !is_of_earlier_contract(folded, written.at))
                 keep_sum(found_.sums.elsewhere, *written.sum);
-            if (areas_[at] != Area::deciding || is_refused(written.at)) continue;
+            if (areas_[at] != Area::deciding || is_refused) continue;
             if (is_example) continue; // a part of the sum above the list
             const SumKind kind = kind_of_sum(folded, written.at, written.length);
             if (kind == SumKind::total)
@@ -270,7 +264,7 @@ class Reader {
             whole += " " + lines_[next].kept();
             if (!same) joined_until_ = next + 1;
         }
-        if (is_listed(lines_[at]) && is_led_in_as_refused(lines_, at)) {
+        if (is_listed(lines_[at]) && leads_.is_led_in_as_refused(at)) {
             for (const ProperName& name : proper_names(whole, known_))
                 if (may_be_provider(name)) found_.refused.add(name.name);
             return;
@@ -278,6 +272,7 @@ class Reader {
         auto list = read_named_list(lines_, at, known_);
         if (!list && strong_[at]) list = read_nested_award(lines_, at, known_);
         if (!list && strong_[at]) list = read_paragraph_list(lines_, at, known_);
+        if (!list && strong_[at]) list = read_lots(lines_, at, known_);
         if (list) {
             for (SentenceAward& award : list->awards) keep_told({std::move(award), lines_[at].line, true});
             joined_until_ = list->end;
@@ -285,7 +280,7 @@ class Reader {
         }
         // A list of names and sums, in a part of the form that decides or below words that say so.
         const bool is_item = is_listed(lines_[at]) && !is_bulleted(lines_[at]);
-        if (strong_[at] || !is_item || is_led_in_as_awards(lines_, at) || !decides_sums_) {
+        if (strong_[at] || !is_item || leads_.is_led_in_as_awards(at) || !decides_sums_) {
             std::vector<SentenceAward> listed;
             const bool goes_on_below =
                 at + 1 < lines_.size() && !lines_[at + 1].begins_block && is_listed(lines_[at + 1]);
@@ -295,25 +290,27 @@ class Reader {
             if (!listed.empty() && sums_behind_lead(whole) > listed.size()) found_.is_incomplete = true;
             if (is_item && listed.empty())
                 if (auto award = read_listed_award(whole, known_)) listed.push_back(std::move(*award));
+            if (is_item && listed.empty() && leads_.is_led_in_as_awards(at) && !is_refused_item(whole))
+                if (auto award = name_and_sum(whole)) listed.push_back(std::move(*award));
             for (SentenceAward& award : listed) keep_told({std::move(award), lines_[at].line, true});
             if (!listed.empty()) return;
         }
         if (is_item && (strong_[at] || kind_ == Kind::panel_report))
             if (auto award = read_award_by_kind(whole, known_))
                 return keep_told({std::move(*award), lines_[at].line, strong_[at] != 0});
-        if (strong_[at] && is_listed(lines_[at]) && is_led_in_as_commissioned(lines_, at))
+        if (strong_[at] && is_listed(lines_[at]) && leads_.is_led_in_as_commissioned(at))
             if (auto award = read_award_told_freely(whole, known_))
                 return keep_told({std::move(*award), lines_[at].line, true});
         const std::size_t heard_before = found_.told.heard();
-        read_sentences(strong_[at] ? with_lead(lines_, at, whole) : whole, at);
+        read_sentences(strong_[at] ? leads_.with_lead(at, whole) : whole, at);
         // An item of a list of awards that nobody could read: what the others add up to is not the whole.
         const bool is_unread = is_item && found_.told.heard() == heard_before && !find_amounts(whole).empty();
         if (strong_[at] && found_.told.heard() == heard_before && spends(fold(whole)) && !refuses(fold(whole)))
             for (const WrittenAmount& spent : find_amounts(whole))
                 if (spent.sum) keep_sum(found_.spent_on_nobody, *spent.sum);
-        const bool is_object = strong_[at] && is_led_in_as_objects(lines_, at) && !is_beside_spending(whole);
+        const bool is_object = strong_[at] && leads_.is_led_in_as_objects(at) && !is_beside_spending(whole);
         if (is_unread && strong_[at] && begins_by_giving(whole) && !refuses(fold(whole))) found_.is_incomplete = true;
-        if (is_unread && (is_led_in_as_awards(lines_, at) || is_object) && !refuses(fold(whole)))
+        if (is_unread && (leads_.is_led_in_as_awards(at) || is_object) && !refuses(fold(whole)))
             found_.is_incomplete = true;
     }
 
@@ -376,6 +373,7 @@ class Reader {
     const std::vector<Labelled>& labels_;
     Kind kind_;
     const KnownOrganisations& known_;
+    ListLeads leads_;
     std::vector<Area> areas_;
     std::vector<char> strong_;
     MoneyFound found_;

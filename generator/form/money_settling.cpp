@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace part_one {
 
@@ -193,12 +194,12 @@ class Settling {
             found_.money.providers = awarded.names();
         }
         // Who pays is not paid, unless a label says so.
-        if (found_.named.is_empty())
-            std::erase_if(found_.money.providers, [&](const std::string& name) {
-                return is_never_paid(
-                    name, std::any_of(found_.money.awards.begin(), found_.money.awards.end(),
-                                      [&](const Award& award) { return award.provider == name && award.amount; }));
-            });
+        if (!found_.named.is_empty()) return;
+        std::set<std::string_view> given_sums;
+        for (const Award& award : found_.money.awards)
+            if (award.amount) given_sums.insert(award.provider);
+        std::erase_if(found_.money.providers,
+                      [&](const std::string& name) { return is_never_paid(name, given_sums.contains(name)); });
     }
 
     bool is_never_paid(const std::string& name, bool is_given_sum) const {

@@ -114,7 +114,7 @@ bool is_price(std::string_view lower, std::size_t at) {
     for (std::string_view cue :
          {"at a cost of ", "at a total cost of ", "for up to ", "for a cost of ", "to a maximum of ", "a maximum of ",
           "of up to ", "of up to an additional ", "of an additional ", "to a value of ", "with a value of ",
-          "value of ", "at the cost of "})
+          "value of ", "at the cost of ", "at an additional cost of ", "at an extra cost of "})
         if (before.ends_with(cue)) return true;
     return false;
 }

@@ -82,6 +82,39 @@ bool is_given_behind_clause(const SentenceView& view, std::size_t cue, std::size
     return false;
 }
 
+bool is_given_gift(const SentenceView& view, std::size_t cue, std::size_t name) {
+    const bool gives_it = cue > 0 && view.tokens[cue - 1].kind == Token::Kind::word &&
+                          is_one_of(view.tokens[cue - 1].word,
+                                    {"award", "awards", "awarding", "give", "gives", "grant", "grants", "pay", "pays"});
+    if (!gives_it) return false;
+    bool is_gift = false;
+    std::size_t at = name + 1;
+    for (; at < view.tokens.size() && at < name + 8 && view.tokens[at].kind == Token::Kind::word; ++at)
+        is_gift = is_gift || is_one_of(view.tokens[at].word, {"grant", "sum", "contribution", "award", "donation"});
+    return is_gift && view.is_sum(at) && (view.is_word(name + 1, "a") || view.is_word(name + 1, "the"));
+}
+
+bool runs_what_is_paid(const SentenceView& view, std::size_t cue) {
+    std::size_t by = cue;
+    for (std::string_view kind : {"charity", "company", "firm", "the"})
+        if (by > 0 && view.is_word(by - 1, kind)) --by;
+    if (by < 2 || !view.is_word(by - 1, "by") || !(view.is_word(by - 2, "run") || view.is_word(by - 2, "delivered")))
+        return false;
+    const bool is_work = view.stands_before(by - 2, 3, [](std::string_view word) {
+        return is_one_of(word, {"project", "scheme", "programme", "service", "pilot"});
+    });
+    for (std::size_t at = 0; is_work && at < by; ++at)
+        if (view.is_sum(at)) return view.stands_before(at, 4, [](std::string_view word) { return gives(word); });
+    return false;
+}
+
+bool is_run_by_another(const SentenceView& view, std::size_t name) {
+    const bool is_work = view.is_word(name + 1, "project") || view.is_word(name + 1, "scheme") ||
+                         view.is_word(name + 1, "programme") || view.is_word(name + 1, "pilot");
+    const bool is_run = view.is_word(name + 2, "run") || view.is_word(name + 2, "delivered");
+    return is_work && is_run && view.is_word(name + 3, "by");
+}
+
 bool is_bid_granted(const SentenceView& view, std::size_t cue, std::size_t name) {
     if (cue < 3 || !(view.is_word(cue - 1, "from") || view.is_word(cue - 1, "of") || view.is_word(cue - 1, "by")))
         return false;

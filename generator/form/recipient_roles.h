@@ -26,6 +26,14 @@ bool is_put_in_post(const SentenceView& view, std::size_t name);
 /// "to give X, which advises in Welsh, £7,500"
 bool is_given_behind_clause(const SentenceView& view, std::size_t cue, std::size_t name);
 
+/// "to award X a grant of £n", "to pay X the sum of £n"
+bool is_given_gift(const SentenceView& view, std::size_t cue, std::size_t name);
+
+/// "contribute £n to the Futures project run by the charity X": `cue` as below
+bool runs_what_is_paid(const SentenceView& view, std::size_t cue);
+/// The Futures in it: the work, and not who does it.
+bool is_run_by_another(const SentenceView& view, std::size_t name);
+
 /// "To support the bid of X (£n)", "approve the application from Y, in part (£n)": `cue` behind the word that leads up to it.
 bool is_bid_granted(const SentenceView& view, std::size_t cue, std::size_t name);
 

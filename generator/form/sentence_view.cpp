@@ -45,4 +45,13 @@ bool SentenceView::leads_in_list(std::size_t cue) const {
     return false;
 }
 
+std::size_t SentenceView::behind_own_sum(std::size_t at) const {
+    if ((is_word(at, "for") || is_word(at, "at")) && is_sum(at + 1)) return at + 2;
+    if (const auto bracket = sum_in_bracket(at)) return bracket->behind;
+    if (!is_sum(at)) return at;
+    std::size_t next = at + 1; // the next name, with a sum of its own behind it
+    while (is_mark(next, ",") || is_word(next, "and") || is_word(next, "the")) ++next;
+    return next > at + 1 && is_name(next) && is_sum(next + 1) ? at + 1 : at;
+}
+
 } // namespace part_one

@@ -78,6 +78,9 @@ class SentenceView {
     };
     std::optional<SumInBracket> sum_in_bracket(std::size_t at) const;
 
+    /// The token behind "(£62,500)", "(City, £402,110)", "for £45,000" or "£18,500" before "and Vale Rovers £12,000".
+    std::size_t behind_own_sum(std::size_t at) const;
+
     /// "£1,500 to each of the four centres: X": a list behind a colon, of which each gets the sum
     bool leads_in_list(std::size_t cue) const;
 

@@ -79,9 +79,11 @@ bool holds_words(std::string_view text, std::string_view words) {
 
 bool stands_in(std::string_view text, std::string_view what) { return text.find(what) != std::string_view::npos; }
 
-constexpr std::array<std::string_view, 11> totals{"total commitment", "total of ",      "totalling ",   "total value",
-                                                  "total cost",       "total:",         "total sum",    "total award",
-                                                  "total grant",      "combined value", "combined cost"};
+constexpr std::array<std::string_view, 15> totals{"awards come to",   "grants come to",   "awards add up to",
+                                                  "grants add up to", "total commitment", "total of ",
+                                                  "totalling ",       "total value",      "total cost",
+                                                  "total:",           "total sum",        "total award",
+                                                  "total grant",      "combined value",   "combined cost"};
 
 /// Said of the next sum, not of one behind that: "totalling £45,100 (£24,500 of it from the council)".
 bool leads_up_with(std::string_view before, std::string_view cue) {
@@ -122,6 +124,8 @@ bool is_funded_at(std::string_view before) {
 
 /// "bringing the total contract value to £1,240,000": with what was decided before.
 bool is_new_total(std::string_view before) {
+    if (leads_up_with(before, "so that the contract is worth") || leads_up_with(before, "so that the grant is worth"))
+        return true;
     if (!before.ends_with(" to ")) return false;
     // "increase the grant by £14,500 to £82,500"
     const std::size_t last = before.rfind(pound);
@@ -175,6 +179,17 @@ bool is_held_each_year(std::string_view before) {
     return false;
 }
 
+/// "£5,940 (eighteen half days at £330)": what makes up the sum before it
+bool is_price_of_each(std::string_view before) {
+    const std::size_t open = before.rfind('(');
+    if (!before.ends_with(" at ") || open == std::string_view::npos || open < 2) return false;
+    if (before.find(')', open) != std::string_view::npos) return false;
+    const std::size_t last = before.rfind(pound, open);
+    return last != std::string_view::npos &&
+           before.substr(last + pound.size(), open - last - pound.size()).find_first_not_of("0123456789,. km") ==
+               std::string_view::npos;
+}
+
 /// "The total cost of the works is £21,600": of which somebody else may pay a part.
 bool is_cost_of_work(std::string_view before) {
     for (std::string_view cue :
@@ -206,14 +221,16 @@ bool is_paid_by_other(std::string_view before) {
 } // namespace
 
 SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
-    // The clause round the sum: from the last full stop or semicolon to the next.
+    // The clause round the sum: from the last full stop or semicolon to the next, and no further than anybody would read.
+    constexpr std::size_t longest = 600;
+    const std::size_t first = at - std::min(at, longest);
+    const std::size_t bound = std::min(line.size(), at + length + longest);
     std::size_t begin = at;
-    while (begin > 0 && line[begin - 1] != ';' &&
+    while (begin > first && line[begin - 1] != ';' &&
            !(line[begin - 1] == '.' && begin < line.size() && line[begin] == ' '))
         --begin;
     std::size_t end = std::min(line.size(), at + length);
-    while (end < line.size() && line[end] != ';' &&
-           !(line[end] == '.' && (end + 1 == line.size() || line[end + 1] == ' ')))
+    while (end < bound && line[end] != ';' && !(line[end] == '.' && (end + 1 == line.size() || line[end + 1] == ' ')))
         ++end;
     const std::string_view before = line.substr(begin, at - begin);
     const std::string_view after = line.substr(std::min(line.size(), at + length), end - std::min(end, at + length));
@@ -228,7 +245,7 @@ SumKind kind_of_sum(std::string_view line, std::size_t at, std::size_t length) {
         if (!near_after.starts_with(" (£") && holds_words(near_after.substr(0, 22), unit)) return SumKind::per_unit;
     if (is_by_the_piece(near_after)) return SumKind::per_unit;
     if (near_after.starts_with(" per ") || near_before.ends_with("@ ")) return SumKind::per_unit; // "@ £17.50 per kit"
-    if (is_held_each_year(near_before)) return SumKind::per_unit;
+    if (is_held_each_year(near_before) || is_price_of_each(before)) return SumKind::per_unit;
     for (std::string_view asked : {" requested", " applied for", " sought", " asked for", " bid for"})
         if (near_after.starts_with(asked)) return SumKind::context;
     if (is_funded_at(near_before)) return SumKind::plain;
@@ -293,9 +310,8 @@ bool is_whole_commitment(std::string_view line, std::size_t at) {
 }
 
 bool is_of_earlier_contract(std::string_view line, std::size_t at) {
-    const std::size_t stop = line.substr(0, at).rfind(". ");
-    const std::string_view before =
-        line.substr(stop == std::string_view::npos ? 0 : stop, at - (stop == std::string_view::npos ? 0 : stop));
+    std::string_view before = line.substr(at - std::min<std::size_t>(at, 1000), std::min<std::size_t>(at, 1000));
+    if (const std::size_t stop = before.rfind(". "); stop != std::string_view::npos) before.remove_prefix(stop);
     for (std::string_view word : {" since ", " has been run ", " has been provided ", " has been delivered ",
                                   "present contract", "current contract", "existing contract", "previous contract",
                                   "old contract", "first contract", "former contract", "last contract"})
@@ -309,7 +325,8 @@ bool is_of_decision(std::string_view line, std::size_t at) {
         return true; // the other ceiling
     for (std::string_view ceiling :
          {"up to ", "upto ", "up to a maximum of ", "a maximum of ", "not exceeding ", "at a cost of ",
-          "at a total cost of ", "at a maximum cost of ", "no more than ", "not more than "})
+          "at a total cost of ", "at a maximum cost of ", "at an additional cost of ", "at an extra cost of ",
+          "no more than ", "not more than "})
         if (before.ends_with(ceiling)) {
             // "grants of up to £500": the limit of each of many
             const std::string_view lead = before.substr(0, before.size() - ceiling.size());

@@ -14,15 +14,25 @@ bool are_initials(std::string_view name) {
            std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool are_initials_of(std::string_view initials, std::string_view name) {
-    if (!are_initials(initials)) return false;
+namespace {
+
+/// "HVFC" and "HVF" of "Harrow Vale Forum CIC"; none of a name of one word.
+std::vector<std::string> initials_in(std::string_view name) {
     std::string first, without_ending;
     for (std::string_view word : split(name, ' ')) {
         if (word.empty() || word[0] < 'A' || word[0] > 'Z') continue;
         if (is_legal_ending(fold(word))) without_ending = first;
         first += word[0];
     }
-    return first.size() > 1 && (initials == first || initials == without_ending);
+    if (first.size() < 2) return {};
+    return {first, without_ending};
+}
+
+} // namespace
+
+bool are_initials_of(std::string_view initials, std::string_view name) {
+    const auto of_name = are_initials(initials) ? initials_in(name) : std::vector<std::string>();
+    return std::find(of_name.begin(), of_name.end(), initials) != of_name.end();
 }
 
 std::optional<std::string> name_in_full(const std::vector<OutlineLine>& lines, const std::string& initials,
@@ -67,9 +77,15 @@ void ToldAwards::join_initials(const std::function<std::optional<std::string>(co
         if (are_initials(told.award.provider))
             if (auto name = in_full(told.award.provider)) told.award.provider = std::move(*name);
     std::erase_if(all, [](const ToldAward& told) { return told.award.provider.empty(); });
+    std::map<std::string, std::string> full; // the first name with these initials
+    if (std::any_of(all.begin(), all.end(), [](const ToldAward& told) { return are_initials(told.award.provider); }))
+        for (const ToldAward& told : all)
+            for (std::string& initials : initials_in(told.award.provider))
+                full.emplace(std::move(initials), told.award.provider);
     for (ToldAward& told : all)
-        for (const ToldAward& other : all)
-            if (are_initials_of(told.award.provider, other.award.provider)) told.award.provider = other.award.provider;
+        if (are_initials(told.award.provider))
+            if (const auto found = full.find(told.award.provider); found != full.end())
+                told.award.provider = found->second;
     told_.clear();
     by_key_.clear();
     for (ToldAward& told : all) keep(std::move(told));

@@ -24,7 +24,7 @@ constexpr WordList about_the_form{
     "withheld back timing our being first added placed uploaded i'w ni chaiff ei dim record's form's now are "
     "strictly currently publicly here which from in web ddim nothing none any ok okay ready safe cleared fit under "
     "keep kept "
-    "wait with pre stay stays treat treated as strictly approved completely website add upload web page"};
+    "wait with pre stay stays treat treated as strictly approved completely website add upload web page post posted"};
 
 /// What may not be seen yet, where "until" follows at once: "Private until 4 January".
 constexpr WordList not_to_be_seen{
@@ -135,6 +135,9 @@ bool is_condition(const Words& words, std::size_t marker) {
 bool is_month_to_come(const Words& words, std::size_t at) {
     if (words[at].text != "in") return false;
     const std::string_view next = word(words, at + 1);
+    // "in the new year", "in the spring", "in Q1"
+    const std::string_view named = next == "the" ? word(words, at + 2) : next;
+    if (is_any(named, {"new", "spring", "summer", "autumn", "winter", "q1", "q2", "q3", "q4"})) return true;
     return month_named(next) != 0 || (next.size() == 4 && is_number(next)) ||
            (next == "due" && word(words, at + 2) == "course");
 }
@@ -148,6 +151,10 @@ bool waits_behind(std::string_view folded, const Words& words, std::size_t publi
             return true;
         if (here == "follow" && is_any(word(words, at - 1), {"will", "to", "shall"})) return true;
         if (is_month_to_come(words, at)) return true;
+        if (here == "alongside" && is_condition(words, at)) return true;
+        if (here == "at" && is_any(word(words, at + 1), {"end", "the"}) &&
+            is_any(word(words, words.size() - 1), {"standstill", "period"}))
+            return true;
         if (here == "ol" && word(words, at - 1) == "ar" && is_condition(words, at)) return true;
         if (is_any(here,
                    {"until", "till", "once", "when", "after", "following", "pending", "before", "tan", "cyn", "nes"}) &&
@@ -224,7 +231,9 @@ bool is_bare_order(std::string_view folded, const Words& words) {
     if (words.size() == 2 && words[0].text == "on" && words[1].text == "hold") return true;
     const bool is_short = words.size() <= 10;
     const std::string_view next = word(words, 1);
-    if (is_short && begins(words[0].text, {"defer"}) && is_any(next, {"until", "till", "to", "pending"})) return true;
+    if (is_short && begins(words[0].text, {"defer"}) &&
+        (is_any(next, {"until", "till", "to", "pending"}) || (next == "for" && is_number(word(words, 2)))))
+        return true;
     if (is_short && not_to_be_seen.holds(words[0].text) && is_any(next, {"until", "till", "before", "pending", "tan"}))
         return true;
     if (is_short && words[0].text == "to" && next == "be" && begins(word(words, 2), {"defer"}) &&

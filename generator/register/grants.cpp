@@ -60,10 +60,20 @@ bool calls_it_a_grant(const std::vector<std::string>& words) {
     return false;
 }
 
+/// What some words call the money.
+struct Called {
+    bool bought = false;
+    bool a_grant = false;
+};
+
+Called called(const std::string& text) {
+    const std::vector<std::string> words = words_of(text);
+    return {std::any_of(words.begin(), words.end(), speaks_of_buying), calls_it_a_grant(words)};
+}
+
 /// What the decision itself says, and not what is said around it.
-std::string telling_words(const PublicForm& form, const PublicAward* award) {
+std::string telling_words(const PublicForm& form) {
     std::string text = form.title.get() + "\n" + form.summary.get() + "\n";
-    if (award) text += award->purpose.get() + "\n";
     for (const Section& section : form.body.get()) {
         const std::string heading = fold(section.heading);
         const bool decides =
@@ -92,7 +102,9 @@ bool is_own_office(const PublicOffice& office, const Organisation& organisation)
     return false;
 }
 
-std::optional<NoGrant> why_not(const Register& reg, const AwardLine& line) {
+/// `of_decision`: what each record calls its money, once for all its awards.
+std::optional<NoGrant> why_not(const Register& reg, const AwardLine& line,
+                               std::vector<std::optional<Called>>& of_decision) {
     const PublicForm& form = reg.records[line.record].form;
     if (form.status == Outcome::superseded || form.status == Outcome::withdrawn) return NoGrant::superseded;
     if (form.status != Outcome::approved) return NoGrant::not_approved;
@@ -101,10 +113,11 @@ std::optional<NoGrant> why_not(const Register& reg, const AwardLine& line) {
     if (is_own_office(form.office, reg.organisations[*line.organisation])) return NoGrant::own_office;
     if (!line.amount || line.amount->value <= 0) return NoGrant::no_sum;
     if (!form.date) return NoGrant::no_date;
-    const std::vector<std::string> words =
-        words_of(telling_words(form, line.award ? &form.awards[*line.award] : nullptr));
-    if (std::any_of(words.begin(), words.end(), speaks_of_buying)) return NoGrant::contract;
-    if (!calls_it_a_grant(words)) return NoGrant::not_called_a_grant;
+    auto& decision = of_decision[line.record];
+    if (!decision) decision = called(telling_words(form));
+    const Called award = line.award ? called(form.awards[*line.award].purpose.get()) : Called();
+    if (decision->bought || award.bought) return NoGrant::contract;
+    if (!decision->a_grant && !award.a_grant) return NoGrant::not_called_a_grant;
     return std::nullopt;
 }
 
@@ -134,8 +147,9 @@ std::string_view name_of(NoGrant reason) {
 
 Grants grants_of(const Register& reg, const std::vector<AwardLine>& awards) {
     Grants result;
+    std::vector<std::optional<Called>> of_decision(reg.records.size());
     for (const AwardLine& line : awards) {
-        if (const auto reason = why_not(reg, line)) {
+        if (const auto reason = why_not(reg, line, of_decision)) {
             result.left_out.push_back({line, *reason});
         } else {
             result.grants.push_back(line);

@@ -1,5 +1,6 @@
 #include "source/word_spans.h"
 
+#include "basics/needles.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "source/fences.h"
@@ -14,6 +15,12 @@ namespace {
 
 constexpr WordList looks{".underline .ul .mark .smallcaps .anchor .unnumbered .unlisted .toc-heading .title .subtitle"};
 constexpr WordList measures{"width height custom-style lang dir"};
+
+/// A style that a writer named "Part 2" or "Confidential" tells of more than looks.
+bool names_more_than_looks(std::string_view style) {
+    static constexpr Needles words{"confiden|part 2|part2|exempt|restrict|redact|hidden|secret|private|not for"};
+    return words.any_in(lower_ascii(style));
+}
 
 bool is_name(std::string_view text) {
     for (const char c : text)
@@ -40,6 +47,7 @@ std::size_t length_of_looks(std::string_view text) {
                 const std::size_t end = text.find('"', at + 1);
                 if (end == std::string_view::npos || text.substr(at, end - at).find('\n') != std::string_view::npos)
                     return 0;
+                if (names_more_than_looks(text.substr(at, end - at))) return 0;
                 at = end + 1;
             } else {
                 while (at < text.size() && text[at] != ' ' && text[at] != '}') ++at;

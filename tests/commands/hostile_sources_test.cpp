@@ -62,6 +62,15 @@ std::vector<std::pair<const char*, std::string>> hostile_texts() {
         link_definitions += "[" + std::to_string(at) + "]: /u\n";
         footnotes += "[^" + std::to_string(at) + "]: x\n\n";
     }
+    std::string list_of_sums, awards, lines_of_sums, rows_of_sums, sentences_of_sums;
+    for (int at = 0; at < 10'000; ++at) {
+        const std::string name = "Trust " + std::to_string(at), sum = "£" + std::to_string(1'000 + at);
+        list_of_sums += "- " + name + ": " + sum + "\n";
+        lines_of_sums += name + ": " + sum + "\n";
+        if (at < 2'000) awards += "- " + name + ": " + sum + "\n"; // each of which becomes a page
+        if (at < 2'000) rows_of_sums += "| " + name + " | " + sum + " | A grant |\n";
+        if (at < 4'000) sentences_of_sums += "The Commissioner approves a grant of " + sum + " to " + name + ". ";
+    }
     for (std::size_t at = 0; at < 600; ++at) deep_list += repeated("  ", at) + "- x\n";
     return {
         {"ten thousand quotes", repeated("> ", 10'000) + "x"},
@@ -97,6 +106,12 @@ std::vector<std::pair<const char*, std::string>> hostile_texts() {
         {"questions", repeated("Is there a Part 2 form - NO\n\n", 20'000)},
         {"dates", repeated("Date: 1 May 2024\n\n", 30'000)},
         {"sums", repeated("Alpha Ltd: £100\n", 40'000)},
+        {"a line of sums", repeated("£1,000 ", 20'000)},
+        {"lists of sums", list_of_sums + "\nThe Commissioner awards:\n\n" + awards},
+        {"lines of sums", lines_of_sums},
+        {"rows of sums", "| Organisation | Award | Purpose |\n|---|---|---|\n" + rows_of_sums},
+        {"sentences of sums", sentences_of_sums},
+        {"totals of sums", repeated("Trust: £5\n\nTotal £5\n\n", 5'000)},
         {"tags", repeated("<b>x</b>\n", 80'000)},
         {"columns", repeated(repeated("a\t", 20) + "\n", 15'000)},
         {"references", repeated("&amp;&#80;", 80'000)},

@@ -184,6 +184,9 @@ bool is_said_of_things(Words rest) {
         "sites",    "victims",   "witnesses", "counselling", "free",          "independent", "impartial"};
     constexpr std::string_view bids[] = {"bid",    "bids",  "bidder", "bidders", "price",
                                          "prices", "offer", "offers", "tender",  "tenders"};
+    // "Restricted: £40,000; unrestricted: £12,000": funds
+    const auto is_other = [](const LabelWord& word) { return word.letters == "unrestricted"; };
+    if (is_number(rest.front().letters) && std::any_of(rest.begin(), rest.end(), is_other)) return true;
     if (rest.size() > 8) return false;
     bool is_of_thing = false;
     for (std::size_t at = 0; at < rest.size(); ++at) {
