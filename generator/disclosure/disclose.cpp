@@ -19,6 +19,7 @@
 #include "disclosure/said_otherwise.h"
 #include "disclosure/separate_part_two.h"
 #include "disclosure/swallowed_fields.h"
+#include "disclosure/told_part_two.h"
 #include "disclosure/whole_source.h"
 #include "form/unwrapped.h"
 
@@ -213,9 +214,10 @@ class Discloser {
         }
         tell_languages(left->outline, document().front_matter.language, form);
         const bool was_cut = parts_.has_part_two() || !front.redactions.empty();
-        say_of_part_two(labels, was_cut                               ? SeenOfPartTwo::cut
-                                : names_closed_paper(outline, labels) ? SeenOfPartTwo::closed_paper
-                                                                      : SeenOfPartTwo::nothing);
+        say_of_part_two(labels, was_cut ? SeenOfPartTwo::cut
+                                : names_closed_paper(outline, labels) || tells_that_part_two_exists(outline)
+                                    ? SeenOfPartTwo::closed_paper
+                                    : SeenOfPartTwo::nothing);
         form.attachments = left->front.attachments;
         form.changes = left->front.changes;
         form.replaces = left->front.replaces;

@@ -31,7 +31,11 @@ bool is_open_marking(std::string_view folded) {
         "public document|suitable for publication|suitable for public release|suitable for release|"
         "official part 1|no descriptor|complete|completed|taken|decision taken|implemented|"
         "no restrictions|no restriction on publication|no restrictions on publication|"
-        "official public release|part 1|open report|public report",
+        "official public release|part 1|open report|public report|rejected|refused|declined|not approved|"
+        "not agreed|not supported|recommendations approved|recommendation approved|decided|decision made|"
+        "final decision|signed|authorised|awarded|public paper|public item|public record|public decision|"
+        "open item|open paper|open decision|official document|official report|unrestricted report|"
+        "non confidential report|public information",
         '|'};
     return open.holds(text);
 }

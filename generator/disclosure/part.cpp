@@ -226,6 +226,8 @@ class Finder {
             case Speech::marks:
                 if (is_head(said) || is_foot(said)) {
                     mark_closed(said.line);
+                } else if (is_denied_below(said)) {
+                    reading_.cuts.push_back({said.cut_from, last_line_of(said.order + 1), std::string(heading_alone)});
                 } else {
                     private_from = said.cut_from;
                     private_order = said.order;
@@ -288,7 +290,8 @@ class Finder {
         const Words words = spoken_words(folded);
         return !words.empty() && std::all_of(words.begin(), words.end(), [](const SpokenWord& word) {
             return is_closed_word(word.text) || is_label_filler(word.text) ||
-                   is_any(word.text, {"commercial", "confidentiality", "sensitivity"});
+                   is_any(word.text, {"commercial", "commercially", "confidentiality", "sensitivity", "sensitive",
+                                      "withheld", "redacted", "redactions", "exemption", "exemptions"});
         });
     }
 
@@ -305,7 +308,7 @@ class Finder {
         if (said.order >= lines_.size() || lines_[said.order].segments.size() != 1) return false;
         const Segment& segment = lines_[said.order].segments.front();
         const std::string_view folded = segment.folded;
-        const std::size_t colon = folded.find(':');
+        const std::size_t colon = folded.find_first_of(":?");
         return !segment.has_struck && colon != std::string_view::npos && is_name_of_part(folded.substr(0, colon)) &&
                denies_part_two(spoken_words(folded.substr(colon + 1)));
     }

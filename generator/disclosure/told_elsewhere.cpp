@@ -100,7 +100,8 @@ bool refers_to_paper(std::string_view folded, std::string_view group) {
 
 bool denies_part_two(const Words& words) {
     constexpr WordList plain{
-        "there is are no a part 2 ii two to this report form decision notice paper exempt confidential restricted "
+        "there is are no a part 2 ii two b has application submission request record to this report form decision "
+        "notice paper exempt confidential restricted "
         "information material matter in of with for the separate appendix appendices attached contains contain "
         "includes include holds nothing none any or and not needed required applicable used"};
     const auto is_number = [](std::string_view word) {
@@ -115,9 +116,15 @@ bool denies_part_two(const Words& words) {
     // "Not needed for this decision."
     const bool needs_none =
         is(at, {"not", "none"}) && is(at + 1, {"needed", "required", "applicable", "used"}) && words.size() <= 7;
-    const bool holds_none = is(at, {"this", "the"}) && is(at + 1, {"report", "form", "decision", "notice", "paper"}) &&
-                            is(at + 2, {"contains", "includes", "holds"}) && is(at + 3, {"no", "nothing"});
-    const bool leads = says_none || needs_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
+    const bool holds_none = is(at, {"this", "the"}) &&
+                            is(at + 1, {"report", "form", "decision", "notice", "paper", "application", "submission",
+                                        "request", "record"}) &&
+                            is(at + 2, {"contains", "includes", "holds", "has"}) && is(at + 3, {"no", "nothing"});
+    // "Nothing in this notice is confidential", "None of this decision is exempt"
+    const bool is_whole = is(at, {"nothing", "none"}) && is(at + 1, {"in", "of"}) && is(at + 2, {"this"}) &&
+                          is(words.size() - 2, {"is"}) &&
+                          is(words.size() - 1, {"exempt", "confidential", "restricted"});
+    const bool leads = is_whole || says_none || needs_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
     return leads && words.size() <= 16 &&
            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
                        [&](const SpokenWord& word) { return plain.holds(word.text); });

@@ -26,10 +26,26 @@ bool speaks_of_publishing(const OutlineLine& line) {
     return stems.any_in(line.folded());
 }
 
+/// "Approved | ✓", "Not approved |", "Deferred |": the options of the decision, one in each row.
+bool is_option_of_decision(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t segment) {
+    const OutlineLine& line = lines[at];
+    if (segment != 0 || line.place != OutlineLine::Place::table || line.segments.size() != 2) return false;
+    if (line.segments[0].folded != "deferred" || !folded_words(line.segments[1].folded).empty()) return false;
+    constexpr WordList options{"approved|not approved|agreed|not agreed|rejected|declined|refused", '|'};
+    std::size_t others = 0;
+    for (const OutlineLine& other : lines)
+        if (other.place == line.place && other.block_first == line.block_first && &other != &line) {
+            if (!options.holds(other.segments[0].folded)) return false;
+            ++others;
+        }
+    return others > 0;
+}
+
 } // namespace
 
 bool is_outcome_of_applicant(const std::vector<OutlineLine>& lines, std::size_t at, std::size_t segment) {
     const OutlineLine& line = lines[at];
+    if (is_option_of_decision(lines, at, segment)) return true;
     if (line.place != OutlineLine::Place::table || line.is_header_row || line.segments.size() < 3) return false;
     constexpr std::size_t most_rows = 500; // more applicants than any round of grants has
     std::vector<const OutlineLine*> table;

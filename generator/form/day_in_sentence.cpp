@@ -54,10 +54,10 @@ std::optional<Date> day_told_in(std::string_view sentence) {
         before.starts_with("approved by") || before.starts_with("agreed by") || before.starts_with("authorised by") ||
         before.starts_with("signed by") || before.starts_with("approved on") || before.starts_with("signed on") ||
         before == "made on" || before == "made and signed on" || before == "signed and dated on" ||
-        before.starts_with("taken by") || before.starts_with("decision by") || before.starts_with("sign off by") ||
-        before.starts_with("sign-off by") || before.starts_with("signed off by") || before.starts_with("approval by") ||
-        before == "approved:" || before == "agreed:" || before == "decided:" || before == "authorised:" ||
-        before == "status: approved";
+        before.starts_with("considered by") || before.starts_with("taken by") || before.starts_with("decision by") ||
+        before.starts_with("sign off by") || before.starts_with("sign-off by") || before.starts_with("signed off by") ||
+        before.starts_with("approval by") || before == "approved:" || before == "agreed:" || before == "decided:" ||
+        before == "authorised:" || before == "status: approved";
     // "The Commissioner … decided on 14 July 2021", "Approved under delegation by the Head of Grants on 3 May"
     for (std::string_view verb : {" decided on", " agreed on", " approved on", " resolved on"})
         if (before.ends_with(verb) && names_maker(before) && !names_officer(before)) return dates[0].date;

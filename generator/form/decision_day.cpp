@@ -8,6 +8,7 @@
 #include "form/decisive_statement.h"
 #include "form/form_names.h"
 #include "form/sentences.h"
+#include "form/sign_off_lines.h"
 #include "form/sign_off_words.h"
 #include "form/signed_days.h"
 
@@ -69,6 +70,7 @@ class Reader {
             if (best_rank_ < rank_by_maker || found.heads_form)
                 keep(found.date, found.is_labelled ? rank_of_own_label : rank_by_signature, found.from);
         if (best_rank_ < rank_by_maker) read_sentences();
+        if (best_rank_ < rank_by_signature) read_sign_off_lines();
         if (!day_.date && !officer_day_)
             if (const auto found = day_in_last_line(lines_)) keep(found->date, rank_of_any, found->from);
         if (!day_.date && !officer_day_)
@@ -266,6 +268,18 @@ class Reader {
                 break;
             }
         }
+    }
+
+    /// "Agreed by PCC 3 March 2021": where all lines that sign off tell one day.
+    void read_sign_off_lines() {
+        const SignOffLine* only = nullptr;
+        const auto all = sign_off_lines(lines_);
+        for (const SignOffLine& signed_off : all) {
+            if (!signed_off.date) continue;
+            if (only && only->date != signed_off.date) return;
+            only = &signed_off;
+        }
+        if (only) keep(*only->date, rank_by_signature, {only->line, "where the form is signed off"});
     }
 
     /// Where every sentence that tells the day tells the same one.

@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 31> verbs{
     "notes ",         "approve ",      "agree ",       "declines ",   "endorsed ",   "made the following ",
     "made an award ", "made a grant ", "made grants ", "allocated ",  "appointed ",  "chose ",
     "turned down "};
-constexpr std::array<std::string_view, 5> between{"", "has ", "have ", "hereby ", "has today "};
+constexpr std::array<std::string_view, 7> between{"", "has ", "have ", "hereby ", "has today ", "does not ", "do not "};
 
 /// "The Commissioner has, with the agreement of the Panel, appointed": without what stands between the commas.
 std::string without_aside(std::string_view sentence) {
@@ -49,7 +49,10 @@ bool declares(std::string_view words) {
     for (std::string_view verb : {" hereby award ", " hereby approve ", " hereby agree ", " hereby authorise ",
                                   " hereby grant ", " hereby determine ", " hereby decide "})
         if (words.find(verb) != std::string_view::npos) return true;
-    return false;
+    // "I, A. Clerk, Commissioner for Midshire, approve the recommendation"
+    const std::size_t post = words.find(" commissioner ");
+    const std::size_t verb = words.find(" approve the ");
+    return post < verb && verb != std::string_view::npos && verb < 100;
 }
 
 } // namespace
@@ -58,7 +61,7 @@ bool is_decisive(std::string_view sentence) {
     // Most sentences name nobody who decides: they are not looked at word by word.
     const auto holds = [sentence](std::string_view word) { return sentence.find(word) != std::string_view::npos; };
     if (!holds("ommissioner") && !holds("OMMISSIONER") && !holds("PCC") && !holds("pcc") && !holds("PFCC") &&
-        !holds("ayor") && !holds("I ") && !holds("I, ") && !holds("We ") && !holds("xecutive") &&
+        !holds("ayor") && !holds("I ") && !holds("I, ") && !holds(" i ") && !holds("We ") && !holds("xecutive") &&
         !holds("omisiynydd") && !holds("decided to ") && !holds("decision") && !holds("esolved") && !holds("ESOLVED") &&
         !holds("delegat"))
         return false;

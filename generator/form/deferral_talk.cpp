@@ -262,12 +262,12 @@ class Sentence {
 
     /// "to be published on 1 April 2027", "for release from 01/04/27"
     bool is_day_to_come() const {
-        if (!concerns_form() || is_sentence_of_another_paper()) return false;
         const auto dates = find_dates(text_);
-        if (dates.empty()) return false;
+        if (dates.empty() || !concerns_form() || is_sentence_of_another_paper()) return false;
         for (std::size_t at = 1; at + 1 < words_.size(); ++at) {
             if (!publishes(word(at)) || words_[at].end > dates.back().at) continue;
-            const bool to_come = is_any(word(at - 1), {"be", "for", "not"}) || (at == 1 && word(0) == "please");
+            const bool to_come =
+                is_any(word(at - 1), {"be", "for", "not", "no", "yes"}) || (at == 1 && word(0) == "please");
             if (to_come && is_any(word(at + 1), {"on", "from", "after", "until", "till", "only", "no"})) return true;
         }
         return is_label_ && publishes(word(0)) && is_any(word(1), {"on", "from", "after", "only", "no"});

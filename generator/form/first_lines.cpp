@@ -30,6 +30,14 @@ std::optional<Date> day_of_meeting(std::string_view text) {
     return std::nullopt;
 }
 
+/// "Midshire Police and Crime Panel: 24 June 2022", "… Panel, 7 February 2020"
+std::optional<Date> day_behind_panel(std::string_view text) {
+    const std::size_t mark = std::min(text.find(": "), text.find(", "));
+    if (mark == std::string_view::npos || !is_whole_date(text.substr(mark + 2))) return std::nullopt;
+    if (!fold(text.substr(0, mark)).ends_with("police and crime panel")) return std::nullopt;
+    return find_dates(fold(text))[0].date;
+}
+
 /// "Decisions > 2019 > GMC/2019/77": where a page stands on its site
 bool is_trail(std::string_view text) {
     const std::size_t first = text.find(" > ");
@@ -51,6 +59,13 @@ bool is_asked_for(std::string_view text) {
 /// about.
 std::string_view without_name(std::string_view text) {
     return is_asked_for(text) ? trimmed(text) : without_form_name(text);
+}
+
+/// "between 1 September 2022 – 31 March 2023": from when until when, and not when it was decided
+bool is_range(const std::vector<HeadingPart>& parts) {
+    int days = 0;
+    for (const HeadingPart& part : parts) days += find_dates(fold(part.text)).empty() ? 0 : 1;
+    return days > 1;
 }
 
 class FirstLines {
@@ -100,6 +115,10 @@ class FirstLines {
             if (!label && labels_are_bold_ && line.is_bold && line.place == OutlineLine::Place::paragraph &&
                 folded_words(line.folded()).size() < 5)
                 continue;
+            // "PEVENSHAM" over "POLICE AND CRIME COMMISSIONER": a name in two lines
+            const bool goes_on = !line.ends_block && at + 1 < outline_.lines.size() && !label &&
+                                 folded_words(line.folded()).size() <= 3 && names_a_body(outline_.lines[at + 1].kept());
+            if (goes_on) continue;
             if (label) {
                 read_behind_number(*label);
             } else {
@@ -149,6 +168,10 @@ class FirstLines {
     void read_top_line(const OutlineLine& line) {
         std::string text = squeezed(line.kept());
         if (is_trail(text) || is_contact(text) || is_note_of_version(text)) return;
+        if (const auto day = day_behind_panel(text); day && kind_ == Kind::panel_report) {
+            if (!identity_.date) identity_.date = day;
+            return;
+        }
         if (const auto day = day_of_meeting(text)) {
             if (!identity_.date) identity_.date = day;
             return;
@@ -213,8 +236,9 @@ class FirstLines {
         bool told = begins_with_bold_number;
         const bool names_form =
             std::any_of(parts.begin(), parts.end(), [](const HeadingPart& part) { return names_a_body(part.text); });
+        const bool tells_range = is_range(parts);
         for (const auto& [part, dash] : parts) {
-            if (is_whole_date(part)) {
+            if (is_whole_date(part) && !tells_range) {
                 const std::string folded = fold(part);
                 if (!identity_.date) identity_.date = find_dates(folded)[0].date;
                 told = true;
@@ -241,7 +265,7 @@ class FirstLines {
         if (!identity_.title.empty() || title.empty()) return;
         const bool heads =
             line.place == OutlineLine::Place::heading || line.is_bold || told || kind_ == Kind::panel_report ||
-            is_in_capitals(text) ||
+            is_in_capitals(text) || stands_above_number(line, title) ||
             (follows_number_ && !title.ends_with(".") && title.size() < 120 && title.find(' ') != std::string::npos);
         follows_number_ = false;
         if (!heads || title.size() > 160 || title.ends_with(":") || title.starts_with("Dear ")) return;
@@ -249,7 +273,20 @@ class FirstLines {
         // "**Request by:** Head of Grants": a label that nobody knows
         const std::string& lead = line.segments.front().lead;
         if (lead.ends_with(":") && title.starts_with(lead) && title.size() > lead.size()) return;
-        identity_.title = title;
+        identity_.title = std::string(without_item_number(title));
+    }
+
+    /// The form's first line, a few words by themselves, and below it "Decision reference: 12/2024".
+    bool stands_above_number(const OutlineLine& line, std::string_view title) const {
+        const std::size_t at = static_cast<std::size_t>(&line - outline_.lines.data());
+        const bool is_alone = at == 0 && line.place == OutlineLine::Place::paragraph && line.ends_block;
+        if (!is_alone || title.size() < 10 || title.size() > 120 ||
+            title.find_first_of(".:?") != std::string_view::npos)
+            return false;
+        return folded_words(line.folded()).size() > 2 &&
+               std::any_of(labels_.begin(), labels_.end(), [](const Labelled& label) {
+                   return label.at == 1 && label.meaning == Meaning::number && !label.is_weak && !label.value.empty();
+               });
     }
 
     const Outline& outline_;

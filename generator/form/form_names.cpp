@@ -14,7 +14,7 @@ namespace part_one {
 namespace {
 
 /// Words of which names of forms are made. Sorted.
-constexpr std::array<std::string_view, 76> form_words{"a",
+constexpr std::array<std::string_view, 77> form_words{"a",
                                                       "and",
                                                       "approval",
                                                       "approvals",
@@ -62,6 +62,7 @@ constexpr std::array<std::string_view, 76> form_words{"a",
                                                       "official",
                                                       "opcc",
                                                       "opfcc",
+                                                      "paper",
                                                       "part",
                                                       "pcc",
                                                       "penderfyniad",
@@ -175,6 +176,14 @@ bool names_a_body(std::string_view text) {
     if (folded.size() > 5 && is_year(std::string_view(folded).substr(0, 4)) && folded[4] == ' ' &&
         has_form_words_only(std::string_view(folded).substr(5)))
         return true;
+    // "Decision by the PCC for Midshire"
+    for (std::string_view maker : {" by the pcc for ", " of the pcc for ", " by the commissioner for ",
+                                   " of the commissioner for ", " by the pfcc for ", " of the pfcc for "})
+        if (const std::size_t at = folded.find(maker);
+            at != std::string::npos && has_form_words_only(std::string_view(folded).substr(0, at)))
+            return true;
+    // What a council's program calls its pages
+    if (folded == "issue details" || folded == "decision details") return true;
     // "Minutes of decision meeting"
     if (folded.starts_with("minutes of ") && folded_words(folded).size() <= 8) return true;
     for (std::string_view body : {"office of the police",
@@ -208,6 +217,9 @@ bool names_a_body(std::string_view text) {
     const auto is_body = [](std::string_view word) {
         return word == "pcc" || word == "opcc" || word == "pfcc" || word == "opfcc";
     };
+    // "Midshire Commissioner's decisions"
+    const bool is_list = words.size() > 2 && words.size() <= 5 && words.back().text == "decisions";
+    if (is_list && words[words.size() - 2].text == "commissioner's") return true;
     // "Midshire OPCC decision log"
     for (std::size_t at = 1; at < words.size(); ++at) {
         if (!is_body(words[at].text)) continue;
@@ -278,8 +290,12 @@ std::optional<NumberInName> number_in_form_name(std::string_view text) {
                                (next.find_first_of("/-") != std::string_view::npos
                                     ? is_number_token(next, true)
                                     : next_at + next.size() == text.size() && is_number_token(next, false));
-        if (is_prefix && !last_folded.empty() && announces_number(last_folded) &&
-            (has_form_words_only(text.substr(0, at)) || names_a_body(text.substr(0, at))))
+        // "Mayor of Midshire: police and crime decision MD 14/2018"
+        const std::string_view lead = text.substr(0, at);
+        const std::size_t colon = lead.rfind(": ");
+        const bool is_named = has_form_words_only(lead) || names_a_body(lead) ||
+                              (colon != std::string_view::npos && has_form_words_only(lead.substr(colon + 2)));
+        if (is_prefix && !last_folded.empty() && announces_number(last_folded) && is_named)
             return NumberInName{clean_number(std::string(bare) + " " + std::string(next)),
                                 std::string(without_dashes(text.substr(std::min(next_at + next.size(), text.size()))))};
         if (!last_folded.empty() && announces_number(last_folded) && is_number_token(bare, last_folded == "report")) {

@@ -13,6 +13,20 @@ namespace {
 
 constexpr std::array<std::string_view, 4> dashes{" – ", " — ", " - ", "\t"};
 
+/// Is a bracket open at the end of `text`: "[EXECUTIVE FUNCTION"? What it holds belongs together.
+bool is_bracket_open(std::string_view text) {
+    return std::count(text.begin(), text.end(), '[') > std::count(text.begin(), text.end(), ']') ||
+           std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+}
+
+/// Where `mark` stands outside brackets that are closed again.
+std::size_t find_outside_brackets(std::string_view text, std::string_view mark) {
+    std::size_t at = text.find(mark);
+    while (at != std::string_view::npos && is_bracket_open(text.substr(0, at)) && !is_bracket_open(text))
+        at = text.find(mark, at + 1);
+    return at;
+}
+
 } // namespace
 
 std::vector<HeadingPart> heading_parts(std::string_view heading) {
@@ -22,7 +36,7 @@ std::vector<HeadingPart> heading_parts(std::string_view heading) {
         std::size_t end = heading.size();
         std::string_view next;
         for (std::string_view mark : dashes)
-            if (const std::size_t at = heading.find(mark); at < end) {
+            if (const std::size_t at = find_outside_brackets(heading, mark); at < end) {
                 end = at;
                 next = mark;
             }

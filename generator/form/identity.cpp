@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/amounts.h"
 #include "form/decision_day.h"
@@ -41,6 +42,7 @@ class Reader {
         if (identity_.title.empty()) read_head_of_cell();
         if (identity_.title.empty()) read_labelled_heading();
         if (identity_.title.empty()) read_only_heading();
+        if (identity_.title.empty()) read_loose_label();
         leave_label_out_of_title();
         leave_form_name_out_of_title();
         leave_number_out_of_title();
@@ -52,7 +54,16 @@ class Reader {
     /// "Decision Notice | 011/2020"
     void read_number_beside_form_name() {
         for (const OutlineLine& line : outline_.lines) {
-            if (line.place != OutlineLine::Place::table || line.segments.size() != 2) continue;
+            if (line.place != OutlineLine::Place::table || line.segments.size() > 2) continue;
+            const bool is_alone = line.segments.size() == 1 || line.segments[1].text.empty();
+            // "| DECISION NOTICE DN 118 |"
+            const auto named = is_alone ? number_in_form_name(squeezed(line.segments[0].kept)) : std::nullopt;
+            if (named && named->rest.empty() && names_a_body(line.segments[0].kept)) {
+                identity_.number = named->number;
+                identity_.number_from = {line.line, "in the name of the form"};
+                return;
+            }
+            if (is_alone) continue;
             if (!names_a_body(line.segments[0].kept) || !is_number(line.segments[1].kept)) continue;
             identity_.number = clean_number(line.segments[1].kept);
             identity_.number_from = {line.line, "beside the name of the form"};
@@ -131,6 +142,26 @@ class Reader {
         identity_.title_from = {only->line, "the form's one heading of the highest level"};
     }
 
+    /// "Proposal: Lamps for the river path", "Item: …" at the top of a form that has no other title
+    void read_loose_label() {
+        constexpr WordList labels{"proposal item project matter"};
+        constexpr std::size_t lines_of_top = 12;
+        for (std::size_t at = 0; at < std::min(lines_of_top, outline_.lines.size()); ++at) {
+            const std::string text = squeezed(outline_.lines[at].kept());
+            const std::size_t colon = text.find(": ");
+            if (colon == std::string::npos || !labels.holds(fold(text.substr(0, colon)))) continue;
+            const std::string title = squeezed(std::string_view(text).substr(colon + 2));
+            const bool is_title = title.size() > 7 && title.size() < 120 && title[0] >= 'A' && title[0] <= 'Z' &&
+                                  folded_words(fold(title)).size() > 2 &&
+                                  title.find_first_of(".:") == std::string::npos && find_amounts(title).empty() &&
+                                  !read_decision_prose(title).outcome;
+            if (!is_title) continue;
+            identity_.title = title;
+            identity_.title_from = {outline_.lines[at].line, "behind its label"};
+            return;
+        }
+    }
+
     /// "# PCC decision: Cameras for towns", "# Commissioner's decision: Safer schools": the form's first heading.
     void read_labelled_heading() {
         for (const Labelled& label : labels_) {
@@ -168,8 +199,8 @@ class Reader {
     /// "Title Grant agreement with …", "Title of the decision Grants …": a label that lost its colon
     void leave_label_out_of_title() {
         std::string_view rest = identity_.title;
-        for (std::string_view label :
-             {"Title of the decision ", "Title of decision ", "Title of the report ", "Title of report ", "Title "}) {
+        for (std::string_view label : {"Title of the decision ", "Title of decision ", "Title of the report ",
+                                       "Title of report ", "Report title ", "Decision title ", "Title "}) {
             if (!rest.starts_with(label)) continue;
             rest.remove_prefix(label.size());
             const bool is_deed = rest.starts_with("Deed") || rest.starts_with("Insurance") || rest.starts_with("IX");
@@ -240,6 +271,9 @@ class Reader {
         // What a likely label heads may be a paragraph, which is no title.
         const bool is_prose = label.value.size() > 160 || label.value.ends_with(".");
         if (label.is_likely && is_prose) return;
+        // "Details of decision:" over a paragraph
+        if (label.value_line != label.line && label.value.ends_with(".") && label.value.find(". ") != std::string::npos)
+            return;
         TwoTitles titles = titles_in(label.label, squeezed(without_at_ends(whole_title(label), " \t*")));
         if (identity_.title_cy.empty()) identity_.title_cy = std::move(titles.welsh);
         if (identity_.title.empty() && !titles.english.empty()) {

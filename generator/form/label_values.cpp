@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "form/label_kinds.h"
 #include "form/label_text.h"
 #include "form/register_row.h"
@@ -13,12 +14,29 @@ namespace part_one {
 
 namespace {
 
+/// "[office to complete] DR-2023-09", "[tick]": square brackets behind a label tell whoever fills in the form what to do.
+std::string without_guidance(std::string value) {
+    constexpr WordList orders{
+        "tick complete completed delete circle insert enter select choose office sentence required "
+        "mandatory optional fill guidance"};
+    constexpr std::size_t most_words = 12;
+    const std::size_t close = value.find(']');
+    if (!value.starts_with('[') || close == std::string::npos) return value;
+    const std::string inside = fold(value.substr(1, close - 1));
+    const auto words = folded_words(inside);
+    const bool is_order =
+        words.size() <= most_words && inside.find_first_of("0123456789") == std::string::npos &&
+        std::any_of(words.begin(), words.end(), [&orders](const FoldedWord& word) { return orders.holds(word.text); });
+    return is_order ? std::string(without_marks(std::string_view(value).substr(close + 1))) : value;
+}
+
 class Finder {
   public:
     Finder(const std::vector<OutlineLine>& lines, std::vector<Labelled>& labels) : lines_(lines), labels_(labels) {}
 
     void run(std::size_t index) {
         Labelled& label = labels_[index];
+        label.value = without_guidance(std::move(label.value));
         if (is_guidance(label)) {
             label.value.clear();
             label.value_line = 0;
@@ -160,7 +178,8 @@ class Finder {
         return value.size() > 5 && value.front() == '(' && value.find(')') == value.size() - 1 &&
                value.find(' ') != std::string_view::npos &&
                (value.find_first_of("0123456789") == std::string_view::npos || fold(value).starts_with("(if ")) &&
-               label.at + 1 < lines_.size() && !is_label(label.at + 1, 0);
+               (lines_[label.at].segments.size() > label.segment + 1 ||
+                (label.at + 1 < lines_.size() && !is_label(label.at + 1, 0)));
     }
 
     bool is_bare_label_of(std::size_t at, std::size_t segment) const {

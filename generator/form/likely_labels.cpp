@@ -165,7 +165,7 @@ bool tells_decision(const Words& words) {
     if (words.size() == 1 && words[0] == "what") return true;
     // "Commissioner's response"
     if (is_in(words.back(), {"response", "reply"}) && words.size() <= 5 &&
-        has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's"}))
+        has(words, {"commissioner's", "pcc's", "pfcc's", "mayor's", "pcc", "pfcc"}))
         return true;
     return has(words, asked) && only(words, asked, beside, light);
 }

@@ -16,6 +16,8 @@ struct LikelyQuestion {
     std::size_t end = 0; // behind the question mark, or the colon
     /// Of this paper itself ("Is this report exempt?"): a YES does not say that another part holds what is closed.
     bool is_of_this_paper = false;
+    /// Heard only where it is answered with a no; of any other answer the words are heard.
+    bool counts_only_denied = false;
 };
 
 /// The question with which `folded` begins, up to its question mark or colon.

@@ -29,7 +29,7 @@ bool take(std::string& text, std::string_view phrase) {
     return found;
 }
 
-constexpr std::array<std::string_view, 46> rejecting{"do not approve",
+constexpr std::array<std::string_view, 48> rejecting{"do not approve",
                                                      "does not approve",
                                                      "did not approve",
                                                      "not approve",
@@ -56,6 +56,8 @@ constexpr std::array<std::string_view, 46> rejecting{"do not approve",
                                                      "not to fund",
                                                      "not to grant",
                                                      "decided not to",
+                                                     "decided against",
+                                                     "decides against",
                                                      "resolved not to",
                                                      "no award",
                                                      "no grant",
@@ -133,6 +135,15 @@ constexpr std::array<std::string_view, 5> noting{"noted", "note", "notes", "nodw
 bool decides_to_do(std::string_view words) {
     constexpr WordList doings{"give pay make contribute buy purchase enter extend renew continue appoint provide use "
                               "transfer allocate sell lease commission proceed set increase adopt invest add let"};
+    // "decided that appeals shall be heard by a panel of three"
+    if (const std::size_t that = words.find(" decided that "); that != std::string_view::npos) {
+        const std::string_view what = words.substr(that);
+        const bool is_done = what.find(" shall be ") != std::string_view::npos ||
+                             what.find(" should be ") != std::string_view::npos ||
+                             what.find(" will be ") != std::string_view::npos;
+        if (is_done && what.find(" not ") == std::string_view::npos && what.find(" no ") == std::string_view::npos)
+            return true;
+    }
     constexpr std::string_view lead = " decided to ";
     const std::size_t at = words.find(lead);
     if (at == std::string_view::npos) return false;
@@ -293,7 +304,8 @@ std::optional<Outcome> outcome_of_action(std::string_view prose) {
     if (words.starts_with(" i to ") || words.starts_with(" i that ")) words.erase(0, 2);
     while (words.size() > 3 && (is_ascii_digit(words[1]) || words[2] == ' ') && !words.starts_with(" i "))
         words.erase(0, words.find(' ', 1));
-    for (std::string_view whole : {" as proposed ", " as recommended ", " as set out above "})
+    for (std::string_view whole :
+         {" as proposed ", " as recommended ", " as set out above ", " ok to proceed ", " proceed ", " go ahead "})
         if (words == whole) return Outcome::approved;
     for (std::string_view nothing :
          {" to be ", " to follow ", " to consider ", " to discuss ", " to receive ", " that is "})

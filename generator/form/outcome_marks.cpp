@@ -67,9 +67,22 @@ std::optional<FoundOutcome> outcome_in_day(const std::vector<Labelled>& labels) 
     for (const Labelled& label : labels) {
         const std::string asked = fold(label.label);
         if (label.meaning == Meaning::decision_date && label.at == label.value_at &&
-            (asked.starts_with("date approved") || asked.starts_with("approved on")) &&
+            (asked.starts_with("date approved") || asked.starts_with("approved on") ||
+             asked.starts_with("date authorised") || asked.starts_with("date agreed")) &&
             asked.find_first_of("/(") == std::string::npos && !find_dates(fold(label.value)).empty())
             return FoundOutcome{Outcome::approved, label.line, false};
+    }
+    return std::nullopt;
+}
+
+std::optional<FoundOutcome> outcome_in_award(const std::vector<Labelled>& labels) {
+    for (const Labelled& label : labels) {
+        const std::string asked = fold(label.label);
+        const bool tells_award = asked.starts_with("contract awarded to") || asked.starts_with("grant awarded to") ||
+                                 asked.starts_with("awarded to");
+        if (!tells_award || label.meaning != Meaning::provider || label.value.size() < 4) continue;
+        if (read_answer(label.value, label.struck_value) == Answer::no || says_nothing(label.value)) continue;
+        if (read_option(label.value).count() == 0) return FoundOutcome{Outcome::approved, label.line, false};
     }
     return std::nullopt;
 }

@@ -27,6 +27,8 @@ std::optional<FoundOutcome> outcome_left_standing(const Outline& outline);
 std::optional<FoundOutcome> outcome_in_signed_table(const Outline& outline);
 /// "Date approved: 2 October 2019": a day on which it was.
 std::optional<FoundOutcome> outcome_in_day(const std::vector<Labelled>& labels);
+/// "Contract awarded to: Turnstone Consortium"
+std::optional<FoundOutcome> outcome_in_award(const std::vector<Labelled>& labels);
 /// "Status: approved 4 May 2015"
 std::optional<FoundOutcome> outcome_in_status(const std::vector<Labelled>& labels);
 

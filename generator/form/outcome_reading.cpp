@@ -203,8 +203,8 @@ std::optional<FoundOutcome> outcome_in_first_person(const Outline& outline, cons
                 words.starts_with(" i reject ") || words.starts_with(" i ratify ") || words.starts_with(" i do not ") ||
                 words.starts_with(" the above request ") || words.starts_with(" the above recommendation ") ||
                 words.starts_with(" the above decision ") || words.starts_with(" i decline ") ||
-                words.starts_with(" i am content ") || words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") ||
-                words.starts_with(" yr wyf ");
+                words.starts_with(" i am content ") || words.find(" i am content to approve ") != std::string::npos ||
+                words.starts_with(" rwy'n ") || words.starts_with(" rwyf ") || words.starts_with(" yr wyf ");
             if (!speaks && !words.ends_with(" i have decided ")) continue;
             // "Having read the report, I have decided" over a list of what is done
             if (words.ends_with(" i have decided ") && at + 1 < outline.lines.size())
@@ -335,6 +335,14 @@ OutcomeReading read_outcome(const Outline& outline, const std::vector<Labelled>&
             if (const auto action = outcome_as_action(outline, labels)) settle(*action->outcome, action->line);
         if (!reading.outcome)
             if (const auto day = outcome_in_day(labels)) settle(*day->outcome, day->line);
+        if (!reading.outcome)
+            if (const auto signed_off = outcome_in_sign_off(outline)) {
+                const bool refuses =
+                    signed_off->outcome == Outcome::approved && recommendation_refuses(outline, labels);
+                settle(refuses ? Outcome::rejected : *signed_off->outcome, signed_off->line);
+            }
+        if (!reading.outcome)
+            if (const auto award = outcome_in_award(labels)) settle(*award->outcome, award->line);
         if (!reading.outcome)
             say(Severity::warning, "form/outcome-missing", 0,
                 "no outcome could be read from the form; write status in the front matter (approved, rejected or "

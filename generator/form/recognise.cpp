@@ -51,11 +51,16 @@ class Recogniser {
     }
 
   private:
+    static constexpr std::string_view only_denied = "only denied";
+
     /// A question told by its words counts where it is answered; of a YES to one of this paper itself, and of one without
     /// an answer, whoever listens for confidential matter makes what the words say.
     static bool is_unanswered(const Labelled& label) {
         if (!label.is_likely || label.meaning != Meaning::part_two_question) return false;
         const Answer answer = read_answer(label.value, label.struck_value);
+        // "Reasons why this should not be published: None"
+        if (label.note == only_denied)
+            return answer != Answer::no && (trimmed(label.value).empty() || !says_nothing(label.value));
         return answer == Answer::none || (answer == Answer::yes && label.is_weak);
     }
 
@@ -70,10 +75,15 @@ class Recogniser {
     bool may_be_whole_label(std::size_t at, std::size_t segment) const {
         const OutlineLine& line = lines_[at];
         if (line.place == OutlineLine::Place::table)
-            return segment + 1 < line.segments.size() && (!line.is_header_row || line.segments.size() == 2);
+            return (segment + 1 < line.segments.size() && (!line.is_header_row || line.segments.size() == 2)) ||
+                   (line.is_header_row && segment == 0 && has_one_row_below(lines_, at));
         if (line.place == OutlineLine::Place::paragraph && line.segments.size() == 2) return segment == 0;
         if (at < 2 || line.segments.size() > 1 || at + 1 >= lines_.size()) return false;
         if (line.place == OutlineLine::Place::heading) return true;
+        // "Our reference" over "DEC-2022-014", and nothing else in the paragraph
+        const bool is_pair = line.place == OutlineLine::Place::paragraph && line.begins_block && !line.ends_block &&
+                             lines_[at + 1].ends_block;
+        if (is_pair) return true;
         if (!line.begins_block || !line.ends_block) return false;
         // "2. Decision sought" above its paragraph
         const bool heads = lines_[at + 1].place == OutlineLine::Place::paragraph;
@@ -89,6 +99,12 @@ class Recogniser {
             likely = likely_label(lead, true);
         if (!likely) return;
         add_likely(at, segment_index, likely->meaning, likely->end, likely->is_weak);
+    }
+
+    void add_question(std::size_t at, std::size_t segment_index, const LikelyQuestion& asked) {
+        const std::size_t count = labels_.size();
+        add_likely(at, segment_index, asked.meaning, asked.end, asked.is_of_this_paper);
+        if (labels_.size() > count && asked.counts_only_denied) labels_.back().note = only_denied;
     }
 
     /// A label told by its words, up to `end` of the folded text.
@@ -133,8 +149,7 @@ class Recogniser {
         }
         if (const auto bold = match_in_bold(segment); bold && (!match || bold->end > match->end)) match = bold;
         if (!match && segment.folded.find_first_of("?:") != std::string::npos)
-            if (const auto asked = likely_question(segment.folded))
-                return add_likely(at, segment_index, asked->meaning, asked->end, asked->is_of_this_paper);
+            if (const auto asked = likely_question(segment.folded)) return add_question(at, segment_index, *asked);
         if (!match)
             if (const auto end = printed_follow_up(segment.folded))
                 return add_likely(at, segment_index, Meaning::instruction, *end, false);

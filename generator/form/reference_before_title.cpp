@@ -59,10 +59,28 @@ std::size_t numbered_year(std::string_view text) {
     return is_year && are_figures(word.substr(letters, stroke - letters)) ? end : 0;
 }
 
+/// "2018/D/31 A panel of victims", "2021/044 Lamps"; "2018/19 budget" is a year of accounts.
+std::size_t year_and_number(std::string_view text) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    constexpr std::size_t least = 6; // signs
+    if (word.size() < least || end + 1 >= text.size() || !is_capital(text[end + 1])) return 0;
+    const bool begins_with_year = (word.starts_with("19") || word.starts_with("20")) && are_figures(word.substr(0, 4));
+    const std::string_view number = word.substr(5);
+    // "2021-014 Lamps"
+    const bool is_dashed = word[4] == '-' && number.size() == 3 && are_figures(number);
+    if (!begins_with_year || (word[4] != '/' && !is_dashed)) return 0;
+    const std::string_view last = number.substr(number.rfind('/') + 1);
+    const bool is_reference = std::all_of(number.begin(), number.end(),
+                                          [](char c) { return is_capital(c) || is_ascii_digit(c) || c == '/'; });
+    const bool is_year_of_accounts = number.size() == 2 || number.starts_with("20");
+    return is_reference && !is_year_of_accounts && are_figures(last) ? end : 0;
+}
+
 } // namespace
 
 std::size_t reference_before_title(std::string_view text) {
-    return std::max({lettered_reference(text), parted_reference(text), numbered_year(text)});
+    return std::max({lettered_reference(text), parted_reference(text), numbered_year(text), year_and_number(text)});
 }
 
 std::string without_own_reference(std::string heading, std::string_view number) {

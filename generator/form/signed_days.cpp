@@ -2,6 +2,7 @@
 
 #include "adapters/unicode.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "basics/written_date.h"
 #include "form/decision_day.h"
 #include "form/sign_off_words.h"
@@ -17,14 +18,16 @@ struct ColumnOfDays {
 
 std::optional<ColumnOfDays> column_of_days(const OutlineLine& header) {
     std::optional<std::size_t> days;
-    bool is_of_signatures = false, is_of_names = false;
+    bool is_of_signatures = false, is_of_names = false, is_of_decisions = false;
     for (std::size_t at = 0; at < header.segments.size(); ++at) {
         const std::string& head = header.segments[at].folded;
         if (head == "date" || head == "dated" || head == "date signed") days = at;
         if (head.starts_with("sign")) is_of_signatures = true;
+        // "Role | Decision | Date"
+        if (at > 0 && (head == "decision" || head == "outcome")) is_of_decisions = true;
         if (head == "name" && header.segments[0].folded.empty()) is_of_names = true;
     }
-    if (!days || !(is_of_signatures || is_of_names)) return std::nullopt;
+    if (!days || !(is_of_signatures || is_of_names || is_of_decisions)) return std::nullopt;
     return ColumnOfDays{*days, !is_of_signatures};
 }
 
@@ -116,6 +119,11 @@ bool is_name_and_day(const std::string& text) {
     const auto dates = find_dates(folded);
     if (dates.size() != 1 || dates[0].at + dates[0].length < folded.size()) return false;
     const std::string_view name = trimmed(std::string_view(folded).substr(0, dates[0].at));
+    // "Published 28 May 2021"
+    constexpr WordList other_days{"published publication posted issued updated uploaded circulated notified entered "
+                                  "printed review reviewed received registered website logged sent from until"};
+    for (const FoldedWord& word : folded_words(name))
+        if (other_days.holds(word.text)) return false;
     if (name.ends_with(",") || name.ends_with(" -")) return folded_words(name).size() <= 6;
     // "T. Wolds 27/03/2020"
     const std::string written = squeezed(text).substr(0, name.size());

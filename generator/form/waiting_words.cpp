@@ -290,6 +290,14 @@ std::string_view behind_address(std::string_view folded) {
     return is_address ? folded.substr(colon + 2) : std::string_view{};
 }
 
+/// "Notice of proposed decision first published: 14/04/2022": an earlier paper, of before the decision
+bool is_of_proposed_decision(std::string_view folded) {
+    constexpr std::string_view notice = "notice of proposed decision ";
+    if (!folded.starts_with(notice)) return false;
+    const std::string_view behind = folded.substr(notice.size());
+    return behind.starts_with("first published") || behind.starts_with("published");
+}
+
 /// "Approved for publication: pending", "Publication – delayed"
 bool is_answered_later(const Words& words, std::size_t publishing) {
     return publishing + 2 == words.size() &&
@@ -306,7 +314,7 @@ bool may_wait(std::string_view folded) {
 
 bool waits_for_publication(std::string_view folded, bool is_label) {
     const Words words = folded_words(folded);
-    if (words.empty()) return false;
+    if (words.empty() || is_of_proposed_decision(folded)) return false;
     if (const std::string_view told = behind_address(folded); !told.empty() && waits_for_publication(told, true))
         return true;
     if (is_label && is_bare_order(folded, words)) return true;

@@ -85,6 +85,12 @@ std::string clean_number(std::string_view written) {
     if (rest.size() >= 7 && rest.size() <= 9 && rest[4] == ' ' && rest.starts_with("20") &&
         rest.find_first_not_of("0123456789 ") == std::string_view::npos && rest.find(' ', 5) == std::string_view::npos)
         return std::string(rest);
+    // "55 2023": a number and its year, and nothing else
+    if (const std::size_t space = rest.find(' '); space != std::string_view::npos && space <= 3 &&
+                                                  rest.size() == space + 5 && is_figures(rest.substr(0, space)) &&
+                                                  rest.substr(space).starts_with(" 20") &&
+                                                  is_figures(rest.substr(space + 1)))
+        return std::string(rest);
     // The number itself: tokens with digits, a prefix of capitals before them, dashes and strokes between.
     std::string number;
     bool digits = false;
