@@ -221,10 +221,20 @@ bool is_no(const Words& words, std::size_t at) {
 
 /// "Not for publication: No", "Exempt from publication? No": a NO to what would close.
 bool asks_whether_closed(const Words& words) {
-    for (std::string_view asked : {"not for publication", "not to be published", "exempt from publication",
-                                   "withheld from publication", "not for release", "not for disclosure"})
+    for (std::string_view asked :
+         {"not for publication", "not to be published", "exempt from publication", "withheld from publication",
+          "not for release", "not for disclosure", "withhold from publication", "not to publish",
+          "should not be published", "publication restrictions", "publication restriction",
+          "restrictions on publication", "exempt from disclosure"})
         if (contains(words, asked)) return true;
     return false;
+}
+
+/// "Publication restrictions: commercial", "Any reasons not to publish? Yes – prices": whatever stands there but a NO.
+bool asks_what_closes(const Words& words, std::size_t behind) {
+    static constexpr WordTable asked{"restriction restrictions reason reasons"};
+    return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(behind),
+                       [](const SpokenWord& word) { return asked.holds(word.text); });
 }
 
 } // namespace
@@ -269,6 +279,8 @@ std::size_t behind_denied_question(std::string_view folded, const Words& words) 
 
 /// "Release", "FOI release", "Add to website", "Disclosable", "Public"
 static bool asks_to_show(const Words& words, std::size_t behind) {
+    for (std::size_t at = 0; at < behind; ++at)
+        if (is_any(words[at].text, {"date", "day", "when"})) return false; // "Date for release: N/A"
     if (behind == 1)
         return is_any(words[0].text,
                       {"release", "public", "open", "website", "disclosable", "releasable", "disclosure"});
@@ -284,7 +296,9 @@ bool is_answered_closed(std::string_view folded, const Words& words) {
     const Question question = question_in(folded, words);
     if (question.answer == 0 || question.words > 16) return false;
     const WordNumber& answer = words[question.answer].text;
-    if (asks_whether_closed(words)) return answer == "yes" || answer == "y";
+    if (asks_whether_closed(words))
+        return answer == "yes" || answer == "y" ||
+               (asks_what_closes(words, question.answer) && !is_no(words, question.answer));
     bool closed = false;
     bool open = false;
     bool publishes = false;

@@ -219,6 +219,7 @@ bool names_form_of_part_two(const Words& all) {
         "continuation sheet addendum supplement confidential officer agenda item number no ref reference pcd md of the "
         "facts and advice"};
     if (all.size() < 3 || all.size() > 8 || all[all.size() - 2].text != "part" || all.back().text != "2") return false;
+    if (all.size() == 3 && all[0].text == "no") return false; // it is denied
     return std::all_of(all.begin(), all.end() - 2,
                        [](const SpokenWord& word) { return names.holds(word.text) || word.text.is_number(); });
 }
