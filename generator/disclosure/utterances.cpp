@@ -9,6 +9,7 @@
 #include "disclosure/closed_phrases.h"
 #include "disclosure/column_breaks.h"
 #include "disclosure/harmless.h"
+#include "disclosure/line_breaks.h"
 #include "disclosure/listen.h"
 #include "disclosure/may_speak.h"
 #include "disclosure/other_paper.h"
@@ -212,35 +213,11 @@ class Listener {
         return index > 0 && is_answered_label(at, index - 1);
     }
 
-    /// "PART" on one line and "2 – CONFIDENTIAL" on the next; "CONFI-" and "DENTIAL".
-    static bool is_broken_label(std::string first, const std::string& second) {
-        if (first.empty() || first.size() > 24 || second.empty() || second.size() > 70) return false;
-        // "N/A" above "PART 2 – CONFIDENTIAL": the second line is a label without the first.
-        Standing own;
-        own.is_prominent = true;
-        own.is_whole_block = true;
-        const Speech alone = may_speak(second) ? speech_of(second, own) : Speech::nothing;
-        if (alone == Speech::begins_private || alone == Speech::marks) return false;
-        const std::string spaced = first + " " + second;
-        while (first.ends_with("-")) first.pop_back();
-        Standing whole;
-        whole.is_prominent = true;
-        whole.is_whole_block = true;
-        for (const std::string& joined : {first + second, spaced}) {
-            if (!may_speak(joined)) continue;
-            if (speech_of(first, whole) != Speech::nothing) return false;
-            const Speech speech = speech_of(joined, whole);
-            const bool closes = speech == Speech::begins_private || speech == Speech::marks;
-            if ((closes && is_bare_label(joined)) || is_label_of_letters(joined)) return true;
-        }
-        return false;
-    }
-
     void listen_across_break(std::size_t at) {
         if (at + 1 >= lines_.size()) return;
         const OutlineLine& line = lines_[at];
         const OutlineLine& next = lines_[at + 1];
-        if (closes_across_columns(lines_, at))
+        if (closes_across_columns(lines_, at) || closes_across_lines(lines_, at))
             said_.push_back({line.line, line.block_first, Speech::doubt, false, false, false, 0, at});
         if (line.segments.front().folded.size() > 24 || next.segments.front().folded.size() > 70 ||
             next.line - line.line > 2)
