@@ -37,7 +37,7 @@ std::string_view word(const Words& words, std::size_t at) {
 
 /// "Nature of report", "Publication decision", "Visibility"
 bool asks_for_kind(const Words& words) {
-    static constexpr WordList kinds{"nature type kind class status visibility decision"};
+    static constexpr WordList kinds{"nature type kind class status visibility decision access publication"};
     static constexpr WordList beside{"of the this report decision paper item document form publication on"};
     return std::all_of(words.begin(), words.end(),
                        [](const FoldedWord& here) { return kinds.holds(here.text) || beside.holds(here.text); }) &&
@@ -123,7 +123,7 @@ std::optional<Said> said(Asks asks, const std::string& kept) {
     if (asks == Asks::kind) {
         static constexpr WordList closing{
             "withhold|withheld|not published|do not publish|staff only|officers only|part 2|not public|"
-            "not for publication|confidential|exempt|private|restricted|secret",
+            "not for publication|not to be published|confidential|exempt|private|restricted|secret",
             '|'};
         std::string text;
         for (const FoldedWord& here : words) text += (text.empty() ? "" : " ") + std::string(here.text);
@@ -161,10 +161,15 @@ Findings closed_by_an_answer(const FilledForm& form, const PartReading& parts) {
     const auto& lines = form.document.outline.lines;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const auto& segments = lines[at].segments;
-        if (is_cut(parts.cuts, lines[at].line)) continue;
+        // A cut that begins with the question is this answer, taken for a label.
+        const auto is_inside = [line = lines[at].line](const CutLines& cut) {
+            return cut.first < line && line <= cut.last;
+        };
+        if (std::any_of(parts.cuts.begin(), parts.cuts.end(), is_inside)) continue;
         for (std::size_t index = 0; index < segments.size(); ++index) {
-            static constexpr Needles asking{"confid|exempt|privat|closed|restrict|privileg|secret|publi|open|part "
-                                            "2|web|online|nature|type|kind|status|visib|decision"};
+            static constexpr Needles asking{
+                "confid|exempt|privat|closed|restrict|privileg|secret|publi|open|access|part "
+                "2|web|online|nature|type|kind|status|visib|decision"};
             if (!asking.any_in(std::string_view(segments[index].folded).substr(0, 70))) continue;
             const std::string& text = segments[index].kept;
             const std::size_t mark = end_of_question(text);

@@ -151,6 +151,14 @@ bool is_note_of_a_writer(std::string_view group) {
 bool is_order_in_brackets(std::string_view folded, std::string_view group) {
     if (is_any(group, {"redact", "redact this", "start redaction", "end redaction", "redact start", "redact end"}))
         return true;
+    // "[the name – redact under s43]", "[s.40 redact]": an order, and not "(see how to redact footage)"
+    const Words inside = spoken_words(group);
+    constexpr std::size_t longest_order = 12; // words
+    const bool tells_how = std::any_of(inside.begin(), inside.end(), [](const SpokenWord& word) {
+        return is_any(word.text,
+                      {"to", "how", "can", "may", "will", "footage", "software", "staff", "officers", "not"});
+    });
+    if (inside.size() <= longest_order && contains(inside, "redact") && !tells_how) return true;
     const auto begin = static_cast<std::size_t>(group.data() - folded.data());
     const std::string_view behind = trimmed(folded.substr(std::min(folded.size(), begin + group.size() + 1)));
     if (!behind.empty() && behind != ".") return false;

@@ -29,7 +29,7 @@ constexpr WordTable words_of_papers{
     "act 2000 local government 1972 1 3 4 5 7 31 36 38 40 41 42 43 please file office officer chief executive "
     "monitoring finance "
     "commissioner pcc opcc tender evaluation business case legal audit procurement fully full further more there here "
-    "only will"};
+    "only will nb note scores bids names bidders"};
 
 /// "Exempt" and "below" is a label again, and what somebody says of this paper is said of this paper.
 constexpr WordTable announcing{

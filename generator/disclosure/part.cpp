@@ -65,12 +65,16 @@ class Finder {
         return true;
     }
 
+    /// The words for a picture, not of the form.
+    bool is_picture(const Utterance& said) const { return said.order < lines_.size() && lines_[said.order].has_image; }
+
     bool is_foot(const Utterance& said) const {
-        // Nothing but a page number or a picture follows.
+        // Nothing but a page number, a picture or the office's imprint follows.
         for (std::size_t at = said.order; at < lines_.size(); ++at) {
             if (lines_[at].line <= said.line) continue;
             const std::string folded = lines_[at].folded();
             if (lines_[at].has_image && folded.size() <= 16) continue; // a crest
+            if (is_imprint(folded)) continue;
             if (folded.size() > 16 || folded.find_first_of("0123456789") == std::string::npos) return false;
         }
         return true;
@@ -183,7 +187,7 @@ class Finder {
         std::string rule;
         for (const Utterance& said : listen_to_sentences(form_, profile_)) {
             if (private_from != 0) {
-                if (said.speech != Speech::begins_public || !said.may_open) continue;
+                if (said.speech != Speech::begins_public || !said.may_open || is_picture(said)) continue;
                 if (!opens_again(said, private_order, private_level)) {
                     reading_.is_in_doubt = true;
                     finding("disclosure/return-in-doubt", said.line,

@@ -72,7 +72,26 @@ std::size_t words_naming_this(const Words& words, std::size_t at) {
 
 } // namespace
 
+/// "This is an exempt report.", "This is a Part 2 form", "This is not an open report"
+static bool calls_this_closed(const Words& words) {
+    static constexpr WordTable named{"report item form decision document paper record notice appendix annex"};
+    constexpr std::size_t most_between = 3; // "strictly confidential"
+    if (!has(words, 0, "this is")) return false;
+    const bool is_denied = words.size() > 2 && words[2].text == "not";
+    std::size_t at = is_denied ? 3 : 2;
+    if (at >= words.size() || !is_any(words[at].text, {"a", "an"})) return false;
+    bool closed = false;
+    bool open = false;
+    for (++at; at < words.size() && at <= 4 + most_between; ++at) {
+        if (named.holds(words[at].text)) return is_denied ? open : closed;
+        closed = closed || is_closed_word(words[at].text) || has(words, at, "part 2");
+        open = open || is_any(words[at].text, {"open", "public"});
+    }
+    return false;
+}
+
 bool says_this_is_closed(const Words& words) {
+    if (calls_this_closed(words)) return true;
     for (std::size_t at = 0; at < words.size(); ++at) {
         const std::size_t named = words_naming_this(words, at);
         if (named == 0) continue;

@@ -1,6 +1,8 @@
 #include "disclosure/sign_off.h"
 
+#include "basics/needles.h"
 #include "basics/text.h"
+#include "basics/word_list.h"
 #include "disclosure/vocabulary.h"
 #include "form/decision_day.h"
 
@@ -51,6 +53,17 @@ bool ends_with_name_and_post(const std::vector<OutlineLine>& lines, std::size_t 
     if (at >= lines.size() || !is_name_of_post(lines[at])) return false;
     ++at;
     return at == lines.size() || (at + 1 == lines.size() && is_whole_date(lines[at].kept()));
+}
+
+bool is_imprint(std::string_view folded) {
+    constexpr std::size_t longest = 90; // bytes
+    static constexpr Needles office{
+        "©|copyright|www.|http|@|tel:|telephone|opcc|office of the police|office of the pcc|"
+        "commissioner for |recycled|version|end of document|n° "};
+    folded = trimmed(folded);
+    if (folded.size() > longest || folded.ends_with(".")) return false;
+    static constexpr WordList ends{"end ends diwedd fin"};
+    return ends.holds(folded) || (office.any_in(folded) && folded.find("£") == std::string_view::npos);
 }
 
 } // namespace part_one

@@ -16,4 +16,8 @@ bool is_name_of_post(const OutlineLine& line);
 /// "Rufus Vale", "Police and Crime Commissioner for the Vale", "9 February 2022", with which the form ends.
 bool ends_with_name_and_post(const std::vector<OutlineLine>& lines, std::size_t at);
 
+/// "© Office of the Police & Crime Commissioner for Northmoor", "Tel: 01234 567890", "Printed on recycled paper", "END": what
+/// stands below every paper of an office.
+bool is_imprint(std::string_view folded);
+
 } // namespace part_one

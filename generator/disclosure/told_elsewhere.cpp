@@ -103,7 +103,11 @@ bool denies_part_two(const Words& words) {
         "there is are no a part 2 ii two b has application submission request record to this report form decision "
         "notice paper exempt confidential restricted "
         "information material matter in of with for the separate appendix appendices attached contains contain "
-        "includes include holds nothing none any or and not needed required applicable used"};
+        "includes include holds nothing none any or and not needed required applicable used does do as defined by "
+        "under "
+        "schedule 12a 1 local government act 1972 items paragraph paragraphs meaning within considered commercially "
+        "sensitive "
+        "private be "};
     const auto is_number = [](std::string_view word) {
         return word.find_first_not_of("0123456789.") == std::string_view::npos;
     };
@@ -113,6 +117,12 @@ bool denies_part_two(const Words& words) {
         return place < words.size() && is_any(words[place].text, of);
     };
     const bool says_none = is(at, {"there"}) && is(at + 1, {"is", "are"}) && is(at + 2, {"no", "nothing", "none"});
+    // "This report does not contain exempt information as defined in Schedule 12A.", "This report is not exempt"
+    const bool not_closed = is(at, {"this", "the"}) &&
+                            is(at + 1, {"report", "form", "decision", "notice", "paper", "application"}) &&
+                            ((is(at + 2, {"does"}) && is(at + 3, {"not"}) && is(at + 4, {"contain", "include"})) ||
+                             (is(at + 2, {"is"}) && is(at + 3, {"not"}) &&
+                              is(at + 4, {"exempt", "confidential", "restricted", "private"})));
     // "Not needed for this decision."
     const bool needs_none =
         is(at, {"not", "none"}) && is(at + 1, {"needed", "required", "applicable", "used"}) && words.size() <= 7;
@@ -124,8 +134,10 @@ bool denies_part_two(const Words& words) {
     const bool is_whole = is(at, {"nothing", "none"}) && is(at + 1, {"in", "of"}) && is(at + 2, {"this"}) &&
                           is(words.size() - 2, {"is"}) &&
                           is(words.size() - 1, {"exempt", "confidential", "restricted"});
-    const bool leads = is_whole || says_none || needs_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
-    return leads && words.size() <= 16 &&
+    const bool leads =
+        is_whole || not_closed || says_none || needs_none || holds_none || (is(at, {"no"}) && words.size() > at + 2);
+    constexpr std::size_t longest_denial = 26; // words
+    return leads && words.size() <= longest_denial &&
            std::all_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
                        [&](const SpokenWord& word) { return plain.holds(word.text); });
 }

@@ -1,5 +1,6 @@
 #include "disclosure/unchosen_option.h"
 
+#include "form/profile.h"
 #include "form/tick_boxes.h"
 
 #include <string>
@@ -23,10 +24,15 @@ char box_of(const std::vector<OutlineLine>& lines, std::size_t at) {
 
 bool is_option_not_chosen(const std::vector<OutlineLine>& lines, std::size_t at) {
     if (box_of(lines, at) != empty_box || lines[at].text().find("£") != std::string::npos) return false;
+    // "[ ] PART 2 – CONFIDENTIAL" over "[x] The bid of X was low.": items of a list below a label, and no options
+    const auto is_chosen = [&lines, at](std::size_t option) {
+        const std::size_t most_words = lines[at].folded().find("part") == std::string::npos ? 24 : 6;
+        return box_of(lines, option) == ticked_box && folded_words(lines[option].folded()).size() <= most_words;
+    };
     for (std::size_t up = at; up-- > 0 && box_of(lines, up) != '\0';)
-        if (box_of(lines, up) == ticked_box) return true;
+        if (is_chosen(up)) return true;
     for (std::size_t down = at + 1; box_of(lines, down) != '\0'; ++down)
-        if (box_of(lines, down) == ticked_box) return true;
+        if (is_chosen(down)) return true;
     return false;
 }
 

@@ -243,6 +243,15 @@ class Listener {
         return name.size() > 2 && is_bare_label(name) && name.find_first_not_of("0123456789") != std::string::npos;
     }
 
+    /// "Details of the victim nobody but …"
+    static bool begins_with_label(std::string_view folded) {
+        if (!may_speak(folded)) return false;
+        while (!folded.empty() && std::string_view("'\"( ").find(folded.front()) != std::string_view::npos)
+            folded.remove_prefix(1);
+        const Words words = without_harmless(folded, spoken_words(folded), false);
+        return !words.empty() && closed_phrase_at(words, 0).words > 0 && !is_answered_no(folded, words);
+    }
+
     /// What the parsed tree does not show: link definitions, markup that swallows a line.
     void listen_to_raw_lines() {
         int number = 0;
@@ -275,7 +284,9 @@ class Listener {
                                               : std::string_view(raw);
             for (std::string_view column : split(shadow, '\t')) {
                 if (trimmed(column).empty()) continue;
-                const Speech speech = speech_in_text(text, trimmed(column), standing);
+                Speech speech = speech_in_text(text, trimmed(column), standing);
+                // The title of a link begins with a label, and no mark parts it from what follows.
+                if (speech == Speech::nothing && !seen && begins_with_label(trimmed(column))) speech = Speech::doubt;
                 if (speech != Speech::begins_private && speech != Speech::doubt && speech != Speech::marks) continue;
                 const bool broken = raw.find("<br") != std::string::npos || has_unusual_line_end(raw);
                 if (seen && !broken && speech == Speech::doubt)
