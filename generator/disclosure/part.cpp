@@ -58,9 +58,10 @@ class Finder {
     bool is_head(const Utterance& said) const {
         if (said.order <= 1) return true;
         if (said.order > 6) return false;
-        // Before the form's first field: its name and office may stand above.
+        // Before the form's first section: its name, office, number and title may stand above.
         for (const Labelled& label : form_.labels)
-            if (label.at < said.order && label.meaning != Meaning::office_name && label.meaning != Meaning::number)
+            if (label.at < said.order && label.meaning != Meaning::office_name && label.meaning != Meaning::number &&
+                label.meaning != Meaning::title)
                 return false;
         return true;
     }

@@ -33,7 +33,7 @@ class LabelSearch {
             const PageTree::Element& element = page_.elements()[i];
             look_at_attributes(element);
             if (element.name == "title" || is_one_of(element.name, headings)) {
-                look_at(element, LinePlace::heading);
+                if (!is_denied_below(element)) look_at(element, LinePlace::heading);
             } else if (element.name == "strong") {
                 look_at_front(element);
             } else if (element.name == "br") {
@@ -46,7 +46,8 @@ class LabelSearch {
                 if (is_cell && is_answered_beside(element)) continue;
                 const std::size_t hits = hits_.lines.size();
                 look_at(element, is_cell ? LinePlace::cell : LinePlace::line);
-                if (hits_.lines.size() > hits && (is_entry_of_papers(i) || is_denied_before_break(i)))
+                if (hits_.lines.size() > hits &&
+                    (is_entry_of_papers(i) || is_denied_before_break(i) || is_denied_below(element)))
                     hits_.lines.resize(hits);
             }
         }
@@ -73,6 +74,15 @@ class LabelSearch {
         // "Confidential annex? | Yes – it holds the prices": what is asked heads nothing.
         const bool asks = trimmed(page_.text(cell, longest_front)).ends_with("?");
         return denies(answer) || (asks && answers_yes(answer));
+    }
+
+    // "Exempt information" over a paragraph that says that there is none.
+    bool is_denied_below(const PageTree::Element& label) const {
+        if (label.end >= page_.elements().size()) return false;
+        const PageTree::Element& next = page_.elements()[label.end];
+        if (next.parent != label.parent || next.name != "p" || label.name == "title") return false;
+        const std::string answer = page_.text(next, longest_front);
+        return denies(answer) || says_there_is_none(answer);
     }
 
     // "Confidential: No", a break, and the address of that section: the line ends at the break.

@@ -332,28 +332,6 @@ bool ends_in_label(Words words) {
 
 } // namespace
 
-namespace {
-
-/// "This report contains no confidential information", "There is nothing": words that can say nothing else.
-bool says_there_is_none(std::string_view sentence) {
-    static constexpr WordList plain{
-        "there is are no nothing none this the report form decision notice paper contains holds includes contain "
-        "include in of to with for any or and exempt information material matter part 2 two ii restricted appendix "
-        "appendices separate attached confidential does not do as defined by under schedule 12 a 1 local government "
-        "act "
-        "1972 items item private be"};
-    constexpr std::size_t most = 20;
-    const std::vector<LabelWord> words = label_words(sentence, most);
-    if (words.empty() || words.size() == most) return false;
-    const auto denying = [](const LabelWord& word) {
-        return word.letters == "no" || word.letters == "nothing" || word.letters == "none" || word.letters == "not";
-    };
-    return std::any_of(words.begin(), words.end(), denying) &&
-           std::all_of(words.begin(), words.end(), [](const LabelWord& word) { return plain.holds(word.letters); });
-}
-
-} // namespace
-
 std::string numbered_paper(std::string_view line) {
     const std::vector<LabelWord> words = label_words(line, most_words);
     if (line.ends_with('.') || words.size() < 2 || words.size() > longest_label) return {};

@@ -42,13 +42,31 @@ std::string_view chosen_option(std::string_view text) {
 bool denies(std::string_view text) {
     // What may stand alone, and what stands behind one of those.
     constexpr WordList denials{"no none nil na n not dim nac false does nothing"};
-    constexpr WordList behind{"no none nil na n not dim nac false a applicable required needed oes does apply nothing"};
+    constexpr WordList behind{
+        "no none nil na n not dim nac false a applicable required needed oes does apply nothing used relevant"};
     constexpr std::size_t most = 4;
     for (std::string_view dash : {"-", "–", "—"})
         if (trimmed(text) == dash) return true;
     const std::vector<LabelWord> words = label_words(chosen_option(text), most);
     return !words.empty() && words.size() < most && denials.holds(words.front().letters) &&
            std::all_of(words.begin(), words.end(), [&](const LabelWord& word) { return behind.holds(word.letters); });
+}
+
+bool says_there_is_none(std::string_view sentence) {
+    static constexpr WordList plain{
+        "there is are no nothing none this the report form decision notice paper contains holds includes contain "
+        "include in of to with for any or and exempt information material matter part 2 two ii restricted appendix "
+        "appendices separate attached confidential does not do as defined by under schedule 12 a 1 local government "
+        "act "
+        "1972 items item private be"};
+    constexpr std::size_t most = 20;
+    const std::vector<LabelWord> words = label_words(sentence, most);
+    if (words.empty() || words.size() == most) return false;
+    const auto denying = [](const LabelWord& word) {
+        return word.letters == "no" || word.letters == "nothing" || word.letters == "none" || word.letters == "not";
+    };
+    return std::any_of(words.begin(), words.end(), denying) &&
+           std::all_of(words.begin(), words.end(), [](const LabelWord& word) { return plain.holds(word.letters); });
 }
 
 } // namespace part_one
