@@ -1,8 +1,8 @@
-// On which days will the site change by itself, and how? The site built for each day on which a deferral ends, and
+// On which days will the site change by itself, and how? The site built for each day on which a form may open, and
 // compared with the one of the day before.
 //
 // Between these days nothing but the date in register.json changes, as long as nobody changes a file: what is public
-// depends on the day through deferrals alone (tests/registers/days_test.cpp).
+// depends on the day through deferrals and the days of decisions alone (tests/registers/days_test.cpp).
 #include "opened_site.h"
 
 #include <map>
@@ -12,11 +12,13 @@ namespace part_one {
 
 namespace {
 
-/// The days on which a deferral ends.
+/// The days on which a deferral ends, or what else holds a form for a while.
 std::set<Date> days_of(const BuiltSite& built) {
     std::set<Date> days;
     for (const SourceReport& report : built.sources)
         if (report.state == State::deferred && report.deferred_until) days.insert(*report.deferred_until);
+    for (const SourceReport& report : built.sources)
+        if (report.opens_on) days.insert(*report.opens_on);
     return days;
 }
 

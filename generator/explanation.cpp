@@ -135,7 +135,8 @@ Explanation explain_source(const SiteInput& input, const SourceReport& report) {
     if (!is_public) said.marking.clear();
     if (is_public) said.ground = shown.part_two_ground;
     said.asks_deferral = shown.deferral.is_asked_for;
-    said.has_part_two = shown.has_part_two;
+    said.has_part_two = shown.has_part_two || report.has_part_two;
+    said.has_redactions = shown.has_redactions;
     return said;
 }
 

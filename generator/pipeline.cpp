@@ -148,7 +148,10 @@ BuiltSite build_opened(const OpenedSite& site, std::vector<Disclosed> disclosed,
             reports.of(assembled.reg.tombstones[page.tombstone].form.source).url = page.address.text();
         for (const auto& [source, finding] : about_addresses) reports.of(source).findings.push_back(finding);
         tell_unavailable(plan, ledger, reports, built);
-        for (const Record& record : assembled.reg.records) reports.tell_promise(record.form);
+        for (const Record& record : assembled.reg.records) {
+            reports.tell_promise(record.form);
+            reports.of(record.form.source).changed = record.form.updated;
+        }
         reports.tell_overdue(as_of);
         if (is_recording) built.standing = std::move(standing);
         built.is_to_be_recorded = is_recording;

@@ -41,10 +41,14 @@ struct SourceReport {
     std::optional<Date> publish_by;
     std::optional<Date> bound_by; // the day that counts, a deferral considered
     std::optional<Promise> promise;
+    std::optional<Date> changed; // the day a published text last changed, where it did
     std::optional<Date> deferred_until;
+    std::optional<Date> opens_on; // of a form that is held for a while without a deferral: the day on which that ends
     Findings findings;
     std::vector<CutLines> withheld; // lines that stay off the site, each run with its rule
     int line_count = 0;             // of the whole file; 0 where it could not be read
+    bool has_part_two = false;      // of a published form, as its page says it
+    bool has_redactions = false;
 };
 
 struct BuiltSite {
@@ -87,6 +91,7 @@ struct Explanation {
     int deferral_line = 0;
     bool asks_deferral = false;
     bool has_part_two = false;
+    bool has_redactions = false;
 };
 
 /// `report` is what a build of the same input says of the source.

@@ -12,10 +12,14 @@ Reports::Reports(std::vector<SourceOutcome> outcomes) {
                                     outcome.publish_by,
                                     outcome.bound_by,
                                     {},
+                                    {},
                                     outcome.deferred_until,
+                                    outcome.opens_on,
                                     std::move(outcome.findings),
                                     std::move(outcome.withheld),
-                                    outcome.line_count};
+                                    outcome.line_count,
+                                    outcome.has_part_two,
+                                    outcome.has_redactions};
 }
 
 bool Reports::is_published(const std::string& source) const {

@@ -67,7 +67,9 @@ PublishedAnswer answer_of_published(const SiteInput& input, const BuiltSite& bui
     PublishedAnswer answer;
     answer.address = record.text_of("url");
     answer.knows_its_host = SiteLinks(settings.site.base_address).knows_its_host();
-    answer.has_part_two = record.text_of("part2") == "true";
+    answer.has_part_two = report.has_part_two;
+    answer.has_redactions = report.has_redactions;
+    answer.is_part2 = record.text_of("part2") == "true";
     answer.published = parse_iso_date(record.text_of("published"));
     if (answer.published) answer.changed = parse_iso_date(record.text_of("updated"));
     const UrlLedger ledger = ledger_of(input);
@@ -78,7 +80,7 @@ PublishedAnswer answer_of_published(const SiteInput& input, const BuiltSite& bui
 
     const ReplyWording reply =
         reply_wording(words_of_site(input, settings.site), signed_by(settings, report.source, record), answer.published,
-                      answer.changed);
+                      report.changed);
     answer.wording = reply.holds.get() + "\n" + answer.address + "\n";
     if (!reply.changed.get().empty()) answer.wording += reply.changed.get() + " ";
     answer.wording += reply.exempt.get();

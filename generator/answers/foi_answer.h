@@ -27,8 +27,10 @@ struct PublishedAnswer {
     std::optional<Date> published; // the day it first went out, where anybody knows
     std::optional<Date> changed;   // the day its text last changed, else the same
     bool has_part_two = false;
-    bool is_recorded = false;   // in the ledger: it stood in public/ before
-    bool knows_its_host = true; // else the address lacks "https://…"
+    bool has_redactions = false; // words on the page are redacted
+    bool is_part2 = false;       // what the open data say: either of them
+    bool is_recorded = false;    // in the ledger: it stood in public/ before
+    bool knows_its_host = true;  // else the address lacks "https://…"
 };
 
 /// For section 22.

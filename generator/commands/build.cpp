@@ -38,6 +38,19 @@ void print_remarks_of_the_ledger(const BuiltSite& built) {
             if (finding.rule == "site/not-available") std::cerr << report.source << ": " << finding.message << "\n";
 }
 
+/// Of what is not said here in full, how much there is: a warning that nobody sees is none.
+std::string unsaid_warnings(const BuiltSite& built) {
+    const auto is_warning = [](const Finding& finding) { return finding.severity == Severity::warning; };
+    std::ptrdiff_t count = 0;
+    for (const SourceReport& report : built.sources)
+        if (report.state != State::error)
+            count += std::count_if(report.findings.begin(), report.findings.end(), is_warning);
+    for (const auto& [file, finding] : built.site_findings)
+        if (file != ledger_path && is_warning(finding)) ++count;
+    if (count == 0) return {};
+    return std::to_string(count) + (count == 1 ? " warning" : " warnings") + ": partone check says what to do\n";
+}
+
 /// "decisions/northmoor/012-2024/index.html": the page of a record, or what stands in its place.
 bool is_record_page(std::string_view path) {
     const bool is_record = path.starts_with("decisions/") || path.starts_with("reports/");
@@ -62,6 +75,14 @@ void print_records_that_vanish(const Delivery& delivery) {
         << named << (count > most_named ? "\n    …" : "") << "\n";
 }
 
+/// Whoever copies public/ to the server would publish what is deferred until that day, and the ledger would believe it.
+void refuse_to_show_the_future(const Options& options, Date as_of, bool is_for_readers) {
+    if (is_for_readers && options.as_of && is_to_come(as_of))
+        throw UsageFailure("--as-of " + format_iso_date(as_of) +
+                           " is a day that has not come, and public/ is what everybody reads; to look ahead, add "
+                           "--out FOLDER");
+}
+
 } // namespace
 
 ExitCode run_build(const Options& options) {
@@ -70,7 +91,9 @@ ExitCode run_build(const Options& options) {
     check_office_file("--report", options.report, folder, out);
     const Date as_of = options.as_of ? *options.as_of : today();
 
-    const bool records = options.records && is_own_public(out, folder);
+    const bool is_for_readers = is_own_public(out, folder);
+    refuse_to_show_the_future(options, as_of, is_for_readers);
+    const bool records = options.records && is_for_readers;
 
     BuiltSite built;
     std::optional<Delivery> delivery;
@@ -94,16 +117,12 @@ ExitCode run_build(const Options& options) {
 
     if (!unrecorded.empty()) std::cerr << unrecorded;
     if (delivery && records) print_records_that_vanish(*delivery);
-    if (delivery && is_own_public(out, folder) && options.as_of && is_to_come(*options.as_of))
-        std::cerr << "public/ holds the site of " << format_iso_date(as_of)
-                  << ", a day that has not come: what is deferred until then can be read in it; build again without "
-                     "--as-of before anybody copies it, and use --out for a look ahead\n";
     if (options.wants_json) {
         std::cout << report_json(built);
     } else {
         std::cerr << findings_text(built, Remarks::errors_only);
         print_remarks_of_the_ledger(built);
-        std::cout << summary_line(built) << "\n";
+        std::cout << summary_line(built) << "\n" << unsaid_warnings(built);
         if (delivery) {
             // What was withdrawn must not wait beside the site unnoticed.
             if (!delivery->left_over.empty())

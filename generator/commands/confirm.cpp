@@ -60,7 +60,7 @@ std::string answer_text(const SourceReport& report, const Confirmation& confirme
         if (report.state == State::published) out += ": " + field.value;
         if (!field.from.how.empty())
             out += std::string(field.value.starts_with("\n") ? "\n   " : "") + " (" +
-                   (field.from.line > 0 ? "line " + std::to_string(field.from.line) + " before, " : std::string()) +
+                   (field.from.line > 0 ? "was line " + std::to_string(field.from.line) + ", " : std::string()) +
                    std::string(field.from.how) + ")";
         out += "\n";
     }

@@ -99,13 +99,16 @@ std::string circumstances(const SourceReport& report, const Explanation& said) {
                                               : std::string("none on the form")) +
                        line_or_nothing(said.marking_line) + ".",
                    2);
+    const std::string ground = said.ground.empty() ? "" : ", ground: " + said.ground;
     out += wrapped("Part 2: " + std::string(said.has_part_two ? "there is one" : "none is known") +
-                       (said.ground.empty() ? "" : ", ground: " + said.ground) +
+                       (said.has_part_two ? ground : "") +
                        (said.part_two_question_line > 0
                             ? "; the form answers on line " + std::to_string(said.part_two_question_line)
                             : std::string()) +
                        ".",
                    2);
+    if (said.has_redactions)
+        out += wrapped("Redaction: some words are redacted" + (said.has_part_two ? "" : ground) + ".", 2);
     return out;
 }
 

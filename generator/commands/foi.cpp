@@ -25,6 +25,10 @@ std::string in_words(const SourceReport& report, const PublishedAnswer& answer) 
         out +=
             "\nThis covers what the page shows. It does not cover the confidential Part 2: for that, another exemption "
             "has to be given.\n";
+    if (answer.has_redactions)
+        out +=
+            "\nSome words on the page are redacted. This does not cover them: for those, another exemption has to be "
+            "given.\n";
     if (!answer.is_recorded)
         out +=
             "\nThe ledger does not know this record yet: build the site and copy it to the server before you reply.\n";
@@ -87,7 +91,7 @@ std::string as_json(const SourceReport& report, const PublishedAnswer* published
         out += ",\n \"url\": " + json_string(published->address) +
                ", \"published\": " + json_date(published->published) +
                ", \"changed\": " + json_date(published->changed) +
-               ", \"part2\": " + (published->has_part_two ? "true" : "false") +
+               ", \"part2\": " + (published->is_part2 ? "true" : "false") +
                ", \"recorded\": " + (published->is_recorded ? "true" : "false") +
                ",\n \"wording\": " + json_string(published->wording) + ",\n \"sections\": [";
         for (const AddressedSection& section : published->sections)

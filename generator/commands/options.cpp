@@ -103,7 +103,11 @@ void add_options(CLI::App& command, const Command& entry, Options& options, Days
             ->type_name("FILE");
         return;
     }
-    command.add_option("--as-of", days.as_of, "Build the site as it will be on this day (default: today in London)")
+    command
+        .add_option("--as-of", days.as_of,
+                    entry.takes == Command::Takes::output
+                        ? "Build the site as it is on this day (default: today in London); for a day to come with --out"
+                        : "Answer as on this day (default: today in London)")
         ->type_name("YYYY-MM-DD");
     if (entry.takes == Command::Takes::old_list) return add_words_of_migrate(command, options);
     if (entry.takes == Command::Takes::panel_question) return add_words_of_panel(command, options, days);
@@ -112,7 +116,7 @@ void add_options(CLI::App& command, const Command& entry, Options& options, Days
         command.add_flag("--print", options.wants_print, "Show what would stand above the form, and write nothing");
     if (entry.takes == Command::Takes::source || entry.takes == Command::Takes::confirmation) {
         command
-            .add_option("SOURCE", options.source,
+            .add_option("FORM", options.source,
                         "The form: its path from here, or from the site folder (content/offices/…)")
             ->required();
         return;

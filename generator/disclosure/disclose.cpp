@@ -213,8 +213,8 @@ class Discloser {
             return hold(State::error);
         }
         tell_languages(left->outline, document().front_matter.language, form);
-        const bool was_cut = parts_.has_part_two() || !front.redactions.empty();
-        say_of_part_two(labels, was_cut ? SeenOfPartTwo::cut
+        form.has_redactions = !front.redactions.empty();
+        say_of_part_two(labels, parts_.has_part_two() ? SeenOfPartTwo::cut
                                 : names_closed_paper(outline, labels) || tells_that_part_two_exists(outline)
                                     ? SeenOfPartTwo::closed_paper
                                     : SeenOfPartTwo::nothing);

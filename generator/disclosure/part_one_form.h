@@ -50,6 +50,7 @@ struct PartOneForm {
     Body body;
     std::vector<std::string> officers; // names that the public part says are officers'; in no index and no data file
     bool has_part_two = false;
+    bool has_redactions = false; // words are taken out one by one: that makes no Part 2
     std::string part_two_ground;
     std::vector<CutLines> cuts; // of a form that is not on hold, in order; every line of which some word is withheld
     int line_count = 0;         // of the whole file; 0 where it could not be read

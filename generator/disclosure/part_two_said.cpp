@@ -33,7 +33,9 @@ PartTwoSaid part_two_said(const std::vector<Labelled>& labels, const FrontMatter
     }
     // A form that does not ask whether there is a Part 2 and says why something is restricted has one.
     if ((says_why || seen == SeenOfPartTwo::closed_paper) && !is_asked) said.exists = true;
-    said.ground = said.exists ? front.part_two_reason.value_or(said.ground) : "";
+    // The office's own ground may as well be that of what it redacts.
+    const bool has_ground = said.exists || (front.part_two_reason && !front.redactions.empty());
+    said.ground = has_ground ? front.part_two_reason.value_or(said.ground) : "";
     return said;
 }
 

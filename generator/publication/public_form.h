@@ -80,6 +80,7 @@ struct PublicForm {
     PublicText decision_maker;
     std::vector<PublicText> officers; // who else the form names in its sign-offs: in no index and no data file
     bool has_part_two = false;
+    bool has_redactions = false; // words of its text are replaced
     PublicText part_two_ground;
     std::optional<Pence> value;
     std::vector<Pence> amounts; // each different sum of the public text, in order of first sight
@@ -107,6 +108,9 @@ struct PublicForm {
     std::vector<std::string> linked_sources; // paths of published forms, which links of the body have as their address
 };
 
+/// Does any confidential matter of it exist? What the open data call `part2`.
+inline bool withholds_something(const PublicForm& form) { return form.has_part_two || form.has_redactions; }
+
 /// A record that was public and is withdrawn: number, date and reason, nothing else.
 struct PublicTombstone {
     std::string source;
@@ -116,6 +120,7 @@ struct PublicTombstone {
     std::optional<Date> decided; // only for the address of a record without a number
     std::optional<Date> withdrawn_on;
     PublicText reason;
+    bool was_public = false; // as the ledger knows, or the office says
     std::vector<PublicText> aliases;
     std::vector<PublicText> old_addresses;
 };

@@ -171,6 +171,15 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
                  "the day named as that of publication has not come; it is held until that day"});
         }
 
+        // A year that was mistyped must not become a decision of the future. A panel meets after its report is written.
+        const bool is_decided_later = form.kind == Kind::decision && form.facts.date && as_of < *form.facts.date;
+        if (is_decided_later)
+            outcome.findings.push_back({Severity::warning, "publication/decision-to-come", form.facts.from.date.line,
+                                        "the day of the decision, " + format_iso_date(*form.facts.date) +
+                                            ", has not come yet; correct it, for the form is held until that day"});
+        if (is_month_ahead) outcome.opens_on = days_after(*deferral.month_ends, 1);
+        if (is_decided_later) outcome.opens_on = std::max(outcome.opens_on, form.facts.date);
+
         outcome.bound_by = day_that_binds(outcome.publish_by, outcome.deferred_until);
 
         if (form.hold && form.hold->state == State::error) {
@@ -186,9 +195,15 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
             tombstone.number = PublicText(form.facts.number);
             tombstone.decided = form.facts.date;
             tombstone.withdrawn_on = form.withdrawn_on;
+            if (form.withdrawn_on && as_of < *form.withdrawn_on)
+                outcome.findings.push_back({Severity::warning, "publication/withdrawal-to-come", 0,
+                                            "the day of the withdrawal, " + format_iso_date(*form.withdrawn_on) +
+                                                ", has not come yet, and the record is withdrawn all the same; correct "
+                                                "the day, for its page shows it"});
             tombstone.reason = PublicText(form.withdrawn_reason);
             tombstone.aliases = all_public(form.aliases);
             tombstone.old_addresses = all_public(form.old_addresses);
+            tombstone.was_public = form.facts.published || !form.old_addresses.empty();
             // A separate Part 2 was never a record of its own; its decision has the page.
             const bool was_record = form.separate_part_two_of.empty();
             if (was_record && (!form.facts.number.empty() || form.facts.date))
@@ -198,6 +213,8 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
             outcome.state = State::withheld;
         } else if (is_deferred) {
             outcome.state = State::deferred;
+        } else if (is_decided_later) {
+            outcome.state = State::withheld;
         } else if (!office_agrees(form, office, form.office_said)) {
             outcome.state = State::error;
             outcome.findings.push_back({Severity::error, "source/office-disagrees", 0,
@@ -233,6 +250,9 @@ Selected Release::select(std::vector<Disclosed> disclosed, const std::map<std::s
         shown.officers = all_public(form.officers);
         shown.has_part_two = form.has_part_two || separate.contains({form.office, folded_name(form.stem)}) ||
                              separate.contains({form.office, folded_name(facts.number)});
+        shown.has_redactions = form.has_redactions;
+        outcome.has_part_two = shown.has_part_two;
+        outcome.has_redactions = shown.has_redactions;
         shown.part_two_ground = PublicText(form.part_two_ground);
         shown.value = facts.value;
         shown.amounts = facts.amounts;

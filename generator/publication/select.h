@@ -43,9 +43,12 @@ struct SourceOutcome {
     std::optional<Date> publish_by;
     std::optional<Date> bound_by; // the day that counts, a deferral considered
     std::optional<Date> deferred_until;
+    std::optional<Date> opens_on; // of a form that is held for a while without a deferral: the day on which that ends
     Findings findings;
     std::vector<CutLines> withheld; // its lines that stay off the site
     int line_count = 0;
+    bool has_part_two = false; // of a published form, as its page says it
+    bool has_redactions = false;
 };
 
 struct Selection {

@@ -10,7 +10,8 @@ namespace {
 std::string closing_rule(const Findings& findings) {
     const Finding* gravest = nullptr;
     const auto closes = [](const Finding& finding) {
-        return finding.rule.starts_with("disclosure/") || finding.rule.starts_with("publication/deferral");
+        return finding.rule.starts_with("disclosure/") || finding.rule.starts_with("publication/deferral") ||
+               finding.rule == "publication/decision-to-come";
     };
     const auto rank = [&](const Finding& finding) {
         return static_cast<int>(finding.severity == Severity::error) * 2 + static_cast<int>(closes(finding));

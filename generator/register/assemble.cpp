@@ -21,23 +21,27 @@ using Place = std::tuple<Slug, Kind, std::string>; // office, kind, number
 
 /// Two published decisions of one office with one number: neither may hide the other, so neither stands.
 void refuse_repeated_numbers(std::vector<PublicForm>& forms, std::vector<Refused>& refused) {
-    std::map<Place, int> seen;
+    std::map<Place, std::vector<std::string>> seen; // their sources
     const auto place_of = [](const PublicForm& form) {
         return Place{form.office.slug, form.kind, number_key(form.number.get())};
     };
     for (const PublicForm& form : forms)
-        if (!form.number.get().empty()) ++seen[place_of(form)];
+        if (!form.number.get().empty()) seen[place_of(form)].push_back(form.source);
     std::vector<PublicForm> kept;
     for (PublicForm& form : forms) {
-        if (form.number.get().empty() || seen[place_of(form)] == 1) {
+        const std::vector<std::string>& sources = seen[place_of(form)];
+        if (form.number.get().empty() || sources.size() == 1) {
             kept.push_back(std::move(form));
             continue;
         }
+        const std::string other = sources[0] == form.source ? sources[1] : sources[0];
         refused.push_back({std::move(form),
                            {Severity::error, "register/number-twice", 0,
                             "another published form of this office has the same number, so neither can stand at the "
-                            "address made of it; give one of them its right number (number in the front matter), or "
-                            "withdraw the one that was replaced"}});
+                            "address made of it: " +
+                                other +
+                                "; give one of them its right number (number in the front matter), or "
+                                "withdraw the one that was replaced"}});
     }
     forms = std::move(kept);
 }

@@ -251,6 +251,7 @@ const std::vector<FieldEntry>& page_fields() {
         {"record", "updated", "the day its text last changed, in words"},
         {"record", "updated_iso", "the same for machines"},
         {"record", "has_part_two", "whether a confidential Part 2 exists"},
+        {"record", "has_redactions", "whether words of its text are redacted"},
         {"record", "has_part_two_ground", "whether its ground is known"},
         {"record", "part_two_ground", "on what ground it is not published"},
         {"record", "has_changes", "whether it is known why its text changed"},
@@ -298,6 +299,7 @@ const std::vector<FieldEntry>& page_fields() {
 
         {"record", "linked_data_html", "what search engines are told about it (schema.org)"},
 
+        {"tombstone", "was_public", "whether it is known that the record was public"},
         {"tombstone", "has_number", "whether it had a number"},
         {"tombstone", "number", "its number"},
         {"tombstone", "has_withdrawn_on", "whether the day of withdrawal is known"},

@@ -6,7 +6,8 @@ namespace {
 
 PublicText since_when(const Wording& wording, const std::optional<Date>& published,
                       const std::optional<Date>& updated) {
-    if (updated && updated != published) return wording.phrase({"reply.changed", {{"date", *updated}}});
+    if (updated && updated == published) return wording.phrase({"reply.changed_same_day", {{"date", *updated}}});
+    if (updated) return wording.phrase({"reply.changed", {{"date", *updated}}});
     return published ? wording.phrase({"reply.unchanged", {{"date", *published}}}) : PublicText{};
 }
 

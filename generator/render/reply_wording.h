@@ -14,7 +14,7 @@ struct ReplyWording {
     PublicText exempt;
 };
 
-/// `office` as it signs its letters.
+/// `office` as it signs its letters; `updated` is nothing where the text is as it was when it first went out.
 ReplyWording reply_wording(const Wording& wording, const PublicText& office, const std::optional<Date>& published,
                            const std::optional<Date>& updated);
 

@@ -101,6 +101,7 @@ void tell_days(Register& reg, const UrlLedger& ledger, Date as_of) {
     for (Tombstone& stone : reg.tombstones) {
         const AddressHistory* history =
             ledger.find(Addresses::record(stone.form.kind, stone.form.office.slug, stone.slug).text());
+        if (history && history->published && *history->published <= as_of) stone.form.was_public = true;
         const bool is_known = history && history->last == LedgerEvent::withdrawn && history->since <= as_of;
         if (is_known && !stone.form.withdrawn_on) stone.form.withdrawn_on = history->since;
     }

@@ -1,6 +1,7 @@
 #include "source/front_matter.h"
 
 #include "adapters/yaml.h"
+#include "basics/edit_distance.h"
 #include "basics/text.h"
 #include "source/front_matter_keys.h"
 
@@ -23,6 +24,19 @@ bool may_be_key(std::string_view line) {
     return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
         return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-' || c == ' ' || c == '"';
     });
+}
+
+/// Which key was meant by one that differs by a letter or two, or in its capitals, spaces and hyphens; empty for others.
+std::string key_meant_by(std::string_view written) {
+    if (written.size() > 30) return {};
+    std::string key = lower_ascii(written);
+    for (char& c : key)
+        if (c == ' ' || c == '-') c = '_';
+    for (const std::size_t off : {0U, 1U, 2U})
+        for (const FrontMatterKey& known : front_matter_keys())
+            if (known.name.size() > 2 * off && edit_distance(key, known.name) <= off)
+                return " (did you mean \"" + std::string(known.name) + "\"?)";
+    return {};
 }
 
 /// A key as it is written, and those that close something in capitals, too: "Title: …" is a label of many forms,
@@ -131,9 +145,9 @@ FrontMatterReading read_front_matter(const std::string& path, std::string_view t
         if (!known) {
             reading.errors.push_back(
                 error_at(line, "source/unknown-key",
-                         "the front matter has a key that Part One does not know; the keys are listed "
-                         "in the README (a misspelt key that was meant to close something would "
-                         "otherwise publish)"));
+                         "the front matter has a key that Part One does not know" + key_meant_by(key) +
+                             "; the keys are listed in the README (a misspelt key that was meant to close something "
+                             "would otherwise publish)"));
             continue;
         }
         if (known->is_private) {

@@ -46,7 +46,7 @@ TEST_CASE("confirm writes what was read above the form and leaves every byte bel
         for (const char* line : {"number: \"012/2024\"", "title: \"Lamps for path 012/2024\"", "date: 2024-03-05",
                                  "status: approved", "providers: [\"Northmoor Refuge\"]", "funding: 4985"})
             CHECK(holds(after, end + line + end));
-        CHECK(holds(ran.out, "  number: \"012/2024\" (line 1 before, behind its label)\n"));
+        CHECK(holds(ran.out, "  number: \"012/2024\" (was line 1, behind its label)\n"));
     }
 }
 

@@ -41,6 +41,14 @@ TEST_CASE("a build without errors answers 0 and says what it did", "[commands]")
     CHECK(std::filesystem::exists(site.root() / "public/decisions/northmoor/012-2024/index.html"));
 }
 
+TEST_CASE("a build says how many warnings there are", "[commands]") {
+    const SiteFolder site;
+    site.put("012-2024.md", program::good_form("012/2024", "Deferred until: some day"));
+    const Ran ran = site.run({"build", "--as-of", "2026-11-22"});
+    CHECK(ran.exit_code == 0);
+    CHECK(holds(ran.out, ": partone check says what to do\n"));
+}
+
 TEST_CASE("a source in error answers 1 and the rest is built", "[commands]") {
     const SiteFolder site;
     site.put("012-2024.md", program::good_form("012/2024"));

@@ -34,6 +34,19 @@ TEST_CASE("of a published record the wording for section 21 and the address of e
     CHECK_FALSE(holds(ran.out, "The ledger does not know"));
 }
 
+TEST_CASE("a text that changed on the day it went out is not said to be unchanged", "[commands]") {
+    const SiteFolder site;
+    site.put("012-2024.md", good_form("012/2024"));
+    REQUIRE(site.run({"build", "--as-of", "2026-11-20"}).exit_code == 0);
+    site.put("012-2024.md", good_form("012/2024", "A lamp was added.\n"));
+    REQUIRE(site.run({"build", "--as-of", "2026-11-20"}).exit_code == 0);
+    const std::string words = "It was published on 20 November 2026 and was changed on the same day.";
+    CHECK(holds(asked(site, "2026-11-22").out, words));
+    const std::string page = program::tree_of(site.root()).at("public/decisions/northmoor/012-2024/index.html").bytes;
+    CHECK(holds(page, words));
+    CHECK_FALSE(holds(page, "has not changed since"));
+}
+
 TEST_CASE("the page of a record has the same wording and addresses to copy", "[commands]") {
     const SiteFolder site;
     site.put("012-2024.md", good_form("012/2024", "## Legal advice\n\nNone.\n"));
@@ -52,6 +65,17 @@ TEST_CASE("section 21 does not cover a Part 2 and the answer says so", "[command
     const Ran ran = asked(site, "2026-11-22");
     CHECK(holds(ran.out, "It does not cover the confidential Part 2"));
     CHECK_FALSE(holds(ran.out, "Quillmere"));
+}
+
+TEST_CASE("section 21 does not cover redacted words and they are no Part 2", "[commands]") {
+    const SiteFolder site;
+    site.put("012-2024.md", "---\nredact: [{text: dark in winter, reason: a test}]\n---\n" + good_form("012/2024"));
+    const Ran ran = asked(site, "2026-11-22");
+    CHECK(holds(ran.out, "Some words on the page are redacted. This does not cover them"));
+    CHECK_FALSE(holds(ran.out, "Part 2"));
+    const Ran explained = site.run({"explain", source, "--as-of", "2026-11-22"});
+    CHECK(holds(explained.out, "Part 2: none is known."));
+    CHECK(holds(explained.out, "Redaction: some words are redacted."));
 }
 
 TEST_CASE("of a deferred record the intention and its days are said and no word of it", "[commands]") {

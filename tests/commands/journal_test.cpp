@@ -88,17 +88,18 @@ TEST_CASE("a build by the clock mends what one for a mistyped day entered", "[co
     CHECK(bytes_of(tree_of(site.root())) == once);
 }
 
-TEST_CASE("a build into public for a day that has not come says so", "[commands]") {
+TEST_CASE("a build for a day that has not come asks for a folder of its own", "[commands]") {
     const SiteFolder site;
     site.put("012-2024.md", good_form("012/2024", "Deferred until: 1 September 2031"));
     const std::map<std::string, std::string> clock{{"SOURCE_DATE_EPOCH", "1795780800"}};
-    const auto warned = [&](const std::vector<std::string>& words) {
-        const program::Ran ran = site.run(words, clock);
-        REQUIRE(ran.exit_code == 0);
-        return ran.err.find("a day that has not come") != std::string::npos;
-    };
-    CHECK(warned({"build", "--as-of", "2026-11-28"}));
-    CHECK_FALSE(warned({"build", "--as-of", "2026-11-27"}));
-    CHECK_FALSE(warned({"build"}));
-    CHECK_FALSE(warned({"build", "--as-of", "2026-11-28", "--out", "../elsewhere"}));
+    const auto before = bytes_of(tree_of(site.root()));
+    const program::Ran ran = site.run({"build", "--as-of", "2026-11-28"}, clock);
+    CHECK(ran.exit_code == 2);
+    CHECK(ran.err.find("a day that has not come") != std::string::npos);
+    CHECK(ran.err.find("add --out FOLDER") != std::string::npos);
+    CHECK(bytes_of(tree_of(site.root())) == before);
+    CHECK(site.run({"build", "--as-of", "2026-11-28", "--out", "public"}, clock).exit_code == 2);
+    CHECK(site.run({"build", "--as-of", "2026-11-27"}, clock).exit_code == 0);
+    CHECK(site.run({"build", "--as-of", "2026-11-28", "--out", "../elsewhere"}, clock).exit_code == 0);
+    CHECK(site.run({"check", "--as-of", "2026-11-28"}, clock).exit_code == 0);
 }

@@ -102,6 +102,15 @@ TEST_CASE("a deferral that ends on the day itself is a change of that day", "[re
     CHECK(ahead_of(files, *part_one::parse_iso_date("2027-04-02")).days.empty());
 }
 
+TEST_CASE("the day of a decision that has not come yet is named ahead", "[registers]") {
+    const std::string form = "Decision number: 012/2024\n\nTitle: Lamps\n\nDate of decision: 1 April 2027\n\n";
+    const std::vector<InputFile> files{{test_site::decision_path("012-2024.md"), form}};
+    const DaysAhead ahead = ahead_of(files, *part_one::parse_iso_date("2027-01-05"));
+    REQUIRE(ahead.days.size() == 1);
+    CHECK(part_one::format_iso_date(ahead.days.front().day) == "2027-04-01");
+    CHECK(ahead.days.front().changes.front().state == State::published);
+}
+
 TEST_CASE("a leap day and the night when clocks change are days like any other", "[registers]") {
     const std::string form = "Decision number: 012/2024\n\nTitle: Lamps\n\nDate of decision: 5 March 2024\n\n";
     for (const char* day : {"2028-02-29", "2027-03-28", "2027-10-31"}) {

@@ -108,7 +108,19 @@ TEST_CASE("a file that is no form is refused", "[rejected]") {
 }
 
 TEST_CASE("a key of the front matter that nobody knows is refused", "[rejected]") {
-    check_rejected(with_front_matter("titel: Bicycles\n"),
+    check_rejected(
+        with_front_matter("titel: Bicycles\n"),
+        error("source/unknown-key", 2,
+              "the front matter has a key that Part One does not know (did you mean \"title\"?); the keys are "
+              "listed in the README (a misspelt key that was meant to close something would otherwise "
+              "publish)"));
+    check_rejected(
+        with_front_matter("Defer-untill: 2031-09-01\n"),
+        error("source/unknown-key", 2,
+              "the front matter has a key that Part One does not know (did you mean \"defer_until\"?); the keys "
+              "are listed in the README (a misspelt key that was meant to close something would otherwise "
+              "publish)"));
+    check_rejected(with_front_matter("colour: blue\n"),
                    error("source/unknown-key", 2,
                          "the front matter has a key that Part One does not know; the keys are listed in the README "
                          "(a misspelt key that was meant to close something would otherwise publish)"));
@@ -189,8 +201,10 @@ TEST_CASE("two decisions of one office with one number are both refused", "[reje
                                         as_of);
     check_rejected(built, error("register/number-twice", 0,
                                 "another published form of this office has the same number, so neither can stand at "
-                                "the address made of it; give one of them its right number (number in the front "
-                                "matter), or withdraw the one that was replaced"));
+                                "the address made of it: " +
+                                    other_path +
+                                    "; give one of them its right number (number in the front "
+                                    "matter), or withdraw the one that was replaced"));
     CHECK(test_site::report_of(built, other_path).state == State::error);
     CHECK(test_site::all_bytes(built).find("Boots") == std::string::npos);
 }

@@ -65,7 +65,7 @@ const std::vector<JsonField>& json_fields() {
         {"decision_maker", CellKind::text, text_or_null,
          [](Context c, std::size_t at) { return json_or_null(form(c, at).decision_maker); }},
         {"part2", CellKind::truth, R"({"type":"boolean"})",
-         [](Context c, std::size_t at) { return std::string(form(c, at).has_part_two ? "true" : "false"); }},
+         [](Context c, std::size_t at) { return std::string(withholds_something(form(c, at)) ? "true" : "false"); }},
         {"value_gbp", CellKind::number, R"({"type":["number","null"],"minimum":0})",
          [](Context c, std::size_t at) {
              const auto& value = form(c, at).value;

@@ -72,6 +72,7 @@ RenderedFile tombstone_page(const PageContext& context, const TombstonePage& pag
                                          .description = {},
                                          .index = folder_of(stone.kind),
                                          .is_hidden = true});
+    fields.set("was_public", stone.was_public);
     fields.set_if("number", stone.number);
     fields.set_if("withdrawn_on", stone.withdrawn_on);
     fields.set_if("reason", stone.reason);

@@ -231,6 +231,7 @@ void set_summary(const PageContext& context, const Record& record, PageFields& f
     set_rows("replaced_by", records(context, record.replaced_by), fields);
     set_rows("replaces", records(context, record.replaces), fields);
     fields.set("has_part_two", form.has_part_two);
+    fields.set("has_redactions", form.has_redactions);
     fields.set_if("part_two_ground", form.part_two_ground);
 }
 

@@ -32,7 +32,7 @@ const std::vector<Column<std::size_t>>& columns() {
          }},
         {{"decision_maker"}, [](Context c, Row at) { return form(c, at).decision_maker.get(); }},
         {{"part2", CellKind::truth, true},
-         [](Context c, Row at) { return std::string(form(c, at).has_part_two ? "true" : "false"); }},
+         [](Context c, Row at) { return std::string(withholds_something(form(c, at)) ? "true" : "false"); }},
         {{"value_gbp", CellKind::number}, [](Context c, Row at) { return sum_cell(form(c, at).value); }},
         {{"amounts_gbp", CellKind::numbers},
          [](Context c, Row at) { return joined(form(c, at).amounts, format_plain); }},
