@@ -14,7 +14,7 @@ bool closes(const Utterance& said) {
 }
 
 /// The form as it was before its lines were broken; each line keeps its number.
-FilledForm unbroken(const FilledForm& form, const Profile& profile, std::size_t margin) {
+FilledForm unbroken(const FilledForm& form, const Profile& profile, std::optional<std::size_t> margin) {
     FilledForm whole;
     whole.document = form.document;
     whole.document.lines = unbroken_lines(form.document.outline, form.document.lines, margin);
@@ -46,8 +46,8 @@ std::optional<Lines> sentence_of(int line, const FilledForm& form, const std::ve
 std::vector<Utterance> listen_to_sentences(const FilledForm& form, const Profile& profile) {
     std::vector<Utterance> said = listen_to(form);
     const auto margin = margin_of(form.document.outline, form.document.lines);
-    if (!margin) return said;
-    const FilledForm whole = unbroken(form, profile, *margin);
+    if (!margin && said.empty()) return said; // what closes across a break of one line is heard there
+    const FilledForm whole = unbroken(form, profile, margin);
     const std::vector<Utterance> heard = listen_to(whole);
     const auto closes_in = [](const std::vector<Utterance>& all, const Lines& lines) {
         return std::any_of(all.begin(), all.end(), [&](const Utterance& one) {

@@ -79,12 +79,14 @@ class Joiner {
         return lines;
     }
 
-    std::vector<std::string> unbroken(std::size_t margin) const {
+    std::vector<std::string> unbroken(std::optional<std::size_t> margin) const {
         std::vector<std::string> lines = raw_;
         std::size_t into = 0; // of `lines`
         for (std::size_t at = 0; at < outline_.size(); ++at) {
             const auto here = static_cast<std::size_t>(outline_[at].line) - 1;
-            if (at == 0 || !is_joined_before(at, margin) || !is_flowing(at, margin)) {
+            const bool is_joined =
+                at > 0 && (margin ? is_joined_before(at, *margin) && is_flowing(at, *margin) : is_broken_by_hand(at));
+            if (!is_joined) {
                 into = here;
                 continue;
             }
@@ -131,6 +133,23 @@ class Joiner {
     /// The same, or by its words alone: what told of the look of a word and stood there when the line was broken is gone.
     bool is_joined_before(std::size_t at, std::size_t margin) const {
         return is_broken_before(at, margin) || (goes_on(at) && breaks_off(outline_[at - 1].segments.front().folded));
+    }
+
+    /// By its words alone: the line above is running text and ends no sentence, and this one goes on in small letters.
+    bool is_broken_by_hand(std::size_t at) const {
+        constexpr std::size_t least = 20; // letters of a line of running text
+        if (!goes_on(at) || width_of(raw(outline_[at - 1])) < least) return false;
+        const std::string& text = outline_[at].segments.front().text;
+        const bool is_small = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+        const std::size_t colon = text.find(':');
+        if (colon != std::string::npos &&
+            static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ')) <
+                longest_label)
+            return false; // "confidential: …"
+        constexpr WordList leading{"separate under see"};
+        const std::string& above = outline_[at - 1].segments.front().folded;
+        return (is_small && is_inside_a_sentence(at)) || breaks_off(above) ||
+               leading.holds(std::string_view(above).substr(above.find_last_of(' ') + 1));
     }
 
     bool is_inside_a_sentence(std::size_t at) const {
@@ -182,7 +201,7 @@ std::vector<OutlineLine> without_wrapping(const Outline& outline, const std::vec
 }
 
 std::vector<std::string> unbroken_lines(const Outline& outline, const std::vector<std::string>& lines,
-                                        std::size_t margin) {
+                                        std::optional<std::size_t> margin) {
     return Joiner(outline, lines).unbroken(margin);
 }
 

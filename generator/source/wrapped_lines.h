@@ -24,8 +24,9 @@ std::vector<OutlineLine> without_wrapping(const Outline& outline, const std::vec
                                           std::size_t margin);
 
 /// The same in the lines themselves, as they would have been written: a line that was broken off stands behind the one
-/// above it and is blank, so that every line keeps its number.
+/// above it and is blank, so that every line keeps its number. Without a margin only what was plainly broken in the middle of a
+/// sentence is joined.
 std::vector<std::string> unbroken_lines(const Outline& outline, const std::vector<std::string>& lines,
-                                        std::size_t margin);
+                                        std::optional<std::size_t> margin);
 
 } // namespace part_one
