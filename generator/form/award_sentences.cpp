@@ -48,10 +48,25 @@ class Reader {
             if (is_recipient(at, tells)) take_list(at);
         }
         assign_sums(view_, lists_, reading_);
+        for (SentenceAward& award : reading_.awards)
+            if (award.amount && is_taken_in_behind(award)) award.amount.reset();
         return std::move(reading_);
     }
 
   private:
+    /// "sign the agreement with X and accept £n": no sum of X
+    bool is_taken_in_behind(const SentenceAward& award) const {
+        bool is_behind = false;
+        for (const WrittenAmount& sum : view_.sums) {
+            if (sum.sum != award.amount) continue;
+            if (direction_.verb_at(sum.at).empty()) return false;
+            is_behind = std::any_of(view_.names.begin(), view_.names.end(), [&](const ProperName& name) {
+                return name.name == award.provider && name.at < sum.at;
+            });
+        }
+        return is_behind;
+    }
+
     bool taken(std::size_t at) const { return std::find(taken_.begin(), taken_.end(), at) != taken_.end(); }
 
     /// "to Charles Fellows, Thomas Neale & Co Ltd and …": a firm may be called like a person where firms follow it.

@@ -15,7 +15,8 @@ namespace {
 constexpr Needles stems{
     "accept|receiv|receipt|bid|appl|sell|sold|sale|dispos|auction|let |lets |letting|leas|rent|licen|"
     "tenanc|easement|reduc|cut|decreas|lower|trim|recover|reclaim|recoup|claw|borrow|loan|write|"
-    "writing|written|write-off|fine|charge|invoice|deduct|withh|withdr|rescind|revoke|cancel|return|repay|"
+    "writing|written|write-off|fine|charge|invoice|deduct|withh|withdr|rescind|revoke|cancel|return|repay|forgive|"
+    "waive|secure|claim|draw|bill|"
     "hand back|pay back|reserve|balances|transfer|pay the commissioner|pays the commissioner|pay to the|pays to "
     "the|pay the p|pays the p|pay us|pays us|derbyn|gwerthu|benthyc"};
 

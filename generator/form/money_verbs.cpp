@@ -122,7 +122,7 @@ bool moves_to_reserve(const SentenceWords& words, std::size_t at) {
     for (std::size_t next = at + 1; next < words.size() && next <= at + 20; ++next) {
         has_sum = has_sum || words.is_sum(next);
         if (is_one_of(words[next], {"to", "into", "in"})) leads = has_sum;
-        if (leads && is_one_of(words[next], {"reserve", "reserves", "balances"})) return true;
+        if (leads && is_one_of(words[next], {"reserve", "reserves", "balances", "general"})) return true;
         if (words.is_mark(next)) return false;
     }
     return false;
@@ -177,7 +177,9 @@ std::string_view verb_of_taking(const SentenceWords& words, std::size_t at) {
     if (is_one_of(word, {"sell", "sells", "selling", "gwerthu"})) return "sell";
     if (is_one_of(word, {"auction", "auctions"})) return by_office ? "sell" : "";
     if (begins("dispos") && words.is(at + 1, "of")) return "dispose of";
-    if (word == "sale" && words.is(at + 1, "of")) return "sell";
+    // "of the proceeds of the sale of the station": where the money comes from
+    const bool is_source = at > 2 && (words.is(at - 2, "proceeds") || words.is(at - 3, "proceeds"));
+    if (word == "sale" && words.is(at + 1, "of") && !is_source) return "sell";
     if (is_one_of(word, {"let", "lets", "lease", "leases", "rent", "rents", "hire", "hires", "letting", "leasing"})) {
         const bool out = is_followed_by(words, at, 1, [](std::string_view one) { return one == "out"; });
         return out || ((by_office || word == "letting") && !begins("hire") && lets_to_somebody(words, at)) ? "let" : "";
@@ -197,15 +199,28 @@ std::string_view verb_of_taking(const SentenceWords& words, std::size_t at) {
     }
     if (word == "recovery" && words.is(at + 1, "of") && has_money_behind(words, at, 4)) return "recover";
     if (begins("clawback") || begins("claw-back") || (begins("claw") && words.is(at + 1, "back"))) return "recover";
+    if (is_one_of(word, {"secure", "secures", "secured", "claim", "claims", "draw", "draws"})) {
+        const std::size_t first = words.is(at + 1, "down") ? at + 1 : at;
+        return by_office && has_money_behind(words, first, 3) &&
+                       is_followed_by(words, first, 8, [](std::string_view one) { return one == "from"; })
+                   ? "receive"
+                   : "";
+    }
     if (begins("borrow") || word == "benthyca") return "borrow";
-    if (word == "loan" && words.is(at + 1, "from")) return "borrow";
+    if (word == "loan" &&
+        (words.is(at + 1, "from") || (words.is(at + 1, "of") && words.is_sum(at + 2) && words.is(at + 3, "from"))))
+        return "borrow";
     if (is_one_of(word, {"take", "takes", "taking", "raise", "draw"}))
         return is_followed_by(words, at, 4, [](std::string_view one) { return one == "loan"; }) ? "borrow" : "";
     if (begins("write-off")) return "write off";
+    if (is_one_of(word, {"forgive", "forgives", "waive", "waives"}))
+        return by_office && (has_money_behind(words, at, 6) || words.is(at + 2, "loan") || words.is(at + 2, "debt"))
+                   ? "write off"
+                   : "";
     if (is_one_of(word, {"write", "writes", "writing"}))
         return is_followed_by(words, at, 4, [](std::string_view one) { return one == "off"; }) ? "write off" : "";
     if (is_one_of(word, {"fine", "fines", "charge", "charges", "invoice", "invoices", "deduct", "deducts", "withhold",
-                         "withholds"}))
+                         "withholds", "recharge", "recharges", "bill", "bills"}))
         return by_office ? "charge" : "";
     if (is_one_of(word, {"withdraw", "withdraws", "rescind", "rescinds", "revoke", "revokes", "cancel", "cancels"}))
         return by_office && has_money_behind(words, at, 4) ? "withdraw" : "";
@@ -316,6 +331,8 @@ bool names_purchase(const SentenceWords& words, std::size_t at) {
 }
 
 bool begins_clause(const SentenceWords& words, std::size_t at) {
+    // "an agreement under which the Commissioner receives £n"
+    if (at > 0 && words.is(at, "receives") && makers.holds(words[at - 1])) return true;
     while (at > 0 && (is_one_of(words[at - 1], {"to", "also", "then", "the", "commissioner", "pcc", "i", "will", "that",
                                                 "agrees", "agree", "approves", "approve", ")", "("}) ||
                       words[at - 1].size() == 1))
