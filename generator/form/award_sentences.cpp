@@ -48,8 +48,10 @@ class Reader {
             if (is_recipient(at, tells)) take_list(at);
         }
         assign_sums(view_, lists_, reading_);
+        constexpr std::size_t most_sums = 20; // a sentence with more of them is a list
         for (SentenceAward& award : reading_.awards)
-            if (award.amount && is_taken_in_behind(award)) award.amount.reset();
+            if (award.amount && view_.sums.size() <= most_sums && direction_.takes_in() && is_taken_in_behind(award))
+                award.amount.reset();
         return std::move(reading_);
     }
 

@@ -20,6 +20,8 @@ constexpr Needles stems{
     "hand back|pay back|reserve|balances|transfer|pay the commissioner|pays the commissioner|pay to the|pays to "
     "the|pay the p|pays the p|pay us|pays us|derbyn|gwerthu|benthyc"};
 
+constexpr std::size_t longest_subject = 60; // words
+
 } // namespace
 
 MoneyDirection::MoneyDirection(std::string_view sentence) {
@@ -32,8 +34,9 @@ MoneyDirection::MoneyDirection(std::string_view sentence) {
         if (const auto passive = passive_turn(words, at)) {
             std::size_t start = at;
             const std::size_t last = turns_.empty() ? 0 : turns_.back().from + 1;
-            while (start > 0 && words.at(start - 1) >= last && !words.is(start - 1, "that") &&
-                   !(words.is_mark(start - 1) && !turns_.empty()) && !(words.is(start - 1, "and") && !turns_.empty()))
+            while (start > 0 && at - start < longest_subject && words.at(start - 1) >= last &&
+                   !words.is(start - 1, "that") && !(words.is_mark(start - 1) && !turns_.empty()) &&
+                   !(words.is(start - 1, "and") && !turns_.empty()))
                 --start;
             // "to award £5,000 to X so crime is reduced": no clause of its own begins between
             const bool is_own = turns_.empty() || (start > 0 && words.at(start - 1) >= last);
@@ -54,12 +57,13 @@ MoneyDirection::MoneyDirection(std::string_view sentence) {
 }
 
 std::string_view MoneyDirection::verb_at(std::size_t at) const {
-    std::string_view verb;
-    for (const Turn& turn : turns_) {
-        if (turn.from > at) break;
-        verb = turn.verb;
-    }
-    return verb;
+    const auto behind = std::upper_bound(turns_.begin(), turns_.end(), at,
+                                         [](std::size_t place, const Turn& turn) { return place < turn.from; });
+    return behind == turns_.begin() ? std::string_view() : (behind - 1)->verb;
+}
+
+bool MoneyDirection::takes_in() const {
+    return std::any_of(turns_.begin(), turns_.end(), [](const Turn& turn) { return !turn.verb.empty(); });
 }
 
 bool MoneyDirection::pays() const {

@@ -17,6 +17,7 @@ class MoneyDirection {
 
     /// The verb, as a finding names it ("sell"), by which what stands at `at` is not paid out; empty where none is.
     std::string_view verb_at(std::size_t at) const;
+    bool takes_in() const;
     /// Of sentences that hold such a verb: does it pay something out, too?
     bool pays() const;
     /// Is what stands at `at`, behind "from", who gives what is accepted or received?

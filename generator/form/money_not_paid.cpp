@@ -1,7 +1,6 @@
 #include "form/money_not_paid.h"
 
 #include "basics/text.h"
-#include "form/money_direction.h"
 #include "form/sentences.h"
 
 #include <algorithm>
@@ -11,6 +10,7 @@ namespace part_one {
 void MoneyNotPaid::read_block(std::size_t first) {
     if (first == first_) return;
     first_ = first;
+    read_sentence_ = nullptr;
     text_.clear();
     begins_.clear();
     for (std::size_t line = first; line < lines_.size() && (line == first || !lines_[line].begins_block); ++line) {
@@ -22,8 +22,9 @@ void MoneyNotPaid::read_block(std::size_t first) {
 }
 
 std::string_view MoneyNotPaid::verb_of_sum(std::size_t line, std::size_t at) {
-    std::size_t first = line;
-    while (first > 0 && first != first_ && !lines_[first].begins_block) --first;
+    const bool is_of_last = line >= first_ && line - first_ < begins_.size();
+    std::size_t first = is_of_last ? first_ : line;
+    while (!is_of_last && first > 0 && !lines_[first].begins_block) --first;
     read_block(first);
     if (line - first >= begins_.size()) return {};
     const std::size_t place = begins_[line - first] + at;
@@ -36,8 +37,16 @@ std::string_view MoneyNotPaid::verb_of_sum(std::size_t line, std::size_t at) {
     if (behind == sentences_.begin()) return {};
     const std::string_view sentence = *(behind - 1);
     const std::size_t inside = place - begin_of(sentence);
-    const std::string_view verb = MoneyDirection(sentence).verb_at(inside);
-    return verb.empty() ? verb_below_lead(line, sentence, inside) : verb;
+    const std::size_t lead = is_listed(lines_[line]) ? leads_.lead_of(line) : line;
+    const bool is_same = sentence.data() == read_sentence_;
+    if (!is_same) direction_ = MoneyDirection(sentence);
+    const bool is_below = lead != line && !verb_of_lead(lead).empty();
+    if (!is_below) below_lead_.reset();
+    if (is_below && !(is_same && below_lead_ && read_lead_ == lead)) below_lead_ = below_lead(line, sentence);
+    read_sentence_ = sentence.data();
+    read_lead_ = lead;
+    const std::string_view verb = direction_.verb_at(inside);
+    return verb.empty() && below_lead_ ? below_lead_->verb_at(text_of_lead_.size() + 1 + inside) : verb;
 }
 
 std::string_view MoneyNotPaid::verb_of_text(std::string_view text) const {
@@ -55,15 +64,15 @@ std::string_view MoneyNotPaid::verb_of_text(std::string_view text) const {
 }
 
 bool MoneyNotPaid::is_item_below_verb(std::size_t line, std::string_view item) {
-    return !verb_below_lead(line, item, item.size()).empty();
+    const auto direction = below_lead(line, item);
+    return direction && !direction->verb_at(text_of_lead_.size() + 1 + item.size()).empty();
 }
 
-std::string_view MoneyNotPaid::verb_below_lead(std::size_t line, std::string_view item, std::size_t at) {
-    if (!is_listed(lines_[line])) return {};
+std::optional<MoneyDirection> MoneyNotPaid::below_lead(std::size_t line, std::string_view item) {
+    if (!is_listed(lines_[line])) return std::nullopt;
     const std::size_t lead = leads_.lead_of(line);
-    if (lead == line || verb_of_lead(lead).empty()) return {};
-    const std::string whole = text_of_lead_ + " " + std::string(item);
-    return MoneyDirection(whole).verb_at(text_of_lead_.size() + 1 + at);
+    if (lead == line || verb_of_lead(lead).empty()) return std::nullopt;
+    return MoneyDirection(text_of_lead_ + " " + std::string(item));
 }
 
 std::string_view MoneyNotPaid::verb_of_lead(std::size_t lead) {

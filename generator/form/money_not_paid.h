@@ -5,9 +5,11 @@
 #pragma once
 
 #include "form/list_leads.h"
+#include "form/money_direction.h"
 #include "source/outline.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +31,8 @@ class MoneyNotPaid {
 
   private:
     void read_block(std::size_t first);
-    std::string_view verb_below_lead(std::size_t line, std::string_view item, std::size_t at);
+    /// Of an item with the sentence above its list before it, where that sentence takes in.
+    std::optional<MoneyDirection> below_lead(std::size_t line, std::string_view item);
 
     const std::vector<OutlineLine>& lines_;
     const ListLeads& leads_;
@@ -38,6 +41,10 @@ class MoneyNotPaid {
     std::string text_;
     std::vector<std::size_t> begins_; // of the block's lines, in its text
     std::vector<std::string_view> sentences_;
+    const char* read_sentence_ = nullptr; // what the next two tell of
+    std::size_t read_lead_ = 0;
+    MoneyDirection direction_{""};
+    std::optional<MoneyDirection> below_lead_;
     std::size_t lead_ = static_cast<std::size_t>(-1);
     std::string text_of_lead_;
     std::string_view verb_of_lead_;

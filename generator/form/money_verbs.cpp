@@ -10,6 +10,8 @@ namespace part_one {
 
 namespace {
 
+constexpr std::size_t longest_clause = 60; // words
+
 constexpr WordList money{"grant grants funding sum sums donation donations sponsorship income allocation contribution "
                          "contributions money monies payment payments settlement gift refund rent proceeds award "
                          "underspend grantiau cyllid arian"};
@@ -52,8 +54,10 @@ bool is_offer_to_office(const SentenceWords& words, std::size_t at) {
 /// Is it the office that does it, as a verb: "to sell", "I agree to sell", "the Commissioner sells"? Not "X will receive"
 /// and "the charge".
 bool is_done_by_office(const SentenceWords& words, std::size_t at) {
-    while (at > 0 && is_one_of(words[at - 1], {"to", "will", "shall", "should", "also", "now", "hereby", "has", "have",
-                                               "would", "may", "both", "not", "therefore"}))
+    const std::size_t verb = at;
+    while (at > 0 && verb - at < 8 &&
+           is_one_of(words[at - 1], {"to", "will", "shall", "should", "also", "now", "hereby", "has", "have", "would",
+                                     "may", "both", "not", "therefore"}))
         --at;
     if (at == 0 || words.is_mark(at - 1)) return true;
     const std::string_view subject = words[at - 1];
@@ -290,8 +294,8 @@ std::optional<std::string_view> passive_turn(const SentenceWords& words, std::si
                                       "contributed", "lent",      "authorised"}))
         return std::string_view();
     const auto holds_before = [&](const auto& asked) {
-        for (std::size_t back = at; back-- > 0;)
-            if (asked(words[back])) return true;
+        for (std::size_t back = at; back > 0 && at - back < longest_clause;)
+            if (asked(words[--back])) return true;
         return false;
     };
     const bool of_price = holds_before([](std::string_view one) {
@@ -333,9 +337,11 @@ bool names_purchase(const SentenceWords& words, std::size_t at) {
 bool begins_clause(const SentenceWords& words, std::size_t at) {
     // "an agreement under which the Commissioner receives £n"
     if (at > 0 && words.is(at, "receives") && makers.holds(words[at - 1])) return true;
-    while (at > 0 && (is_one_of(words[at - 1], {"to", "also", "then", "the", "commissioner", "pcc", "i", "will", "that",
-                                                "agrees", "agree", "approves", "approve", ")", "("}) ||
-                      words[at - 1].size() == 1))
+    const std::size_t verb = at;
+    while (at > 0 && verb - at < 20 &&
+           (is_one_of(words[at - 1], {"to", "also", "then", "the", "commissioner", "pcc", "i", "will", "that", "agrees",
+                                      "agree", "approves", "approve", ")", "("}) ||
+            words[at - 1].size() == 1))
         if (is_one_of(words[--at], {",", ";", ":"})) return true;
     return at == 0 || words.is(at - 1, "and") || words.is_mark(at - 1);
 }
