@@ -4,9 +4,11 @@
 #include "basics/text.h"
 #include "form/award_cues.h"
 #include "form/award_sums.h"
+#include "form/money_direction.h"
 #include "form/proper_names.h"
 #include "form/recipient_cues.h"
 #include "form/recipient_roles.h"
+#include "form/recipient_subject.h"
 #include "form/sentence_view.h"
 
 #include <algorithm>
@@ -18,7 +20,8 @@ namespace {
 class Reader {
   public:
     Reader(std::string_view sentence, Firmness firmness, const KnownOrganisations& known)
-        : view_(sentence, known), firmness_(firmness == Firmness::reports ? Firmness::decides : firmness),
+        : view_(sentence, known), direction_(sentence),
+          firmness_(firmness == Firmness::reports ? Firmness::decides : firmness),
           reports_(firmness == Firmness::reports) {}
 
     SentenceReading run() {
@@ -37,13 +40,35 @@ class Reader {
         const bool tells = only_tells(folded);
         for (std::size_t at = 0; at < view_.tokens.size(); ++at) {
             if (view_.tokens[at].kind != Token::Kind::name || taken(at)) continue;
+            if (!direction_.verb_at(view_.tokens[at].at).empty()) {
+                if (direction_.is_giver(view_.tokens[at].at) && view_.is_sure(at))
+                    reading_.givers.push_back(view_.name_of(at).name);
+                continue;
+            }
             if (is_recipient(at, tells)) take_list(at);
         }
         assign_sums(view_, lists_, reading_);
+        constexpr std::size_t most_sums = 20; // a sentence with more of them is a list
+        for (SentenceAward& award : reading_.awards)
+            if (award.amount && view_.sums.size() <= most_sums && direction_.takes_in() && is_taken_in_behind(award))
+                award.amount.reset();
         return std::move(reading_);
     }
 
   private:
+    /// "sign the agreement with X and accept £n": no sum of X
+    bool is_taken_in_behind(const SentenceAward& award) const {
+        bool is_behind = false;
+        for (const WrittenAmount& sum : view_.sums) {
+            if (sum.sum != award.amount) continue;
+            if (direction_.verb_at(sum.at).empty()) return false;
+            is_behind = std::any_of(view_.names.begin(), view_.names.end(), [&](const ProperName& name) {
+                return name.name == award.provider && name.at < sum.at;
+            });
+        }
+        return is_behind;
+    }
+
     bool taken(std::size_t at) const { return std::find(taken_.begin(), taken_.end(), at) != taken_.end(); }
 
     /// "to Charles Fellows, Thomas Neale & Co Ltd and …": a firm may be called like a person where firms follow it.
@@ -195,7 +220,7 @@ class Reader {
             return true;
         // "The contract for the centre is held by X"
         if (reports_ && !tells && cue > 1 && view_.is_word(cue - 1, "by") && view_.is_word(cue - 2, "held") &&
-            speaks_of_contract())
+            speaks_of_contract(view_))
             return true;
         if (accepts_offer_of(view_, cue) || (!tells && supports_bid_of(view_, cue))) return true;
         if (!tells && firmness_ == Firmness::decides &&
@@ -214,7 +239,7 @@ class Reader {
         if (view_.is_word(at + 1, "to") && cue > 0 && view_.is_word(cue - 1, "allow") &&
             view_.is_word(at + 2, "continue"))
             return true;
-        return is_recipient_as_subject(at, tells);
+        return is_recipient_as_subject(view_, at, {firmness_, reports_, tells});
     }
 
     /// "and end the grant to X"
@@ -251,92 +276,7 @@ class Reader {
             for (std::size_t next = at + 2; next < at + 7; ++next)
                 if (view_.is_sum(next)) return true;
         // "vehicles operated by Midshire Constabulary": the force, and not who works for it
-        return works && !is_force(at) && speaks_of_contract();
-    }
-
-    bool speaks_of_contract() const {
-        return std::any_of(view_.tokens.begin(), view_.tokens.end(), [](const Token& token) {
-            return token.kind == Token::Kind::word && is_one_of(token.word, {"contract", "grant"});
-        });
-    }
-
-    /// "X was granted £n", "X receives £n", "X carries on for £n"
-    bool is_recipient_as_subject(std::size_t at, bool tells) const {
-        std::size_t next = at + 1;
-        // "The owners, X, will be paid": the commas only set the name apart
-        const auto is_comma = [this](std::size_t mark) {
-            return mark < view_.tokens.size() && view_.tokens[mark].kind == Token::Kind::mark &&
-                   view_.tokens[mark].word == ",";
-        };
-        const bool is_set_apart = at > 0 && is_comma(at - 1) && is_comma(next);
-        if (is_set_apart) ++next;
-        bool passive = false;
-        // "X – to be funded at £1,000"
-        const bool is_before_dash = (view_.is_word(next, "–") || view_.is_word(next, "-")) &&
-                                    view_.is_word(next + 1, "to") && view_.is_word(next + 2, "be");
-        if (is_before_dash) ++next;
-        for (; next < view_.tokens.size() && next < at + 7; ++next) {
-            const Token& token = view_.tokens[next];
-            if (token.kind == Token::Kind::name && view_.is_word(next - 1, "and")) continue;
-            if (token.kind != Token::Kind::word) return false;
-            if (is_be(token.word)) {
-                passive = true;
-                continue;
-            }
-            if (passive && is_passive_of_giving(token.word)) {
-                // "the contract for X was awarded to Y": X is what it is about
-                const bool goes_elsewhere =
-                    view_.is_word(next + 1, "to") && !appoints(token.word) && token.word != "contracted";
-                // "that X be paid £45,000"
-                const bool is_given_sum = firmness_ == Firmness::decides && view_.is_sum(next + 1);
-                return !goes_elsewhere && !is_work(at, token.word) &&
-                       !is_given_by_another(view_.tokens, view_.names, next) &&
-                       (is_given_sum || view_.is_sure(at) || is_set_apart || is_before_dash || is_first_or_listed(at));
-            }
-            if (is_one_of(token.word, {"receive", "receives", "gets", "get"})) return view_.has_sum() && !tells;
-            // "X has a grant of £n", "Grants: X has £n"
-            if (reports_ && token.word == "has" &&
-                (view_.is_word(next + 2, "grant") || view_.is_word(next + 2, "contract") ||
-                 (view_.is_sum(next + 1) && speaks_of_contract())))
-                return view_.is_sure(at) && !tells;
-            if (reports_ && token.word == "received" && view_.is_sum(next + 1)) return view_.is_sure(at) && !tells;
-            if (is_one_of(token.word, {"agreed", "agrees"})) return view_.is_sure(at) && speaks_of_contract();
-            // "the Council will provide £40,000": it pays
-            if (is_one_of(token.word, {"provide", "provides"}) &&
-                (view_.is_sum(next + 1) || view_.is_word(next + 1, "up")))
-                return false;
-            if (firmness_ == Firmness::decides && view_.has_sum() && !tells && view_.is_sure(at) &&
-                is_one_of(token.word, {"carries", "continues", "continue", "delivers", "deliver", "provides", "provide",
-                                       "runs", "run", "supplies", "supply", "carry"}))
-                return true;
-            if (!is_one_of(token.word, {"has", "have", "will", "shall", "and", "to", "grant", "should", "hereby",
-                                        "also", "both", "again", "a", "the", "sum", "would"}))
-                return false;
-        }
-        return false;
-    }
-
-    /// "The Champion Project was commissioned": the work that somebody does, not who does it.
-    bool is_work(std::size_t at, std::string_view verb) const {
-        if (is_one_of(verb, {"awarded", "granted", "paid", "given", "appointed"})) return false;
-        const std::string name = lower_ascii(view_.name_of(at).name);
-        if (view_.name_of(at).kind == ProperName::Kind::known) return false;
-        const std::string_view last = std::string_view(name).substr(name.rfind(' ') + 1);
-        return is_one_of(last, {"project", "projects", "service", "services", "hub", "centre", "helpline", "initiative",
-                                "support", "house"});
-    }
-
-    /// "2.3.1"
-    static bool is_numbering(std::string_view word) {
-        return word.find_first_not_of("0123456789.") == std::string_view::npos;
-    }
-
-    bool is_first_or_listed(std::size_t at) const {
-        for (std::size_t back = 0; back < at; ++back)
-            if (view_.tokens[back].kind == Token::Kind::word && !is_numbering(view_.tokens[back].word) &&
-                !is_one_of(view_.tokens[back].word, {"that", "the", "and", "both", "local"}))
-                return false;
-        return true;
+        return works && !is_force(at) && speaks_of_contract(view_);
     }
 
     /// Does another name of a list follow this one?
@@ -384,6 +324,7 @@ class Reader {
     }
 
     SentenceView view_;
+    MoneyDirection direction_;
     Firmness firmness_;
     bool reports_;
     std::vector<std::size_t> taken_;

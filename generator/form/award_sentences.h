@@ -22,6 +22,7 @@ struct SentenceReading {
     std::vector<SentenceAward> awards;
     std::vector<std::string> refused; // named in a sentence that refuses: providers nowhere
     std::optional<Pence> shared;      // one sum for several of them together
+    std::vector<std::string> givers;  // of money that is accepted or received
 };
 
 /// How plainly the place says that something is decided there.

@@ -13,6 +13,7 @@
 #include "form/list_of_value.h"
 #include "form/listed_awards.h"
 #include "form/money_areas.h"
+#include "form/money_not_paid.h"
 #include "form/money_settling.h"
 #include "form/name_words.h"
 #include "form/names_in_list.h"
@@ -22,6 +23,7 @@
 #include "form/refused_lots.h"
 #include "form/refused_sums.h"
 #include "form/sentences.h"
+#include "form/stated_total.h"
 #include "form/sum_kind.h"
 
 #include <algorithm>
@@ -33,7 +35,8 @@ namespace {
 class Reader {
   public:
     Reader(const Outline& outline, const std::vector<Labelled>& labels, Kind kind, const KnownOrganisations& known)
-        : outline_(outline), lines_(outline.lines), labels_(labels), kind_(kind), known_(known), leads_(lines_) {}
+        : outline_(outline), lines_(outline.lines), labels_(labels), kind_(kind), known_(known), leads_(lines_),
+          not_paid_(lines_, leads_) {}
 
     MoneyReading read(std::optional<Outcome> outcome) {
         MoneyAreas map = map_money_areas(outline_, labels_);
@@ -56,7 +59,7 @@ class Reader {
   private:
     void read_labels(std::optional<Outcome> outcome) {
         for (const Labelled& label : labels_) {
-            if (is_column_name(label)) continue;
+            if (is_name_of_column(lines_, label, known_)) continue;
             // An applicant is a provider only where the application was approved.
             const bool counts = label.note != "if approved" || outcome == Outcome::approved;
             if (label.meaning == Meaning::provider && counts) {
@@ -65,7 +68,7 @@ class Reader {
             }
             if (label.meaning == Meaning::funder)
                 for (std::string& name : names_in_list(label.value, known_)) found_.funders.add(std::move(name));
-            if (label.meaning == Meaning::total) read_total(label);
+            if (label.meaning == Meaning::total) read_stated_total(lines_, label, found_.sums);
         }
     }
 
@@ -80,69 +83,13 @@ class Reader {
         }
     }
 
-    /// In the header of a table with more than two columns: a column's name, not a label.
-    bool is_column_name(const Labelled& label) const {
-        if (!lines_[label.at].is_header_row) return false;
-        // "Partner | Contribution"
-        constexpr WordList heads{"amount award awarded contribution contributions cost funding grant project purpose "
-                                 "scheme service sum total value"};
-        const std::string folded = fold(trimmed(label.value));
-        // "Provider | Harbour Trust": the first row of a form that is a table
-        const auto names = lines_[label.at].segments.size() == 2 && label.meaning == Meaning::provider
-                               ? proper_names(label.value, known_)
-                               : std::vector<ProperName>();
-        if (names.size() == 1 &&
-            (names[0].kind == ProperName::Kind::known || names[0].kind == ProperName::Kind::organisation))
-            return false;
-        return !label.is_likely || lines_[label.at].segments.size() > 2 ||
-               heads.holds(std::string_view(folded).substr(0, folded.find(' ')));
-    }
-
-    /// "Total | £67,300 | £52,400": a row of a table, whose columns tell which of them was decided.
-    bool is_row_of_sums(const Labelled& label) const {
-        const OutlineLine& line = lines_[label.at];
-        return line.place == OutlineLine::Place::table &&
-               std::count_if(line.segments.begin(), line.segments.end(),
-                             [](const Segment& cell) { return cell.kept.find("£") != std::string::npos; }) > 1;
-    }
-
-    void read_total(const Labelled& label) {
-        // "Total value (including extension)": more than was decided
-        const std::string called = words_only(label.label + " " + label.value.substr(0, label.value.find("£")));
-        const bool is_potential =
-            called.find(" including ext") != std::string::npos || called.find(" including opt") != std::string::npos ||
-            called.find(" inc ext") != std::string::npos || called.find(" with ext") != std::string::npos;
-        if (is_row_of_sums(label) || is_potential) return;
-        const std::string lower = lower_ascii(label.value);
-        auto sums = find_amounts(label.value);
-        // "£360,000 over 36 months (£10,000 a month)": what is said by the month is not the whole
-        if (sums.size() > 1)
-            std::erase_if(sums, [&](const WrittenAmount& sum) {
-                return kind_of_sum(lower, sum.at, sum.length) == SumKind::per_unit;
-            });
-        // "£68,915 (ex VAT); last year £64,400"
-        const auto is_beside = [&](const WrittenAmount& sum) {
-            return sum.at > 0 && kind_of_sum(lower, sum.at, sum.length) == SumKind::context;
-        };
-        if (sums.size() > 1 && !is_beside(sums[0])) std::erase_if(sums, is_beside);
-        if (sums.size() > 2 && is_first_all_others(sums)) sums.resize(1);
-        // "£38,400 + VAT. (Quotations: £36,950 to £71,000)": the first sentence is the answer
-        if (sums.size() > 1 && sums[0].at == 0)
-            if (const std::size_t stop = label.value.find(". "); stop < sums[1].at) sums.resize(1);
-        if (sums.size() != 1 || !sums[0].sum) return;
-        const SumKind kind = kind_of_sum(lower, sums[0].at, sums[0].length);
-        if (kind == SumKind::per_unit || (label.is_likely && (found_.sums.stated_total || kind == SumKind::context)))
-            return;
-        found_.sums.stated_total = sums[0].sum;
-        found_.sums.total_line = label.line;
-    }
-
     void read_lines() {
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             const OutlineLine& line = lines_[at];
             const std::string text = line.kept();
             if (strong_[at])
-                if (const auto whole = sum_of_items(lines_, at)) found_.sums.of_items = whole;
+                if (const auto whole = sum_of_items(lines_, at); whole && not_paid_.verb_of_lead(at).empty())
+                    found_.sums.of_items = whole;
             read_sums(text, at);
             if (line.place == OutlineLine::Place::table) {
                 const bool begins = at == 0 || lines_[at - 1].place != OutlineLine::Place::table ||
@@ -189,6 +136,10 @@ class Reader {
             if (std::find(found_.money.amounts.begin(), found_.money.amounts.end(), *written.sum) ==
                 found_.money.amounts.end())
                 found_.money.amounts.push_back(*written.sum);
+            if (const std::string_view verb = not_paid_.verb_of_sum(at, written.at); !verb.empty()) {
+                if (areas_[at] == Area::deciding && !is_refused) keep_not_paid(*written.sum, lines_[at].line, verb);
+                continue;
+            }
             if (is_whole_commitment(folded, written.at) && !is_refused) keep_sum(found_.sums.totals, *written.sum);
             if (areas_[at] == Area::other && kind_of_sum(folded, written.at, written.length) == SumKind::total &&
                 !is_of_earlier_contract(folded, written.at))
@@ -206,6 +157,14 @@ class Reader {
             if (kind == SumKind::context && strong_[at] && before.ends_with("up to "))
                 keep_sum(found_.sums.ceilings, *written.sum);
         }
+    }
+
+    void keep_not_paid(Pence sum, int line, std::string_view verb) {
+        if (found_.not_paid.empty()) {
+            found_.not_paid_line = line;
+            found_.not_paid_verb = verb;
+        }
+        keep_sum(found_.not_paid, sum);
     }
 
     /// Two items of a list with one sum: what adds up among them is chance.
@@ -238,7 +197,7 @@ class Reader {
             found_.sums.stated_total = grand_total(lines_, at, end);
             found_.sums.total_line = lines_[end - 1].line;
         }
-        if (!table || areas_[at] == Area::income) return;
+        if (!table || areas_[at] == Area::income || (at > 0 && !not_paid_.verb_of_lead(at - 1).empty())) return;
         if (!table->rivals.empty())
             found_.rivals.push_back(
                 {found_.money.awards.size(), std::move(table->rivals), std::move(table->totals_of_rivals)});
@@ -269,6 +228,9 @@ class Reader {
                 if (may_be_provider(name)) found_.refused.add(name.name);
             return;
         }
+        // "To sell the following:", "To accept £n from X": no list of awards
+        if (not_paid_.is_item_below_verb(at, whole)) return;
+        if (!not_paid_.verb_of_text(whole).empty()) return read_sentences(whole, at);
         auto list = read_named_list(lines_, at, known_);
         if (!list && strong_[at]) list = read_nested_award(lines_, at, known_);
         if (!list && strong_[at]) list = read_paragraph_list(lines_, at, known_);
@@ -333,8 +295,10 @@ class Reader {
     void read_cells(const OutlineLine& line) {
         const std::size_t at = static_cast<std::size_t>(&line - lines_.data());
         for (const Segment& segment : line.segments) {
-            auto listed = read_list_in_cell(segment.cell_lines, known_);
-            if (listed.empty()) listed = read_list_in_sentence(segment.kept, known_);
+            std::vector<SentenceAward> listed;
+            const bool pays = not_paid_.verb_of_text(segment.kept).empty();
+            if (pays) listed = read_list_in_cell(segment.cell_lines, known_);
+            if (pays && listed.empty()) listed = read_list_in_sentence(segment.kept, known_);
             for (SentenceAward& award : listed) keep_told({std::move(award), line.line, true});
             if (listed.empty() && segment.kept.find(' ') != std::string::npos) read_sentences(segment.kept, at);
         }
@@ -359,6 +323,7 @@ class Reader {
             for (SentenceAward& award : read.awards)
                 if (!award.amount || award.amount->value != 0)
                     keep_told({std::move(award), lines_[at].line, strong_[at] != 0, has_sum});
+            for (std::string& name : read.givers) found_.funders.add(std::move(name));
             if (read.shared) keep_sum(found_.sums.shared, *read.shared);
         }
     }
@@ -374,6 +339,7 @@ class Reader {
     Kind kind_;
     const KnownOrganisations& known_;
     ListLeads leads_;
+    MoneyNotPaid not_paid_;
     std::vector<Area> areas_;
     std::vector<char> strong_;
     MoneyFound found_;

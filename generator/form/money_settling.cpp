@@ -21,7 +21,9 @@ class Settling {
         settle_value(outcome);
         const bool names_nobody =
             outcome == Outcome::approved && found_.money.awards.empty() && found_.named.is_empty();
-        if (names_nobody && found_.money.value && kind_ == Kind::decision) {
+        const bool is_not_paid = found_.money.value && std::find(found_.not_paid.begin(), found_.not_paid.end(),
+                                                                 *found_.money.value) != found_.not_paid.end();
+        if (names_nobody && found_.money.value && !is_not_paid && kind_ == Kind::decision) {
             found_.money.awards = list_of_value(lines_, labels_, *found_.money.value, known_);
             if (found_.money.awards.empty())
                 if (auto award = requested_award(lines_, *found_.money.value, known_))
@@ -29,6 +31,7 @@ class Settling {
         }
         if (outcome == Outcome::approved && kind_ == Kind::decision && found_.money.value) complete_list();
         settle_names(outcome);
+        tell_of_not_paid(outcome);
         return std::move(found_.money);
     }
 
@@ -200,6 +203,17 @@ class Settling {
             if (award.amount) given_sums.insert(award.provider);
         std::erase_if(found_.money.providers,
                       [&](const std::string& name) { return is_never_paid(name, given_sums.contains(name)); });
+    }
+
+    void tell_of_not_paid(std::optional<Outcome> outcome) {
+        const bool has_award = !found_.money.awards.empty() || !found_.money.providers.empty();
+        if (found_.not_paid.empty() || has_award || found_.money.value || kind_ != Kind::decision ||
+            outcome == Outcome::rejected)
+            return;
+        found_.money.findings.push_back(
+            {Severity::warning, "form/sum-not-paid-out", found_.not_paid_line,
+             "this line names a sum beside '" + std::string(found_.not_paid_verb) +
+                 "', so it was not taken for an award; name providers and funding in the front matter if it is one"});
     }
 
     bool is_never_paid(const std::string& name, bool is_given_sum) const {

@@ -26,6 +26,9 @@ struct MoneyFound {
     std::vector<Pence> spent_on_nobody; // "approves expenditure of £835,000"
     std::vector<RivalSums> rivals;
     std::vector<Pence> sums_of_nobody; // in rows of tables of awards that name nobody
+    std::vector<Pence> not_paid;       // in the decision: accepted, sold for, cut, borrowed
+    int not_paid_line = 0;             // of the first of them
+    std::string_view not_paid_verb;    // "sell"
     bool is_incomplete = false;        // an item of a list of awards could not be read
 };
 
