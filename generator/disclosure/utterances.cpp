@@ -4,6 +4,7 @@
 #include "basics/text.h"
 #include "basics/word_list.h"
 #include "disclosure/answered.h"
+#include "disclosure/bold_runs.h"
 #include "disclosure/closed_appendix.h"
 #include "disclosure/closed_paper.h"
 #include "disclosure/closed_phrases.h"
@@ -260,6 +261,8 @@ class Listener {
             ++number;
             if (trimmed(raw).empty()) continue;
             listen_backwards(raw, number);
+            if (closes_at_bold_run(raw))
+                said_.push_back({number, number, Speech::doubt, false, false, false, 0, order_of(number)});
             listen_across_line_end(number);
             const bool seen = exact_.contains(number);
             const bool definition = trimmed(raw).starts_with("[") && raw.find("]:") != std::string::npos;
