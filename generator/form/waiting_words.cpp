@@ -256,7 +256,7 @@ bool is_bare_order(std::string_view folded, const Words& words) {
     // "Website: from 12 December 2026"
     const auto has_day = [&] { return !find_dates(folded).empty() || end_of_month_alone(behind_colon(folded)); };
     if (is_short && is_any(words[0].text, {"website", "web", "online"}) &&
-        (is_any(next, {"from", "on", "after", "not", "until", "date"}) || behind_colon(folded).size() > 0) && has_day())
+        (is_any(next, {"from", "on", "after", "not", "until", "date"}) || !behind_colon(folded).empty()) && has_day())
         return true;
     if (is_short && holds_publication(words)) return true;
     const bool bounds =
