@@ -1,6 +1,7 @@
 #include "disclosure/ground_as_label.h"
 
 #include "basics/word_list.h"
+#include "disclosure/vocabulary.h"
 
 #include <algorithm>
 
@@ -8,31 +9,28 @@ namespace part_one {
 
 namespace {
 
-using Words = std::vector<FoldedWord>;
+using FoldedWords = std::vector<FoldedWord>;
 
 constexpr WordList closed_words{"confidential exempt restricted private closed"};
 
-bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
-    return std::find(of.begin(), of.end(), word) != of.end();
-}
 bool is_number(std::string_view word) {
     return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 template <typename Test>
-bool any(const Words& words, Test test) {
+bool any(const FoldedWords& words, Test test) {
     return std::any_of(words.begin(), words.end(), [&](const FoldedWord& here) { return test(here.text); });
 }
 template <typename Test>
-bool all(const Words& words, Test test) {
+bool all(const FoldedWords& words, Test test) {
     return std::all_of(words.begin(), words.end(), [&](const FoldedWord& here) { return test(here.text); });
 }
 
-bool none(const Words& words, std::string_view word) {
+bool none(const FoldedWords& words, std::string_view word) {
     return !any(words, [word](std::string_view here) { return here == word; });
 }
 
 /// "Exemption para 3", "Exempt category 3", "Exempt info para 1, 2 & 3", "By virtue of para 3"
-bool is_paragraph(const Words& words) {
+bool is_paragraph(const FoldedWords& words) {
     static constexpr WordList parts{
         "exempt exemption exemptions exempted info information by virtue of under para paras "
         "paragraph paragraphs category and to part 1 schedule sch 12a lga 1972 the"};
@@ -47,7 +45,7 @@ bool is_paragraph(const Words& words) {
 }
 
 /// "Section 40 applies to this paragraph", "Subject to s43 exemption"
-bool is_section(const Words& words) {
+bool is_section(const FoldedWords& words) {
     static constexpr WordList parts{
         "section sections sec s applies apply applied engaged claimed to this the paragraph "
         "following text exemption exemptions subject under of foi foia act and 2 part table line"};
@@ -63,7 +61,7 @@ bool is_section(const Words& words) {
 }
 
 /// "Extract from the exempt report", "Text of the confidential appendix", "Copy of Part 2 form"
-bool is_extract(const Words& words) {
+bool is_extract(const FoldedWords& words) {
     static constexpr WordList parts{
         "extract extracts text copy content contents wording from of the our this report appendix "
         "annex annexe paper part 2 ii two form advice minute minutes a b c 1 3"};
@@ -78,7 +76,7 @@ bool is_extract(const Words& words) {
 }
 
 /// "Appx 2 exempt", "App B (exempt)", "Encl. confidential"
-bool is_closed_enclosure(const Words& words) {
+bool is_closed_enclosure(const FoldedWords& words) {
     if (words.size() < 2 || words.size() > 4 || !is_any(words[0].text, {"appx", "app", "encl", "enc", "apdx"}))
         return false;
     return closed_words.holds(words.back().text) &&
@@ -87,7 +85,7 @@ bool is_closed_enclosure(const Words& words) {
 }
 
 /// "Additional confidential information", "PCC's confidential comments", "Marked as exempt"
-bool is_qualified(const Words& words) {
+bool is_qualified(const FoldedWords& words) {
     static constexpr WordList leads{
         "additional supplementary further other more the pcc's commissioner's chief executive's cfo's "
         "officer's officers' officer executive monitoring box for our"};
@@ -105,7 +103,7 @@ bool is_qualified(const Words& words) {
 }
 
 /// "Confidential settlement terms: …", "Exempt staffing matter: …": a label only where it has text.
-bool is_closed_matter(const Words& words) {
+bool is_closed_matter(const FoldedWords& words) {
     static constexpr WordList kinds{
         "supplier bidder bidders bid tender settlement staffing contract contractual pricing price "
         "financial commercial personal staff legal personnel employment procurement company"};

@@ -6,6 +6,7 @@
 #include "basics/word_list.h"
 #include "disclosure/closing.h"
 #include "disclosure/ground_as_label.h"
+#include "disclosure/vocabulary.h"
 #include "form/answer.h"
 #include "form/profile.h"
 
@@ -17,20 +18,17 @@ namespace part_one {
 
 namespace {
 
-using Words = std::vector<FoldedWord>;
+using FoldedWords = std::vector<FoldedWord>;
 
-std::string_view word(const Words& words, std::size_t at) {
+std::string_view word(const FoldedWords& words, std::size_t at) {
     return at < words.size() ? words[at].text : std::string_view{};
 }
-bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
-    return std::find(of.begin(), of.end(), word) != of.end();
-}
-bool all_in(const Words& words, std::size_t from, std::size_t behind, const auto& list) {
+bool all_in(const FoldedWords& words, std::size_t from, std::size_t behind, const auto& list) {
     return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from),
                        words.begin() + static_cast<std::ptrdiff_t>(behind),
                        [&](const FoldedWord& here) { return list.holds(here.text); });
 }
-bool any_in(const Words& words, std::size_t from, std::size_t behind, const auto& list) {
+bool any_in(const FoldedWords& words, std::size_t from, std::size_t behind, const auto& list) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
                        words.begin() + static_cast<std::ptrdiff_t>(behind),
                        [&](const FoldedWord& here) { return list.holds(here.text); });
@@ -110,14 +108,14 @@ constexpr WordList columns{"notes internal|note internal|comments internal|comme
 /// What stands in the margin of a paper that is being worked on.
 constexpr WordList margins{"deleted formatted"};
 
-std::string joined(const Words& words, std::size_t from, std::size_t behind) {
+std::string joined(const FoldedWords& words, std::size_t from, std::size_t behind) {
     std::string text;
     for (std::size_t at = from; at < behind; ++at) text += (text.empty() ? "" : " ") + std::string(words[at].text);
     return text;
 }
 
 /// Of the words, those that stand before the first colon, spaced dash, bracket or full stop with more behind it.
-std::size_t words_of_label(std::string_view folded, const Words& words) {
+std::size_t words_of_label(std::string_view folded, const FoldedWords& words) {
     for (std::size_t at = 0; at + 1 < words.size(); ++at) {
         const std::string_view gap = folded.substr(words[at].end, words[at + 1].at - words[at].end);
         if (gap.find_first_of(":.([;") != std::string_view::npos || gap.find(" - ") != std::string_view::npos)
@@ -126,13 +124,13 @@ std::size_t words_of_label(std::string_view folded, const Words& words) {
     return words.size();
 }
 
-bool has_colon_behind(std::string_view folded, const Words& words, std::size_t count) {
+bool has_colon_behind(std::string_view folded, const FoldedWords& words, std::size_t count) {
     const std::string_view behind = folded.substr(words[count - 1].end);
     return count > 0 && (behind.find(':') <= 2 || behind.starts_with(" - "));
 }
 
 /// "Below this line: confidential", "From here on the report is private.", "PUBLIC ABOVE, PRIVATE BELOW"
-bool closes_what_is_below(const Words& words) {
+bool closes_what_is_below(const FoldedWords& words) {
     static constexpr WordList of_place{
         "below under beyond behind after from this that the here line point page on onwards "
         "is are everything all what rest remainder follows report form paper document "
@@ -156,7 +154,7 @@ bool closes_what_is_below(const Words& words) {
 }
 
 /// "Confidential, see below.", "The exempt report is as follows."
-bool points_below(const Words& words) {
+bool points_below(const FoldedWords& words) {
     static constexpr WordList of_pointing{
         "the this report information advice paper part text detail details figures matter "
         "matters facts is are as follows set out below see here given and section"};
@@ -174,7 +172,7 @@ bool points_below(const Words& words) {
 }
 
 /// "PART B ITEMS IN PRIVATE", "Part B – reports for which the press and public may be excluded"
-bool is_closed_part_b(const Words& words, std::size_t from) {
+bool is_closed_part_b(const FoldedWords& words, std::size_t from) {
     static constexpr WordList closing{"private excluded exempt confidential restricted closed"};
     constexpr std::size_t longest = 18; // words
     if (!is_any(word(words, from), {"part", "rhan"}) || word(words, from + 1) != "b" || words.size() > longest)
@@ -197,7 +195,7 @@ bool names_section_in_bracket(std::string_view folded) {
 }
 
 /// "Deleted: …", "Formatted: Font: Bold", "Commented [AB2]: …"
-bool is_of_the_margin(std::string_view folded, std::string_view written, const Words& words) {
+bool is_of_the_margin(std::string_view folded, std::string_view written, const FoldedWords& words) {
     if (words.size() < 2) return false;
     const std::string_view line = trimmed(written);
     const bool is_large = !line.empty() && line[0] >= 'A' && line[0] <= 'Z';
@@ -214,7 +212,7 @@ bool is_of_the_margin(std::string_view folded, std::string_view written, const W
 bool closes_in_other_words(std::string_view folded, std::string_view written) {
     folded = trimmed(folded.substr(end_of_numbering(folded)));
     constexpr std::size_t longest = 400; // bytes: labels stand at the front of a line
-    const Words words = folded_words(folded.substr(0, longest));
+    const FoldedWords words = folded_words(folded.substr(0, longest));
     if (words.empty()) return false;
     if (is_of_the_margin(folded, written, words) || names_section_in_bracket(folded)) return true;
     const std::size_t count = words_of_label(folded, words);
@@ -244,7 +242,7 @@ bool closes_in_other_words(std::string_view folded, std::string_view written) {
         if (folded.find(bracket) != std::string_view::npos) return true;
     if (const std::size_t internal = folded.find("(internal):"); internal != std::string_view::npos) {
         static constexpr WordList notes{"note notes comment comments memo advice remark remarks view views"};
-        const Words before = folded_words(folded.substr(0, internal));
+        const FoldedWords before = folded_words(folded.substr(0, internal));
         if (!before.empty() && before.size() <= 4 && notes.holds(before.back().text)) return true;
     }
     const std::size_t behind_name = word(words, 0) == "agenda" ? 1 : 0;

@@ -3,6 +3,7 @@
 #include "basics/needles.h"
 #include "basics/text.h"
 #include "basics/word_list.h"
+#include "disclosure/vocabulary.h"
 #include "form/profile.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace part_one {
 
 namespace {
 
-using Words = std::vector<FoldedWord>;
+using FoldedWords = std::vector<FoldedWord>;
 
 /// An act of taking away. Strong ones are done to texts alone; "remove" is done to barriers too.
 struct Act {
@@ -21,14 +22,11 @@ struct Act {
     bool is_strong = false;
 };
 
-std::string_view word(const Words& words, std::size_t at) {
+std::string_view word(const FoldedWords& words, std::size_t at) {
     return at < words.size() ? words[at].text : std::string_view{};
 }
-bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
-    return std::find(of.begin(), of.end(), word) != of.end();
-}
 
-Act act_at(const Words& words, std::size_t at) {
+Act act_at(const FoldedWords& words, std::size_t at) {
     static constexpr WordList strong{"redact anonymise anonymize obscure pixelate withhold suppress mask"};
     static constexpr WordList strong_done{
         "redacted anonymised anonymized obscured pixelated withheld suppressed masked"};
@@ -223,12 +221,12 @@ class Sentence {
     }
 
     std::string_view text_;
-    Words words_;
+    FoldedWords words_;
 };
 
 /// What stands in a bracket: "[REDACT Pellowby]", "(blank out)", "<<redact>>", "[redaction starts]", "[remove: …]"
 bool bracket_orders(std::string_view inside, char opening) {
-    const Words words = folded_words(inside);
+    const FoldedWords words = folded_words(inside);
     if (words.empty()) return false;
     const bool is_square = opening != '(';
     if (words.size() <= 3 && is_any(words[0].text, {"redaction", "redactions", "start", "begin", "end"}) &&
@@ -262,7 +260,7 @@ bool shows_what_is_redacted(std::string_view folded) {
         const std::size_t at = folded.find(said);
         if (at == std::string_view::npos) continue;
         const std::string_view inside = folded.substr(at + said.size());
-        const Words words = folded_words(inside.substr(0, inside.find_first_of(")]")));
+        const FoldedWords words = folded_words(inside.substr(0, inside.find_first_of(")]")));
         if (!words.empty() &&
             std::none_of(words.begin(), words.end(), [](const FoldedWord& here) { return explains.holds(here.text); }))
             return true;
